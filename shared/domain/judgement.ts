@@ -68,11 +68,7 @@ export interface Standing {
   readonly score: StandingScore;
 }
 
-export type MonthAwardId =
-  | 'award.prospects.person'
-  | 'award.prospects.unit'
-  | 'award.activity'
-  | 'award.suggestion';
+export type MonthAwardId = 'award.prospects.person' | 'award.prospects.unit' | 'award.activity' | 'award.suggestion';
 
 export interface MonthAward {
   readonly award: MonthAwardId;

@@ -1,0 +1,30 @@
+/** Messages between functions: ids and instants only, never personal data. */
+
+import * as z from 'zod';
+
+const Id = z.string().min(1).max(64);
+const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const InstantText = z.iso.datetime({ offset: true });
+
+/** Scheduler → tick: `<aws.scheduler.scheduled-time>` of the five-minute schedule. */
+export const TickSchema = z.strictObject({ scheduledTime: InstantText });
+export type Tick = z.infer<typeof TickSchema>;
+
+/** tick → runs queue → judge: bring this department up to `logicalTime`, and judge these months again. */
+export const RunMessageSchema = z.strictObject({
+  departmentId: Id,
+  logicalTime: InstantText,
+  months: z.array(MonthText).max(1200),
+});
+export type RunMessage = z.infer<typeof RunMessageSchema>;
+
+/** judge, or a later tick → bus → notices queue → deliver-notices. */
+export const LEDGER_APPENDED = { source: 'baifang.ledger', detailType: 'LedgerAppended.v1' } as const;
+export const LedgerAppendedSchema = z.strictObject({
+  departmentId: Id,
+  month: MonthText,
+  sequence: z.int().min(1),
+  /** The logical time of the run or tick that announced it. */
+  announcedAt: InstantText,
+});
+export type LedgerAppended = z.infer<typeof LedgerAppendedSchema>;

@@ -1,0 +1,27 @@
+/** Every route of the HTTP API: the api stack builds it, the functions bind to it, the pages call it. */
+
+export type Capability = 'logs' | 'leaves' | 'session' | 'ledger' | 'standings';
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** API Gateway's notation: `{name}` is a path parameter. */
+  readonly path: `/v1/${string}`;
+  /** The function that serves it. */
+  readonly capability: Capability;
+}
+
+export const ROUTES = {
+  'submit-daily-log': { method: 'POST', path: '/v1/daily-logs', capability: 'logs' },
+  'list-daily-logs': { method: 'GET', path: '/v1/daily-logs', capability: 'logs' },
+  'who-am-i': { method: 'GET', path: '/v1/me', capability: 'session' },
+  'submit-leave': { method: 'POST', path: '/v1/leaves', capability: 'leaves' },
+  'list-leaves': { method: 'GET', path: '/v1/leaves', capability: 'leaves' },
+  'reject-leave': { method: 'POST', path: '/v1/leaves/{leaveId}/rejection', capability: 'leaves' },
+  'submit-excuse': { method: 'POST', path: '/v1/excuses', capability: 'leaves' },
+  'list-excuses': { method: 'GET', path: '/v1/excuses', capability: 'leaves' },
+  'reject-excuse': { method: 'POST', path: '/v1/excuses/{excuseId}/rejection', capability: 'leaves' },
+  'list-rulings': { method: 'GET', path: '/v1/rulings', capability: 'ledger' },
+  'show-standings': { method: 'GET', path: '/v1/standings/{month}', capability: 'standings' },
+} as const satisfies Record<string, Route>;
+
+export type OperationId = keyof typeof ROUTES;

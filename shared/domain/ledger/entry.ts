@@ -1,0 +1,58 @@
+/** One append to a department's ledger of a month: what a run changed, and the notices it caused. */
+
+import type { Ruling } from '../judgement.ts';
+
+/** Why the run happened. `logicalTime` is the scheduled instant that identifies it, never the time it fired. */
+export interface RunCause {
+  readonly kind: 'reminder' | 'deadline' | 'facts' | 'import';
+  readonly logicalTime: string;
+}
+
+/** What a person is to be told: ids and dates only; names and addresses are looked up when it is sent. */
+export type NoticeRequest =
+  /** 17:00: the daily log of `date` is still due by `deadline`. */
+  | {
+      readonly id: string;
+      readonly kind: 'log-reminder';
+      readonly staffId: string;
+      readonly date: string;
+      readonly deadline: string;
+    }
+  /** After the deadline: no log of `date` arrived in time. */
+  | {
+      readonly id: string;
+      readonly kind: 'log-missing';
+      readonly staffId: string;
+      readonly date: string;
+      readonly deadline: string;
+    }
+  /** After the deadline, to a manager: whose log of `date` is missing, who made too few visits. */
+  | {
+      readonly id: string;
+      readonly kind: 'deadline-digest';
+      readonly staffId: string;
+      readonly date: string;
+      readonly missing: readonly string[];
+      readonly short: readonly string[];
+    };
+
+export type NoticeKind = NoticeRequest['kind'];
+
+export interface LedgerEntry {
+  readonly departmentId: string;
+  readonly month: string;
+  /** From 1, without gaps. */
+  readonly sequence: number;
+  readonly cause: RunCause;
+  readonly asOf: string;
+  readonly added: readonly Ruling[];
+  /** Rulings of earlier entries that no longer stand, as they were added. */
+  readonly reversed: readonly Ruling[];
+  readonly notices: readonly NoticeRequest[];
+  /** SHA-256 (hex) of the facts, policy versions and calendar that were judged. */
+  readonly inputs: { readonly facts: string; readonly policy: string; readonly calendar: string };
+  /** Hash of the entry before, or the genesis hash of this department and month. */
+  readonly previousHash: string;
+  /** SHA-256 (hex) over the canonical JSON (RFC 8785) of the entry without this field. */
+  readonly hash: string;
+}

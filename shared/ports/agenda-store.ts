@@ -1,0 +1,24 @@
+import type { Temporal } from 'temporal-polyfill';
+
+export interface Watermark {
+  readonly departmentId: string;
+  /** Every job of the agenda up to and including this instant has run. */
+  readonly doneUntil: Temporal.Instant;
+  /** The logical time of the department's next job: its place on the `due` index. */
+  readonly nextJobAt: Temporal.Instant;
+}
+
+/** What a tick finds on the `due` index. */
+export type DueItem =
+  | { readonly kind: 'agenda'; readonly departmentId: string }
+  | { readonly kind: 'fact'; readonly departmentId: string; readonly month: string }
+  | { readonly kind: 'ledger-entry'; readonly departmentId: string; readonly month: string; readonly sequence: number };
+
+export interface AgendaStore {
+  read(departmentId: string): Promise<Watermark | undefined>;
+  create(watermark: Watermark): Promise<'created' | 'exists'>;
+  /** Moves the watermark on if it still stands at `from`; `moved-already` when another run was first. */
+  advance(from: Watermark, to: Watermark): Promise<'advanced' | 'moved-already'>;
+  /** Everything due at or before the instant, over all shards, earliest first within a shard, paged inside. */
+  dueUntil(instant: Temporal.Instant): AsyncIterable<DueItem>;
+}

@@ -1,0 +1,57 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { FactPlace, RecordedFact } from '../domain/facts/recorded-fact.ts';
+
+export interface FactRecord extends FactPlace {
+  readonly fact: RecordedFact;
+  /** SHA-256 (hex) of the submitted content, without server-made fields. */
+  readonly contentDigest: string;
+  /** Staff id of whoever filed it; null when imported. */
+  readonly filedBy: string | null;
+  /** Set while a run still has to take the fact in because it may change an earlier judgement. */
+  readonly judgeAfter: Temporal.Instant | null;
+}
+
+export type AppendOutcome =
+  | { readonly outcome: 'appended'; readonly record: FactRecord }
+  /** Same place, same content: the first record, unchanged. */
+  | { readonly outcome: 'repeated'; readonly record: FactRecord }
+  /** Same place, other content: nothing was written. */
+  | { readonly outcome: 'key-reused' };
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; null on the last page. */
+  readonly cursor: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+export interface FactStore {
+  /** One conditional write. */
+  append(record: FactRecord): Promise<AppendOutcome>;
+  /** Strongly consistent; undefined when nothing stands there. */
+  get(place: FactPlace): Promise<FactRecord | undefined>;
+  /** Every record of a month's partition, of one type when named, strongly consistent, paged inside. */
+  readMonth(departmentId: string, month: string, type?: FactPlace['type']): AsyncIterable<FactRecord>;
+  /** Records of one type whose period starts with `periodPrefix`, latest period first, department-wide. */
+  listByPeriod(
+    departmentId: string,
+    month: string,
+    type: FactPlace['type'],
+    periodPrefix: string,
+    page: PageRequest,
+  ): Promise<Page<FactRecord>>;
+  /** A person's own records of one type whose period starts with `periodPrefix`, latest period first. Eventually consistent. */
+  listBySubject(
+    departmentId: string,
+    staffId: string,
+    type: FactPlace['type'],
+    periodPrefix: string,
+    page: PageRequest,
+  ): Promise<Page<FactRecord>>;
+  /** Takes the records off the `due` index: a run consumed them. */
+  markJudged(records: readonly FactRecord[]): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { LedgerEntry } from '../domain/ledger/entry.ts';
+
+export interface LedgerStore {
+  /** Entries of a department's month in order, strongly consistent, paged inside. */
+  read(departmentId: string, month: string): AsyncIterable<LedgerEntry>;
+  get(departmentId: string, month: string, sequence: number): Promise<LedgerEntry | undefined>;
+  /**
+   * Appends if the sequence number is free. The entry stands on the `due` index from `dueAt` until settled, so that
+   * a tick announces it again when its first announcement or its delivery was lost.
+   */
+  append(entry: LedgerEntry, dueAt: Temporal.Instant): Promise<'appended' | 'taken'>;
+  /** Every notice of the entry has reached a final state: takes it off the `due` index. */
+  settle(departmentId: string, month: string, sequence: number): Promise<void>;
+}

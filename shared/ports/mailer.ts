@@ -1,0 +1,20 @@
+/** A mail ready to go: one recipient, subject and both bodies rendered and escaped. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Ids only: they come back in delivery events. */
+  readonly tags: { readonly departmentId: string; readonly month: string; readonly noticeId: string };
+}
+
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly messageId: string }
+  /** The provider will never take this mail (bad address, unverified sender, suspended recipient). */
+  | { readonly outcome: 'refused'; readonly reason: string }
+  /** Worth trying later (throttled, unreachable). */
+  | { readonly outcome: 'retry-later' };
+
+export interface Mailer {
+  send(mail: Mail): Promise<SendOutcome>;
+}
