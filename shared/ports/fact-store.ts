@@ -7,6 +7,8 @@ export interface FactRecord extends FactPlace {
   readonly contentDigest: string;
   /** Staff id of whoever filed it; null when imported. */
   readonly filedBy: string | null;
+  /** The deadline its receipt named, kept so that a repeated submission gets the same receipt whatever the policy says by then. */
+  readonly deadline: Temporal.Instant | null;
   /** Set while a run still has to take the fact in because it may change an earlier judgement. */
   readonly judgeAfter: Temporal.Instant | null;
 }
