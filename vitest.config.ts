@@ -6,7 +6,11 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
 });
 
 const boundary = (timeZone: string) =>
-  project('unit', { name: `boundary ${timeZone}`, include: ['test/unit/**/*.boundary.test.ts'], env: { TZ: timeZone } });
+  project('unit', {
+    name: `boundary ${timeZone}`,
+    include: ['test/unit/**/*.boundary.test.ts'],
+    env: { TZ: timeZone },
+  });
 
 /** `check` runs the first group; `test` runs all. */
 export default defineConfig({

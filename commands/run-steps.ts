@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export interface Step {
+  readonly title: string;
+  /** A program of node_modules/.bin (or `node`) and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether its output is shown as it comes; else only when it fails. */
+  readonly live?: boolean;
+}
+
+const root = resolve(import.meta.dirname, '..');
+const bin = resolve(root, 'node_modules/.bin');
+
+/** Runs the steps one after the other, says how far it is, and ends the process with code 1 at the first failure. */
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    const label = `[${index + 1}/${steps.length}] ${step.title}`;
+    console.log(step.live === true ? label : `${label} …`);
+    const { code, output } = await run(step);
+    if (code === 0) continue;
+    console.log(output);
+    console.error(`${label}: failed (exit code ${code}). Again alone: ${step.command.join(' ')}`);
+    process.exit(1);
+  }
+}
+
+function run({ command: [program, ...args], env, live }: Step): Promise<{ code: number; output: string }> {
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, ...env, PATH: `${bin}:${process.env['PATH'] ?? ''}` },
+    stdio: live === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      done({ code: code ?? 1, output });
+    });
+  });
+}
