@@ -1,10 +1,11 @@
 /** One append to a department's ledger of a month: what a run changed, and the notices it caused. */
 
-import type { Ruling } from '../judgement.ts';
+import type { JobKind } from '../agenda/job.ts';
+import type { MonthAward, Ruling } from '../judgement.ts';
 
 /** Why the run happened. `logicalTime` is the scheduled instant that identifies it, never the time it fired. */
 export interface RunCause {
-  readonly kind: 'reminder' | 'deadline' | 'facts' | 'import';
+  readonly kind: JobKind | 'facts' | 'import';
   readonly logicalTime: string;
 }
 
@@ -38,6 +39,12 @@ export type NoticeRequest =
 
 export type NoticeKind = NoticeRequest['kind'];
 
+/** Awards granted, and awards of earlier entries that no longer stand, as they were granted. */
+export interface AwardChanges {
+  readonly granted: readonly MonthAward[];
+  readonly withdrawn: readonly MonthAward[];
+}
+
 export interface LedgerEntry {
   readonly departmentId: string;
   readonly month: string;
@@ -48,6 +55,10 @@ export interface LedgerEntry {
   readonly added: readonly Ruling[];
   /** Rulings of earlier entries that no longer stand, as they were added. */
   readonly reversed: readonly Ruling[];
+  /** Awards of the month: absent until it is closed. */
+  readonly awards?: AwardChanges;
+  /** `closing` on the entry that closes the month, `adjustment` on every later one; absent while the month is open. */
+  readonly stage?: 'closing' | 'adjustment';
   readonly notices: readonly NoticeRequest[];
   /** SHA-256 (hex) of the facts, policy versions and calendar that were judged. */
   readonly inputs: { readonly facts: string; readonly policy: string; readonly calendar: string };
