@@ -2,12 +2,7 @@
 
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const only = (name, folder, allowed, comment) =>
-  forbid(
-    name,
-    { path: `^${folder}` },
-    { pathNot: [`^${folder}`, ...allowed], dependencyTypesNot: ['type-only-core'] },
-    comment,
-  );
+  forbid(name, { path: `^${folder}` }, { pathNot: [`^${folder}`, ...allowed] }, comment);
 
 const ZOD = 'node_modules/zod';
 const DOMAIN = '^shared/domain/';

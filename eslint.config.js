@@ -5,9 +5,12 @@ import tseslint from 'typescript-eslint';
 
 const readsNoClock = {
   'no-restricted-globals': ['error', { name: 'Date', message: 'Time is an input: take a Temporal value.' }],
+  'no-restricted-syntax': [
+    'error',
+    { selector: "MemberExpression[property.name='Now']", message: 'Time is an input: take an Instant.' },
+  ],
   'no-restricted-properties': [
     'error',
-    { object: 'Temporal', property: 'Now', message: 'Time is an input: take an Instant.' },
     { object: 'performance', property: 'now', message: 'Time is an input: take an Instant.' },
   ],
 };

@@ -1,0 +1,1 @@
+export const submitLeave = 1;
