@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import {
+  DateSchema,
+  FactIdSchema,
+  IdSchema,
+  InstantSchema,
+  MonthSchema,
+  PagingFields,
+  VisitTimeSchema,
+  pageOf,
+  text,
+} from './shapes.ts';
+
+/** All five fields may be empty; a visit counts once each of them holds something. */
+export const VisitSchema = z.strictObject({
+  customer: text(200),
+  at: VisitTimeSchema,
+  contact: text(100),
+  phone: text(50),
+  summary: text(2000),
+  /** The prospect visited; empty, null and absent are the same. */
+  prospectId: text(128).nullish(),
+});
+
+/** A daily log. A later one for the same day replaces it as long as it arrives by the deadline. */
+export const SubmitDailyLogSchema = z.strictObject({
+  /** Said again by forms that want to be sure; the signed-in person's own when absent. */
+  departmentId: IdSchema.optional(),
+  staffId: IdSchema.optional(),
+  date: DateSchema,
+  /** A form cannot send an empty list: absent is empty. */
+  visits: z.array(VisitSchema).max(50).default([]),
+  nextDayPlan: text(4000),
+});
+export type SubmitDailyLog = z.infer<typeof SubmitDailyLogSchema>;
+
+export const ListDailyLogsQuerySchema = z.strictObject({
+  /** Every month when absent. */
+  month: MonthSchema.optional(),
+  /** A person whose logs one may see; oneself when absent. */
+  staffId: IdSchema.optional(),
+  ...PagingFields,
+});
+export type ListDailyLogsQuery = z.infer<typeof ListDailyLogsQuerySchema>;
+
+export const DailyLogItemSchema = z.strictObject({
+  id: FactIdSchema,
+  staffId: IdSchema,
+  date: DateSchema,
+  receivedAt: InstantSchema,
+  deadline: InstantSchema,
+  onTime: z.boolean(),
+  visits: z.array(
+    z.strictObject({
+      customer: z.string(),
+      at: z.string(),
+      contact: z.string(),
+      phone: z.string(),
+      summary: z.string(),
+      prospectId: z.string().nullable(),
+    }),
+  ),
+  nextDayPlan: z.string(),
+});
+export type DailyLogItem = z.infer<typeof DailyLogItemSchema>;
+
+/** Latest day first; a day's versions in no particular order: `receivedAt` tells. */
+export const DailyLogPageSchema = pageOf(DailyLogItemSchema);
+export type DailyLogPage = z.infer<typeof DailyLogPageSchema>;

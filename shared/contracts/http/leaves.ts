@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import {
+  DateSchema,
+  FactIdSchema,
+  IdSchema,
+  InstantSchema,
+  MonthSchema,
+  PagingFields,
+  ScopeSchema,
+  filledText,
+  pageOf,
+} from './shapes.ts';
+
+/** A leave from one day to another, both included; at most 366 days. */
+export const SubmitLeaveSchema = z.strictObject({
+  departmentId: IdSchema.optional(),
+  staffId: IdSchema.optional(),
+  from: DateSchema,
+  to: DateSchema,
+  reason: filledText(1000),
+});
+export type SubmitLeave = z.infer<typeof SubmitLeaveSchema>;
+
+/** Leaves and excuses are listed alike. */
+export const ListAbsencesQuerySchema = z.strictObject({
+  /** The month of a leave's first day, or of an excuse's period (a week belongs to its Thursday's month). With scope `own` every month when absent, else the current one. */
+  month: MonthSchema.optional(),
+  scope: ScopeSchema,
+  ...PagingFields,
+});
+export type ListAbsencesQuery = z.infer<typeof ListAbsencesQuerySchema>;
+
+/** The manager's refusal. */
+export const SubmitRejectionSchema = z.strictObject({ reason: filledText(1000) });
+export type SubmitRejection = z.infer<typeof SubmitRejectionSchema>;
+
+export const RejectionItemSchema = z.strictObject({
+  receivedAt: InstantSchema,
+  rejectedBy: IdSchema.nullable(),
+  reason: z.string(),
+});
+
+export const AbsenceFields = {
+  id: FactIdSchema,
+  staffId: IdSchema,
+  staffName: z.string(),
+  reason: z.string(),
+  receivedAt: InstantSchema,
+  /** The end of the third workday after its receipt: up to then its manager may reject it. */
+  rejectableUntil: InstantSchema,
+  rejection: RejectionItemSchema.nullable(),
+} as const;
+
+export const LeaveItemSchema = z.strictObject({ ...AbsenceFields, from: DateSchema, to: DateSchema });
+export type LeaveItem = z.infer<typeof LeaveItemSchema>;
+
+export const LeavePageSchema = pageOf(LeaveItemSchema);
+export type LeavePage = z.infer<typeof LeavePageSchema>;
+
+export const LeaveParamsSchema = z.strictObject({ leaveId: FactIdSchema });

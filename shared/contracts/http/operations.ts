@@ -1,0 +1,63 @@
+/** What each operation of ROUTES takes and answers. Refusals of every operation are problems (see problems.ts). */
+
+import type * as z from 'zod';
+import type { OperationId } from '../routes.ts';
+import { DailyLogPageSchema, ListDailyLogsQuerySchema, SubmitDailyLogSchema } from './daily-logs.ts';
+import { ExcusePageSchema, ExcuseParamsSchema, SubmitExcuseSchema } from './excuses.ts';
+import {
+  LeavePageSchema,
+  LeaveParamsSchema,
+  ListAbsencesQuerySchema,
+  SubmitLeaveSchema,
+  SubmitRejectionSchema,
+} from './leaves.ts';
+import { MeSchema } from './me.ts';
+import { ReceiptSchema } from './receipt.ts';
+import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
+import { NoFieldsSchema } from './shapes.ts';
+import { MonthStandingsSchema, ShowStandingsParamsSchema, ShowStandingsQuerySchema } from './standings.ts';
+
+export interface OperationContract {
+  /** Path parameters. */
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  /** An object sent as JSON, or as a form with bracketed names; operations that only read take none. */
+  readonly body: z.ZodObject;
+  readonly status: 200 | 201;
+  readonly response: z.ZodObject;
+}
+
+const reads = { params: NoFieldsSchema, query: NoFieldsSchema, body: NoFieldsSchema, status: 200 } as const;
+const submits = { ...reads, status: 201, response: ReceiptSchema } as const;
+
+export const CONTRACTS = {
+  'submit-daily-log': { ...submits, body: SubmitDailyLogSchema },
+  'list-daily-logs': { ...reads, query: ListDailyLogsQuerySchema, response: DailyLogPageSchema },
+  'who-am-i': { ...reads, response: MeSchema },
+  'submit-leave': { ...submits, body: SubmitLeaveSchema },
+  'list-leaves': { ...reads, query: ListAbsencesQuerySchema, response: LeavePageSchema },
+  'reject-leave': { ...submits, params: LeaveParamsSchema, body: SubmitRejectionSchema },
+  'submit-excuse': { ...submits, body: SubmitExcuseSchema },
+  'list-excuses': { ...reads, query: ListAbsencesQuerySchema, response: ExcusePageSchema },
+  'reject-excuse': { ...submits, params: ExcuseParamsSchema, body: SubmitRejectionSchema },
+  'list-rulings': { ...reads, query: ListRulingsQuerySchema, response: RulingPageSchema },
+  'show-standings': {
+    ...reads,
+    params: ShowStandingsParamsSchema,
+    query: ShowStandingsQuerySchema,
+    response: MonthStandingsSchema,
+  },
+} as const satisfies Record<OperationId, OperationContract>;
+
+type Contracts = typeof CONTRACTS;
+/** As a client may write it: defaults may be left out. */
+export type RequestBody<Op extends OperationId> = z.input<Contracts[Op]['body']>;
+export type RequestQuery<Op extends OperationId> = z.input<Contracts[Op]['query']>;
+export type RequestParams<Op extends OperationId> = z.input<Contracts[Op]['params']>;
+/** As a use case reads it. */
+export interface ParsedRequest<Op extends OperationId> {
+  readonly params: z.output<Contracts[Op]['params']>;
+  readonly query: z.output<Contracts[Op]['query']>;
+  readonly body: z.output<Contracts[Op]['body']>;
+}
+export type ResponseBody<Op extends OperationId> = z.output<Contracts[Op]['response']>;

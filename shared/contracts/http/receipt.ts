@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { FactIdSchema, InstantSchema } from './shapes.ts';
+
+/**
+ * Proof of a submission. The same submission sent again gets the same receipt, byte for byte.
+ *
+ * `deadline` is the instant up to which the submission is on time: for a log its day's deadline, for a leave that of its
+ * first day, for an excuse that of the duty it speaks of, for a rejection the end of the third workday; null where there is none.
+ * Late submissions are kept, `onTime` is then false. `signature` is the HMAC-SHA-256 (base64url) over the canonical JSON
+ * (RFC 8785) of `{contentDigest, id, receivedAt}`.
+ */
+export const ReceiptSchema = z.strictObject({
+  id: FactIdSchema,
+  receivedAt: InstantSchema,
+  deadline: InstantSchema.nullable(),
+  onTime: z.boolean(),
+  signature: z.base64url().length(43),
+});
+export type Receipt = z.infer<typeof ReceiptSchema>;

@@ -1,0 +1,65 @@
+/** The small shapes that requests and responses are made of. Lengths are UTF-16 code units. */
+
+import * as z from 'zod';
+import type { FieldErrorCode } from './field-errors.ts';
+
+/** Names the catalogue's text for a check that zod has no code for. */
+export const failsAs = (code: FieldErrorCode) => ({ params: { code } });
+
+const HAS_CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
+
+/** Free text: no lone surrogates and no control characters but tab and line breaks, which no store or sheet keeps intact. */
+export const text = (maxLength: number) =>
+  z
+    .string()
+    .max(maxLength)
+    .refine((value) => value.isWellFormed() && !HAS_CONTROL_CHARACTER.test(value), failsAs('unprintable-text'));
+
+/** Free text that says something. */
+export const filledText = (maxLength: number) =>
+  text(maxLength).refine((value) => value.trim() !== '', failsAs('empty'));
+
+/** Ids of departments, units and staff. */
+export const IdSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\x21-\x7e]+$/);
+
+/** Ids of facts, as receipts and lists give them. */
+export const FactIdSchema = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^[\x21-\x7e]+$/);
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const DateSchema = z.iso.date();
+/** `YYYY-MM`. */
+export const MonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** An ISO 8601 instant in UTC: `2026-11-30T12:00:00Z`, with three fraction digits where they are not zero. */
+export const InstantSchema = z.iso.datetime();
+/** `HH:MM`, or empty. */
+export const VisitTimeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
+
+/** Whose records: one's own, those of one's unit, or those of the department. */
+export const ScopeSchema = z.enum(['own', 'unit', 'department']).default('own');
+export type Scope = z.infer<typeof ScopeSchema>;
+
+/** Opaque: the `nextCursor` of the page before. */
+export const CursorSchema = z
+  .string()
+  .min(1)
+  .max(1024)
+  .regex(/^[\x21-\x7e]+$/);
+
+export const PagingFields = {
+  cursor: CursorSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+} as const;
+
+/** A page of a list. `nextCursor` is null on the last page; a page may hold fewer items than the limit. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const NoFieldsSchema = z.strictObject({});
