@@ -8,9 +8,9 @@ export const TABLE_SCHEMA = {
   sortKey: 'sk',
   indexes: {
     /** Everything that still has to happen, by instant: `due` is a shard (see DUE_SHARDS), `dueAt` an instant in UTC. */
-    due: { indexName: 'due', partitionKey: 'due', sortKey: 'dueAt' },
+    due: { indexName: 'due', partitionKey: 'due', sortKey: 'dueAt', projection: 'KEYS_ONLY' },
     /** A person's own records by type and period: `subject` is `DEPT#d#STAFF#s`, or `EMAIL#address` on a staff item. */
-    subject: { indexName: 'subject', partitionKey: 'subject', sortKey: 'subjectSort' },
+    subject: { indexName: 'subject', partitionKey: 'subject', sortKey: 'subjectSort', projection: 'ALL' },
   },
 } as const;
 
