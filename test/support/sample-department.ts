@@ -7,7 +7,7 @@ import { at, factBook, type FactBook } from './sample/facts.ts';
 import { fileMonthlyForms, fileWeeklyPlans, holdSession } from './sample/forms.ts';
 import { seededRandom, type Random } from './sample/random.ts';
 import { SAMPLE_PEOPLE, SAMPLE_UNITS, type SamplePerson } from './sample/roster.ts';
-import { FIELD_REASONS, LEAVE_REASONS, SUGGESTIONS } from './sample/texts.ts';
+import { FIELD_REASONS, isService, LEAVE_REASONS, SUGGESTIONS } from './sample/texts.ts';
 
 const SELLERS = SAMPLE_PEOPLE.filter(({ role }) => role === 'sales' || role === 'unit-manager');
 const LOG_WRITERS = SAMPLE_PEOPLE.filter(({ role }) =>
@@ -47,7 +47,8 @@ export function sampleDossier({ seed, until }: { readonly seed: number; readonly
     if (day.day >= 28 && !isWorkdayBetween(calendar.isWorkday, day.with({ day: 28 }), day)) {
       fileMonthlyForms(book, day, present(SELLERS), (staffId) => registered.get(staffId) ?? [], random);
     }
-    if (random.chance(8)) spotCheck(book, day, random);
+    if (day.day >= 28 && isLastWorkday(calendar.isWorkday, day)) enterScores(book, day, random);
+    if (random.chance(15)) spotCheck(book, day, random);
   }
   return {
     department: { id: 'hz-01', name: '杭州团险一部', timezone: 'Asia/Shanghai' },
@@ -57,6 +58,10 @@ export function sampleDossier({ seed, until }: { readonly seed: number; readonly
     staff: SAMPLE_PEOPLE.map(({ staff }) => staff),
     facts: book.facts,
   };
+}
+
+function isLastWorkday(isWorkday: (day: Temporal.PlainDate) => boolean, day: Temporal.PlainDate) {
+  return !isWorkdayBetween(isWorkday, day.add({ days: 1 }), day.add({ months: 1 }).with({ day: 1 }));
 }
 
 function isWorkdayBetween(
@@ -184,6 +189,19 @@ function registerProspects(
       destination,
       reason: random.pick(FIELD_REASONS),
     });
+  }
+}
+
+/** The month's entered score components; the executive leaves a few sellers for later. */
+function enterScores(book: FactBook, day: Temporal.PlainDate, random: Random): void {
+  const month = day.toPlainYearMonth().toString();
+  for (const { staff, role } of LOG_WRITERS) {
+    const entered = isService(role) ? (['support', 'efficiency', 'company'] as const) : (['company'] as const);
+    if (!isService(role) && random.chance(20)) continue;
+    for (const component of entered) {
+      const receivedAt = at(day, 17, random.int(0, 59), random);
+      book.add({ type: 'score', receivedAt, staffId: staff.id, month, component, points: random.int(140, 198) / 2 });
+    }
   }
 }
 
