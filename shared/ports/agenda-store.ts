@@ -19,6 +19,6 @@ export interface AgendaStore {
   create(watermark: Watermark): Promise<'created' | 'exists'>;
   /** Moves the watermark on if it still stands at `from`; `moved-already` when another run was first. */
   advance(from: Watermark, to: Watermark): Promise<'advanced' | 'moved-already'>;
-  /** Everything due at or before the instant, over all shards, earliest first within a shard, paged inside. */
+  /** Everything due at or before the instant, over all shards, earliest first within a shard, paged inside. Eventually consistent. */
   dueUntil(instant: Temporal.Instant): AsyncIterable<DueItem>;
 }

@@ -1,13 +1,21 @@
 import type { CalendarOverride, Department, PolicyVersion, StaffMember, Unit } from '../domain/dossier.ts';
 
-/** What a department is, without its facts. */
-export interface DepartmentFile {
+/** What a department goes by: all that judging one person's submission needs. */
+export interface DepartmentCharter {
   readonly department: Department;
   /** First month with facts, `YYYY-MM`: readers never look before it. */
   readonly firstMonth: string;
+  /** By `effectiveFrom`; among equals the later entry wins. */
   readonly policies: readonly PolicyVersion[];
+  /** By date. */
   readonly calendar: readonly CalendarOverride[];
+  /** By id. */
   readonly units: readonly Unit[];
+}
+
+/** What a department is, without its facts. */
+export interface DepartmentFile extends DepartmentCharter {
+  /** By id. */
   readonly staff: readonly StaffRecord[];
 }
 
@@ -19,8 +27,16 @@ export interface StaffRecord extends StaffMember {
 export interface DepartmentStore {
   /** The whole file, strongly consistent; undefined when there is no such department. */
   read(departmentId: string): Promise<DepartmentFile | undefined>;
-  /** Whose verified e-mail address this is (compared in lower case); one read of the `subject` index. */
+  /** The file without its staff (who may be thousands), strongly consistent. */
+  readCharter(departmentId: string): Promise<DepartmentCharter | undefined>;
+  /**
+   * Whose verified e-mail address this is (compared in lower case); one read of the `subject` index. An address that
+   * two people share identifies neither.
+   */
   findStaffByEmail(email: string): Promise<{ readonly departmentId: string; readonly staff: StaffRecord } | undefined>;
-  /** Creates the department with all it holds; `exists` (and nothing written) when its id is taken. */
+  /**
+   * Creates the department with all it holds; `exists` (and nothing written) when its id is taken. Until everything is
+   * written there is no such department; the same call repeated after a crash finishes the work.
+   */
   create(file: DepartmentFile): Promise<'created' | 'exists'>;
 }

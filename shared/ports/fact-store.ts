@@ -26,7 +26,13 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
+export type PageOutcome<T> =
+  | { readonly outcome: 'page'; readonly page: Page<T> }
+  /** The cursor is none of ours, or belongs to another list. */
+  | { readonly outcome: 'bad-cursor' };
+
 export interface PageRequest {
+  /** At least 1. */
   readonly limit: number;
   readonly cursor: string | null;
 }
@@ -38,14 +44,14 @@ export interface FactStore {
   get(place: FactPlace): Promise<FactRecord | undefined>;
   /** Every record of a month's partition, of one type when named, strongly consistent, paged inside. */
   readMonth(departmentId: string, month: string, type?: FactPlace['type']): AsyncIterable<FactRecord>;
-  /** Records of one type whose period starts with `periodPrefix`, latest period first, department-wide. */
+  /** Records of one type whose period starts with `periodPrefix`, latest period first, department-wide. Strongly consistent. */
   listByPeriod(
     departmentId: string,
     month: string,
     type: FactPlace['type'],
     periodPrefix: string,
     page: PageRequest,
-  ): Promise<Page<FactRecord>>;
+  ): Promise<PageOutcome<FactRecord>>;
   /** A person's own records of one type whose period starts with `periodPrefix`, latest period first. Eventually consistent. */
   listBySubject(
     departmentId: string,
@@ -53,7 +59,7 @@ export interface FactStore {
     type: FactPlace['type'],
     periodPrefix: string,
     page: PageRequest,
-  ): Promise<Page<FactRecord>>;
+  ): Promise<PageOutcome<FactRecord>>;
   /** Takes the records off the `due` index: a run consumed them. */
   markJudged(records: readonly FactRecord[]): Promise<void>;
 }

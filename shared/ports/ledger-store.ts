@@ -6,7 +6,7 @@ export interface LedgerStore {
   read(departmentId: string, month: string): AsyncIterable<LedgerEntry>;
   get(departmentId: string, month: string, sequence: number): Promise<LedgerEntry | undefined>;
   /**
-   * Appends if the sequence number is free. The entry stands on the `due` index from `dueAt` until settled, so that
+   * Appends if the sequence number is free (or already holds this very entry: a repeated write). The entry stands on the `due` index from `dueAt` until settled, so that
    * a tick announces it again when its first announcement or its delivery was lost.
    */
   append(entry: LedgerEntry, dueAt: Temporal.Instant): Promise<'appended' | 'taken'>;

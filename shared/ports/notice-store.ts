@@ -1,8 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoticeKind } from '../domain/ledger/entry.ts';
 
-/** `claimed` → `sent` → `delivered` | `bounced` | `complained`; or `refused` when the provider will never take it. */
-export type NoticeState = 'claimed' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'refused';
+/**
+ * `claimed` (→ `released` → `claimed` …) → `sent` → `delivered` | `bounced` | `complained`; or `refused` when the
+ * provider will never take it.
+ */
+export type NoticeState = 'claimed' | 'released' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'refused';
+
+const NOT_KNOWN_TO_BE_SENT = ['claimed', 'released'] as const;
+
+/**
+ * The states that each mark may follow; after any other it changes nothing. A delivery event may overtake the mark
+ * `sent`, and proves it: a notice marked by its event is not sent again when its claim goes stale.
+ */
+export const NOTICE_MARKS = {
+  sent: NOT_KNOWN_TO_BE_SENT,
+  refused: [...NOT_KNOWN_TO_BE_SENT, 'sent'],
+  delivered: [...NOT_KNOWN_TO_BE_SENT, 'sent'],
+  bounced: [...NOT_KNOWN_TO_BE_SENT, 'sent', 'delivered'],
+  complained: [...NOT_KNOWN_TO_BE_SENT, 'sent', 'delivered', 'bounced'],
+} as const satisfies Partial<Record<NoticeState, readonly NoticeState[]>>;
 
 export interface NoticePlace {
   readonly departmentId: string;
@@ -14,10 +31,13 @@ export interface NoticeRecord extends NoticePlace {
   readonly kind: NoticeKind;
   readonly staffId: string;
   readonly state: NoticeState;
-  readonly claimedAt: string;
+  /** The latest claim. */
+  readonly claimedAt: Temporal.Instant;
   readonly attempts: number;
   /** The mail provider's message id, once sent. */
   readonly messageId: string | null;
+  /** Why the provider refused it; null unless refused. */
+  readonly reason: string | null;
 }
 
 export type ClaimOutcome =
@@ -27,7 +47,7 @@ export type ClaimOutcome =
   | { readonly outcome: 'already-final' };
 
 export interface NoticeStore {
-  /** Takes the notice for sending, unless it is sent or refused already or its claim is not older than `staleBefore`. */
+  /** Takes the notice for sending, unless it is sent or refused already or its claim is not earlier than `staleBefore`. */
   claim(
     notice: NoticePlace & { readonly kind: NoticeKind; readonly staffId: string },
     claimedAt: Temporal.Instant,
@@ -35,9 +55,12 @@ export interface NoticeStore {
   ): Promise<ClaimOutcome>;
   markSent(place: NoticePlace, messageId: string): Promise<void>;
   markRefused(place: NoticePlace, reason: string): Promise<void>;
-  /** Gives a claim back after a passing failure, so that the next attempt need not wait for it to go stale. */
-  release(place: NoticePlace): Promise<void>;
-  /** Delivery events: only from `sent` onwards, and a worse state is never overwritten by a better one. */
+  /**
+   * Gives a claim back after a passing failure, so that the next attempt need not wait for it to go stale. Changes
+   * nothing when another attempt has taken the notice since `claimedAt`.
+   */
+  release(place: NoticePlace, claimedAt: Temporal.Instant): Promise<void>;
+  /** Delivery events, see NOTICE_MARKS: a worse state is never overwritten by a better one; unknown notices are left alone. */
   markOutcome(place: NoticePlace, state: 'delivered' | 'bounced' | 'complained'): Promise<void>;
   read(departmentId: string, month: string): AsyncIterable<NoticeRecord>;
 }
