@@ -1,0 +1,24 @@
+import type { Temporal } from 'temporal-polyfill';
+import { epochMsOf } from '../time/instant.ts';
+import type { RecordedFact } from './recorded-fact.ts';
+
+/**
+ * Whether a fact may change what was already judged, so that a run must take it in. A log or form in time is seen by
+ * its deadline's run, and a leave or an excuse that came too late changes nothing. `deadline` is that of the duty the
+ * log or form meets; null where none was due, hence no run will look.
+ */
+export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant | null): boolean => {
+  switch (fact.type) {
+    case 'daily-log':
+    case 'weekly-plan':
+    case 'monthly-plan':
+    case 'inventory':
+    case 'client-list':
+      return deadline === null || epochMsOf(fact.receivedAt) > deadline.epochMilliseconds;
+    case 'leave':
+    case 'excuse':
+      return false;
+    default:
+      return true;
+  }
+};

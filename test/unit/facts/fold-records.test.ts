@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { callsForJudging } from '../../../shared/domain/facts/calls-for-judging.ts';
+import { digestOf, digestOfFacts } from '../../../shared/domain/facts/digest.ts';
+import { foldRecords } from '../../../shared/domain/facts/fold-records.ts';
+import type { RecordedFact, Rejection } from '../../../shared/domain/facts/recorded-fact.ts';
+import type { DailyLog, Leave } from '../../../shared/domain/dossier.ts';
+
+const leave: Leave = {
+  id: 'l1',
+  type: 'leave',
+  receivedAt: '2026-11-02T09:00:00+08:00',
+  staffId: 's01',
+  from: '2026-11-03',
+  to: '2026-11-04',
+  reason: '探亲',
+};
+const rejection = (id: string, receivedAt: string): Rejection => ({
+  id,
+  type: 'rejection',
+  receivedAt,
+  rejects: 'l1',
+  reason: '人手不足',
+});
+const log = (receivedAt: string): DailyLog => ({
+  id: 'd1',
+  type: 'daily-log',
+  receivedAt,
+  staffId: 's01',
+  date: '2026-11-03',
+  visits: [],
+  nextDayPlan: '',
+});
+
+describe('folding records into facts', () => {
+  it('leaves a leave alone that nobody rejected', () => {
+    expect(foldRecords([leave])).toEqual([leave]);
+  });
+
+  it.each([
+    ['the earlier comes first', ['2026-11-03T01:00:00Z', '2026-11-03T02:00:00Z']],
+    ['the later comes first', ['2026-11-03T02:00:00Z', '2026-11-03T01:00:00Z']],
+    ['the texts sort the other way', ['2026-11-03T08:30:00+08:00', '2026-11-03T01:00:00Z']],
+  ])('takes the earliest of two rejections where %s', (_title, instants) => {
+    const folded = foldRecords([leave, ...instants.map((at, index) => rejection(`r${index}`, at))]);
+    const earliest = instants.toSorted((a, b) => Temporal.Instant.compare(a, b))[0];
+    expect(folded).toEqual([{ ...leave, rejectedAt: earliest }]);
+  });
+
+  it('keeps an earlier rejection that the leave brought along', () => {
+    const rejected = { ...leave, rejectedAt: '2026-11-02T10:00:00+08:00' };
+    expect(foldRecords([rejected, rejection('r', '2026-11-03T01:00:00Z')])).toEqual([rejected]);
+  });
+
+  it('reads null as not rejected', () => {
+    const folded = foldRecords([rejection('r', '2026-11-03T01:00:00Z'), { ...leave, rejectedAt: null }]);
+    expect(folded).toEqual([{ ...leave, rejectedAt: '2026-11-03T01:00:00Z' }]);
+  });
+
+  it('never rejects a fact that cannot be rejected', () => {
+    const records: RecordedFact[] = [
+      { ...log('2026-11-03T01:00:00Z'), id: 'l1' },
+      rejection('r', '2026-11-03T02:00:00Z'),
+    ];
+    expect(foldRecords(records)).toEqual([records[0]]);
+  });
+});
+
+describe('whether a fact calls for judging', () => {
+  const deadline = Temporal.Instant.from('2026-11-03T20:00:00+08:00');
+
+  it.each([
+    ['a log at the deadline', log('2026-11-03T20:00:00.000+08:00'), deadline, false],
+    ['a log one millisecond late', log('2026-11-03T20:00:00.001+08:00'), deadline, true],
+    ['a log of a day on which none is due', log('2026-11-03T19:00:00+08:00'), null, true],
+    ['a leave, however late', { ...leave, receivedAt: '2026-12-01T00:00:00Z' }, deadline, false],
+    ['a rejection', rejection('r', '2026-11-03T09:00:00Z'), null, true],
+    [
+      'a session',
+      {
+        id: 'm',
+        type: 'session',
+        receivedAt: '2026-11-03T09:00:00Z',
+        kind: 'training',
+        startsAt: '2026-11-04T09:00:00Z',
+      },
+      null,
+      true,
+    ],
+  ] as const)('%s', (_title, fact, due, calls) => {
+    expect(callsForJudging(fact, due)).toBe(calls);
+  });
+});
+
+describe('digests', () => {
+  it('do not depend on the order of keys, and leave absent values out (RFC 8785)', () => {
+    expect(digestOf({ b: 1, a: '王芳', c: undefined })).toBe(digestOf({ a: '王芳', b: 1 }));
+  });
+
+  it('are SHA-256 of the canonical text', () => {
+    expect(digestOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+  });
+
+  it('refuse what JSON cannot say', () => {
+    expect(() => digestOf(undefined)).toThrow(TypeError);
+    expect(() => digestOf({ amountFen: Number.NaN })).toThrow();
+  });
+
+  it('of facts depend on the facts, not on their order', () => {
+    const other = { ...leave, id: 'l0' };
+    expect(digestOfFacts([leave, other])).toBe(digestOfFacts([other, leave]));
+    expect(digestOfFacts([leave])).not.toBe(digestOfFacts([{ ...leave, reason: '' }]));
+  });
+});
