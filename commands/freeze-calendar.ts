@@ -11,7 +11,9 @@ const FRIDAY = 5;
 
 const isWeekend = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek > FRIDAY;
 
-const restDays = Object.keys(published.holidays).filter((date) => !isWeekend(date)).sort();
+const restDays = Object.keys(published.holidays)
+  .filter((date) => !isWeekend(date))
+  .sort();
 const makeUpDays = Object.keys(published.workdays).filter(isWeekend).sort();
 const years = [...restDays, ...makeUpDays].map((date) => Number(date.slice(0, 4)));
 

@@ -6,17 +6,10 @@
  * Values of these types have passed `parseDossier` (shared/contracts/dossier): the domain does not check shapes again.
  */
 
-export const ROLES = [
-  'sales',
-  'unit-manager',
-  'customer-service',
-  'cs-supervisor',
-  'technical-support',
-  'department-manager',
-  'executive',
-  'admin',
-] as const;
-export type Role = (typeof ROLES)[number];
+import type { PolicyParameters } from './policy/parameters.ts';
+import type { Role } from './roster/role.ts';
+
+export { ROLES, type Role } from './roster/role.ts';
 
 export const SESSION_KINDS = [
   'morning-meeting',
@@ -38,10 +31,10 @@ export interface Department {
   readonly timezone?: string | null | undefined;
 }
 
-/** Parameter values on top of the defaults, from a day on (policy names of dossier.md; values checked by the contract). */
+/** Parameter values on top of the defaults, from a day on. */
 export interface PolicyVersion {
   readonly effectiveFrom: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: PolicyParameters;
 }
 
 export interface CalendarOverride {
@@ -57,6 +50,7 @@ export interface Unit {
 
 export interface Assignment {
   readonly from: string;
+  /** Null for people outside the units. */
   readonly unitId: string | null;
   readonly role: Role;
 }

@@ -2,6 +2,9 @@
 
 import type { Temporal } from 'temporal-polyfill';
 import type { Dossier } from './dossier.ts';
+import type { ScoreComponent } from './policy/parameters.ts';
+
+export type { ScoreComponent } from './policy/parameters.ts';
 
 export const RULES = [
   'client-list.missed',
@@ -44,8 +47,6 @@ export interface Ruling {
   readonly facts: readonly string[];
   readonly effects: readonly Effect[];
 }
-
-export type ScoreComponent = 'attendance' | 'support' | 'efficiency' | 'visits' | 'unit-prospects' | 'company';
 
 export interface StandingScore {
   readonly status: 'complete' | 'incomplete' | 'none';

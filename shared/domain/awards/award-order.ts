@@ -1,0 +1,9 @@
+import type { MonthAward, YearAward } from '../judgement.ts';
+import { compareText, compareTextNullLast } from '../text-order.ts';
+
+/** The order in which awards are printed: award, person (null last), unit (null last), first fact. */
+export const compareAwards = (a: MonthAward | YearAward, b: MonthAward | YearAward): number =>
+  compareText(a.award, b.award) ||
+  compareTextNullLast(a.staffId, b.staffId) ||
+  compareTextNullLast(a.unitId, b.unitId) ||
+  compareText(a.facts[0] ?? '', b.facts[0] ?? '');

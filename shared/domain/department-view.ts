@@ -1,0 +1,52 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { WorkingCalendar } from './calendar/working-calendar.ts';
+import { workingCalendar } from './calendar/working-calendar.ts';
+import type { Dossier } from './dossier.ts';
+import type { DepartmentDay } from './duties/department-day.ts';
+import { departmentDay } from './duties/department-day.ts';
+import type { KnownFacts } from './facts/known-facts.ts';
+import { knownFacts } from './facts/known-facts.ts';
+import type { PolicyInForce } from './policy/policy-in-force.ts';
+import { policyInForce } from './policy/policy-in-force.ts';
+import type { LocalClock } from './time/local-clock.ts';
+import { localClock } from './time/local-clock.ts';
+import { DEFAULT_TIME_ZONE } from './time/local-time.ts';
+
+/** A department as it is known at an instant: policy, calendar and clock beside the facts received by then. */
+export interface DepartmentView {
+  readonly dossier: Dossier;
+  readonly asOfMs: number;
+  readonly clock: LocalClock;
+  readonly policy: PolicyInForce;
+  readonly calendar: WorkingCalendar;
+  /** What policy and calendar say of a `YYYY-MM-DD`, worked out once. */
+  readonly day: (date: string) => DepartmentDay;
+  readonly facts: KnownFacts;
+}
+
+/** `logDates`: the days, both inclusive, whose logs the question asked can need; other logs are not indexed. */
+export const viewDepartment = (
+  dossier: Dossier,
+  asOf: Temporal.Instant,
+  logDates: { readonly from: string; readonly to: string },
+): DepartmentView => {
+  const clock = localClock(dossier.department.timezone ?? DEFAULT_TIME_ZONE);
+  const policy = policyInForce(dossier.policies);
+  const calendar = workingCalendar(dossier.calendar);
+  const days = new Map<string, DepartmentDay>();
+  const day = (date: string): DepartmentDay => {
+    const known = days.get(date);
+    if (known !== undefined) return known;
+    const worked = departmentDay(date, policy, calendar, clock);
+    days.set(date, worked);
+    return worked;
+  };
+  const asOfMs = asOf.epochMilliseconds;
+  const facts = knownFacts(dossier.facts, {
+    asOfMs,
+    logDates,
+    logDeadlineMs: (date) => day(date).logDeadlineMs,
+    localDateOf: clock.dateOf,
+  });
+  return { dossier, asOfMs, clock, policy, calendar, day, facts };
+};

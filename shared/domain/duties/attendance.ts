@@ -1,0 +1,51 @@
+import type { DepartmentView } from '../department-view.ts';
+import type { Attendance, SessionKind, StaffMember } from '../dossier.ts';
+import type { KnownSession } from '../facts/known-facts.ts';
+import type { PersonFacts } from '../facts/person-facts.ts';
+import { servesOn } from '../roster/employment.ts';
+import { MS_PER_MINUTE } from '../time/civil.ts';
+import { epochMsOf } from '../time/instant.ts';
+import { isOnLeaveFromSessions } from './removal.ts';
+
+const SESSION_GROUP: Readonly<Record<SessionKind, 'meeting' | 'training'>> = {
+  'morning-meeting': 'meeting',
+  'monthly-review': 'meeting',
+  'quarterly-review': 'meeting',
+  'other-meeting': 'meeting',
+  training: 'training',
+  'other-training': 'training',
+};
+
+export type SessionStatus = Attendance['status'] | 'unrecorded';
+
+/** Whether the session has started and the person owes it: employed and in `sessions.roles` on its day. */
+export const owesSession = (view: DepartmentView, staff: StaffMember, session: KnownSession): boolean =>
+  session.startsMs <= view.asOfMs && servesOn(staff, session.date, view.policy('sessions.roles', session.date));
+
+/** The mark, re-derived where it tells the time of arrival: late if and only if that is after start plus grace. */
+const markedStatus = (view: DepartmentView, mark: Attendance, session: KnownSession): Attendance['status'] => {
+  const arrivedAt = mark.arrivedAt ?? null;
+  if (arrivedAt === null || (mark.status !== 'present' && mark.status !== 'late')) return mark.status;
+  const graceMs = view.policy('sessions.graceMinutes', session.date) * MS_PER_MINUTE;
+  return epochMsOf(arrivedAt) > session.startsMs + graceMs ? 'late' : 'present';
+};
+
+/** How the person's attendance reads: with leave in time, everything but `present` is excused, no mark included. */
+export const sessionStatus = (view: DepartmentView, facts: PersonFacts, session: KnownSession): SessionStatus => {
+  const mark = facts.marks.get(session.id);
+  const status = mark === undefined ? 'unrecorded' : markedStatus(view, mark.fact, session);
+  if (status === 'present') return status;
+  return isOnLeaveFromSessions(facts, session.date, view.clock.epochMsOf(session.date, '00:00')) ? 'excused' : status;
+};
+
+/** The visits that the day's sessions replace: once for any meeting and once for any training marked as attended. */
+export const visitOffsets = (view: DepartmentView, facts: PersonFacts, date: string): number => {
+  const attended = view.facts.sessionsOn(date).filter(({ id }) => {
+    const status = facts.marks.get(id)?.fact.status;
+    return status === 'present' || status === 'late';
+  });
+  if (attended.length === 0) return 0;
+  const groups = new Set(attended.map(({ kind }) => SESSION_GROUP[kind]));
+  const offsets = view.day(date).visits.offsets;
+  return (groups.has('meeting') ? offsets.meeting : 0) + (groups.has('training') ? offsets.training : 0);
+};

@@ -1,0 +1,78 @@
+import type { DepartmentView } from '../department-view.ts';
+import { datesOfWeek, isoWeekOf } from '../time/iso-week.ts';
+import { datesOfMonth, firstDateOf, lastDateOf } from '../time/month.ts';
+import type { DutyKind } from './duty-record.ts';
+
+/** A form and when it is due. */
+export interface DueForm {
+  readonly kind: Exclude<DutyKind, 'daily-log' | 'visits'>;
+  /** The ISO week or month it is for. */
+  readonly period: string;
+  readonly on: string;
+  readonly deadlineMs: number;
+  readonly calendarCovered: boolean;
+}
+
+interface DueDay {
+  readonly on: string;
+  /** Whether the calendar covers every day looked at on the way. */
+  readonly calendarCovered: boolean;
+}
+
+/** The first workday of the dates, in the order in which they are looked at; null, and so waived, without one. */
+const firstWorkday = (view: DepartmentView, dates: readonly string[]): DueDay | null => {
+  let calendarCovered = true;
+  for (const date of dates) {
+    const day = view.day(date);
+    calendarCovered &&= day.covered;
+    if (day.workday) return { on: date, calendarCovered };
+  }
+  return null;
+};
+
+const weeklyPlanOf = (view: DepartmentView, week: string): DueForm | null => {
+  const dates = datesOfWeek(week);
+  for (const [index, nominal] of dates.entries()) {
+    const rule = view.policy('weeklyPlan.due', nominal);
+    if (rule === 'none' || rule.weekday !== index + 1) continue;
+    const due =
+      rule.shift === 'none'
+        ? { on: nominal, calendarCovered: true }
+        : firstWorkday(view, dates.slice(0, index + 1).reverse());
+    if (due === null) return null;
+    return { kind: 'weekly-plan', period: week, ...due, deadlineMs: view.clock.epochMsOf(due.on, rule.time) };
+  }
+  return null;
+};
+
+const monthlyFormsOf = (view: DepartmentView, month: string): DueForm[] => {
+  const dates = datesOfMonth(month);
+  for (const [index, nominal] of dates.entries()) {
+    const rule = view.policy('monthlyForms.due', nominal);
+    if (rule === 'none' || Math.min(rule.day, dates.length) !== index + 1) continue;
+    const due =
+      rule.shift === 'none'
+        ? { on: nominal, calendarCovered: true }
+        : firstWorkday(view, [...dates.slice(index), ...dates.slice(0, index).reverse()]);
+    if (due === null) return [];
+    const deadlineMs = view.clock.epochMsOf(due.on, rule.time);
+    return (['monthly-plan', 'inventory'] as const).map((kind) => ({ kind, period: month, ...due, deadlineMs }));
+  }
+  return [];
+};
+
+const clientListOf = (view: DepartmentView, month: string): DueForm | null => {
+  const due = firstWorkday(view, datesOfMonth(month).toReversed());
+  if (due === null) return null;
+  const time = view.policy('clientList.due', lastDateOf(month));
+  return { kind: 'client-list', period: month, ...due, deadlineMs: view.clock.epochMsOf(due.on, time) };
+};
+
+/** Every form whose due date lies in the `YYYY-MM`: shifts stay within the week or month a form is for. */
+export const formsDueIn = (view: DepartmentView, month: string): readonly DueForm[] => {
+  const weeks = new Set(datesOfMonth(month).map(isoWeekOf));
+  const weekly = [...weeks].map((week) => weeklyPlanOf(view, week)).filter((form) => form !== null);
+  const clientList = clientListOf(view, month);
+  const forms = [...weekly, ...monthlyFormsOf(view, month), ...(clientList === null ? [] : [clientList])];
+  return forms.filter(({ on }) => on >= firstDateOf(month) && on <= lastDateOf(month));
+};
