@@ -1,0 +1,26 @@
+import type { Language } from './letter.ts';
+
+/** What every notice says around its own text. */
+interface FrameTexts {
+  readonly greeting: (name: string) => string;
+  readonly footer: (department: string) => string;
+  /** A person and their unit. */
+  readonly member: (name: string, unit: string) => string;
+  /** A label and its value on a line of plain text. */
+  readonly line: (label: string, value: string) => string;
+}
+
+export const FRAME: Readonly<Record<Language, FrameTexts>> = {
+  'zh-CN': {
+    greeting: (name) => `${name}，您好：`,
+    footer: (department) => `本邮件由${department}的拜访系统根据《活动管理制度》自动发送。`,
+    member: (name, unit) => `${name}（${unit}）`,
+    line: (label, value) => `${label}：${value}`,
+  },
+  en: {
+    greeting: (name) => `Dear ${name},`,
+    footer: (department) => `Sent by Baifang for ${department} under the activity policy.`,
+    member: (name, unit) => `${name} (${unit})`,
+    line: (label, value) => `${label}: ${value}`,
+  },
+};

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Department, StaffMember, Unit } from '../domain/dossier.ts';
+import { unitOn } from '../domain/roster/employment.ts';
+import { DEFAULT_TIME_ZONE } from '../domain/time/local-time.ts';
+import { FRAME } from './frame.ts';
+import type { Language } from './letter.ts';
+
+/** An instant as people of the department read it off their clock. */
+export interface WrittenMoment {
+  /** `11月23日星期一`, `Monday, November 23`. */
+  readonly day: string;
+  /** `20:00`. */
+  readonly time: string;
+  /** `中国标准时间`, `China Standard Time`. */
+  readonly zone: string;
+}
+
+/** Writes days, instants and people in one language, for one department. */
+export interface Pen {
+  /** A `YYYY-MM-DD`. */
+  readonly day: (date: string) => string;
+  /** The month of a `YYYY-MM-DD` with its year. */
+  readonly month: (date: string) => string;
+  /** An ISO 8601 instant. */
+  readonly moment: (instant: string) => WrittenMoment;
+  /** The names of people, each with their unit on the day; an unknown id as it is. */
+  readonly people: (staffIds: readonly string[], date: string) => readonly string[];
+}
+
+export interface Directory {
+  readonly department: Department;
+  readonly units: readonly Unit[];
+  readonly staff: readonly StaffMember[];
+}
+
+export const penFor = (language: Language, { department, units, staff }: Directory): Pen => {
+  const timeZone = department.timezone ?? DEFAULT_TIME_ZONE;
+  const day = (date: string): string =>
+    Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', weekday: 'long' });
+  return {
+    day,
+    month: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric', month: 'long' }),
+    moment: (text) => {
+      const instant = Temporal.Instant.from(text);
+      const local = instant.toZonedDateTimeISO(timeZone);
+      return {
+        day: day(local.toPlainDate().toString()),
+        time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+        zone: zoneName(instant, timeZone, language),
+      };
+    },
+    people: (staffIds, date) => {
+      const byId = new Map(staff.map((person) => [person.id, person]));
+      const unitNames = new Map(units.map((unit) => [unit.id, unit.name]));
+      return staffIds.map((staffId) => {
+        const person = byId.get(staffId);
+        if (person === undefined) return staffId;
+        const unit = unitNames.get(unitOn(person, date) ?? '');
+        return unit === undefined ? person.name : FRAME[language].member(person.name, unit);
+      });
+    },
+  };
+};
+
+const zoneName = (instant: Temporal.Instant, timeZone: string, language: Language): string => {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' }).formatToParts(
+    instant.epochMilliseconds,
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+};

@@ -1,0 +1,55 @@
+import type { NoticeRequest } from '../domain/ledger/entry.ts';
+import { DEADLINE_DIGEST } from './deadline-digest.ts';
+import { FRAME } from './frame.ts';
+import { letterHtml } from './letter-html.ts';
+import { letterText } from './letter-text.ts';
+import type { Language } from './letter.ts';
+import { oneLine } from './letter.ts';
+import { LOG_MISSING } from './log-missing.ts';
+import { LOG_REMINDER } from './log-reminder.ts';
+import type { LetterText } from './notice-template.ts';
+import type { Directory, Pen } from './pen.ts';
+import { penFor } from './pen.ts';
+
+export interface NoticeContext {
+  /** The names behind the ids that a notice holds. */
+  readonly directory: Directory;
+  readonly recipient: { readonly name: string; readonly language: Language };
+  /** Where the pages are: the link that a notice ends with. */
+  readonly publicUrl: string;
+}
+
+export interface RenderedNotice {
+  /** One line, whatever the names in it hold. */
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A notice in its recipient's language. The HTML is escaped; text and HTML say the same. */
+export const renderNotice = (
+  notice: NoticeRequest,
+  { directory, recipient, publicUrl }: NoticeContext,
+): RenderedNotice => {
+  const { language, name } = recipient;
+  const { action, ...text } = letterTextOf(notice, language, penFor(language, directory));
+  const letter = {
+    ...text,
+    language,
+    greeting: FRAME[language].greeting(name),
+    action: { label: action, url: publicUrl },
+    footer: FRAME[language].footer(directory.department.name),
+  };
+  return { subject: oneLine(letter.subject), text: letterText(letter), html: letterHtml(letter) };
+};
+
+const letterTextOf = (notice: NoticeRequest, language: Language, pen: Pen): LetterText => {
+  switch (notice.kind) {
+    case 'log-reminder':
+      return LOG_REMINDER[language](notice, pen);
+    case 'log-missing':
+      return LOG_MISSING[language](notice, pen);
+    case 'deadline-digest':
+      return DEADLINE_DIGEST[language](notice, pen);
+  }
+};

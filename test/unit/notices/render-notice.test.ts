@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { NoticeKind, NoticeRequest } from '../../../shared/domain/ledger/entry.ts';
+import { renderNotice, type NoticeContext } from '../../../shared/notices/render-notice.ts';
+import type { Language } from '../../../shared/notices/letter.ts';
+
+const date = '2026-11-23';
+const deadline = '2026-11-23T12:00:00Z';
+
+const SAMPLES = {
+  'log-reminder': { id: 'n1', kind: 'log-reminder', staffId: 's01', date, deadline },
+  'log-missing': { id: 'n2', kind: 'log-missing', staffId: 's01', date, deadline },
+  'deadline-digest': {
+    id: 'n3',
+    kind: 'deadline-digest',
+    staffId: 's01',
+    date,
+    missing: ['s02', 's03'],
+    short: ['s04'],
+  },
+} satisfies { readonly [Kind in NoticeKind]: Extract<NoticeRequest, { kind: Kind }> };
+
+const person = (id: string, name: string, unitId: string | null) => ({
+  id,
+  name,
+  joinedOn: '2020-01-01',
+  assignments: [{ from: '2020-01-01', unitId, role: 'sales' as const }],
+});
+
+const contextIn = (language: Language, names: { name?: string; department?: string } = {}): NoticeContext => ({
+  directory: {
+    department: { id: 'hz-01', name: names.department ?? '杭州团险一部' },
+    units: [{ id: 'u1', name: '营业一部' }],
+    staff: [
+      person('s02', names.name ?? '李强', 'u1'),
+      person('s03', '赵敏', null),
+      person('s04', names.name ?? '陈静', 'u1'),
+    ],
+  },
+  recipient: { name: names.name ?? '王芳', language },
+  publicUrl: 'https://baifang.example.com/?from=mail&lang=any',
+});
+
+const KINDS_AND_LANGUAGES = (['log-reminder', 'log-missing', 'deadline-digest'] as const).flatMap((kind) =>
+  (['zh-CN', 'en'] as const).map((language) => [kind, language] as const),
+);
+
+const visible = (markup: string): string =>
+  markup
+    .replace(/<style>.*?<\/style>|<title>.*?<\/title>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+
+describe.each(KINDS_AND_LANGUAGES)('the %s notice in %s', (kind, language) => {
+  const mail = renderNotice(SAMPLES[kind], contextIn(language));
+
+  it('says in plain text, line by line, what its HTML says', () => {
+    const shown = visible(mail.html);
+    const link = 'https://baifang.example.com/?from=mail&lang=any';
+    const lines = mail.text.split('\n').filter((line) => !['', '--', link].includes(line));
+    for (const line of lines) {
+      for (const part of line.replace(/^- /, '').split(/: |：/)) expect(shown).toContain(part);
+    }
+  });
+
+  it('links to the pages in both bodies', () => {
+    expect(mail.text).toContain('https://baifang.example.com/?from=mail&lang=any\n');
+    expect(mail.html).toContain('href="https://baifang.example.com/?from=mail&amp;lang=any"');
+  });
+
+  it('names the clause', () => {
+    expect(mail.text).toMatch(language === 'zh-CN' ? /第 3\.1 条/ : /clause 3\.1/);
+  });
+
+  it('declares its language and fits a phone', () => {
+    expect(mail.html).toContain(`<html lang="${language}">`);
+    expect(mail.html).toContain('name="viewport"');
+  });
+
+  it('shows markup in names as text', () => {
+    const payload = `<img src=x onerror="alert('1')">`;
+    const { html } = renderNotice(SAMPLES[kind], contextIn(language, { name: payload, department: payload }));
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;');
+  });
+
+  it('lets no line break of a name into the subject, nor a line of its own into the text', () => {
+    const payload = 'A\r\nBcc: all@example.com\u2028x\u0000y\u202ez';
+    const forged = renderNotice(SAMPLES[kind], contextIn(language, { name: payload, department: payload }));
+    expect(forged.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    expect(forged.text).toContain('A Bcc: all@example.com x yz');
+    expect(forged.text).not.toMatch(/^Bcc/m);
+  });
+});
+
+describe('what a notice says', () => {
+  it.each([
+    ['zh-CN', '11月23日星期一 20:00（中国标准时间，20:00 整仍算按时）', '失去2026年11月的当月评优资格'],
+    ['en', 'Monday, November 23, 20:00 (China Standard Time; 20:00 sharp is on time)', 'awards of November 2026'],
+  ] as const)(
+    'a reminder in %s names the deadline with its zone and what is at stake (log.missed)',
+    (language, due, stake) => {
+      const { text } = renderNotice(SAMPLES['log-reminder'], contextIn(language));
+      expect(text).toContain(due);
+      expect(text).toContain(stake);
+    },
+  );
+
+  it("writes the deadline on the department's own clock", () => {
+    const context = contextIn('en');
+    const department = { id: 'ur-01', name: 'Urumqi', timezone: 'Asia/Urumqi' };
+    const { text } = renderNotice(SAMPLES['log-missing'], {
+      ...context,
+      directory: { ...context.directory, department },
+    });
+    expect(text).toContain('Monday, November 23, 18:00');
+  });
+
+  it('a digest lists names, each with the unit where there is one, under the clause of each list', () => {
+    const { text, subject } = renderNotice(SAMPLES['deadline-digest'], contextIn('zh-CN'));
+    expect(subject).toContain('未提交 2 人，拜访不足 1 人');
+    expect(text).toContain('未提交日志\n- 李强（营业一部）\n- 赵敏\n');
+    expect(text).toContain('拜访量不足\n- 陈静（营业一部）\n');
+    expect(text).toContain('第 4.1 条');
+  });
+
+  it('a digest has no heading for an empty list', () => {
+    const { text } = renderNotice({ ...SAMPLES['deadline-digest'], short: [] }, contextIn('en'));
+    expect(text).toContain('Log missing\n- ');
+    expect(text).not.toContain('Too few visits\n');
+  });
+});
