@@ -1,0 +1,58 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
+
+/** What a function may do with a resource, together with the environment variables that tell it where that is. */
+export interface Access {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly statement: PolicyStatement;
+}
+
+type ItemAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem' | 'Query';
+type IndexName = keyof typeof TABLE_SCHEMA.indexes;
+
+/** Single actions on the table's items, and queries on the indexes named. */
+export function itemsOf(table: Table, actions: readonly ItemAction[]): Access {
+  return {
+    environment: { TABLE_NAME: table.tableName },
+    statement: new PolicyStatement({
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resources: [table.tableArn],
+    }),
+  };
+}
+
+/** Queries on one index; the items behind it need an access of their own. */
+export function indexOf(table: Table, index: IndexName): Access {
+  return {
+    environment: { TABLE_NAME: table.tableName },
+    statement: new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: [`${table.tableArn}/index/${TABLE_SCHEMA.indexes[index].indexName}`],
+    }),
+  };
+}
+
+export function sendingTo(queue: IQueue, variable: 'RUNS_QUEUE_URL'): Access {
+  return {
+    environment: { [variable]: queue.queueUrl },
+    statement: new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+  };
+}
+
+export function publishingOn(bus: EventBus): Access {
+  return {
+    environment: { EVENT_BUS_NAME: bus.eventBusName },
+    statement: new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }),
+  };
+}
+
+export function readingOf(secret: Secret, variable: 'RECEIPT_KEY_SECRET_ARN'): Access {
+  return {
+    environment: { [variable]: secret.secretArn },
+    statement: new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),
+  };
+}

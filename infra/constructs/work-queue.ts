@@ -1,0 +1,61 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { type EventPattern, type IEventBusRef, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import type { HouseFunction } from './house-function.ts';
+
+export interface WorkQueueProps {
+  readonly consumer: HouseFunction;
+  readonly batchSize: number;
+  /** Invocations of the consumer at the same time. */
+  readonly concurrency: number;
+  /** What people suffer while messages lie in its dead-letter queue. */
+  readonly userImpact: string;
+}
+
+/** AWS's advice: six attempts fit into the visibility timeout, so that throttling does not show a message twice. */
+const VISIBILITY_PER_TIMEOUT = 6;
+const RECEIVES_BEFORE_DEAD_LETTER = 5;
+
+/** A queue, the function that works through it, and the one dead-letter queue of both its ends. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+  private readonly deadLetters: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+    super(scope, id);
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { userImpact: props.userImpact });
+    this.queue = new Queue(this, 'Queue', {
+      visibilityTimeout: Duration.seconds(VISIBILITY_PER_TIMEOUT * props.consumer.timeLimit.toSeconds()),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: RECEIVES_BEFORE_DEAD_LETTER },
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const mapping = new EventSourceMapping(this, 'Mapping', {
+      target: props.consumer,
+      eventSourceArn: this.queue.queueArn,
+      batchSize: props.batchSize,
+      maxConcurrency: props.concurrency,
+      reportBatchItemFailures: true,
+    });
+    this.queue.grantConsumeMessages(props.consumer);
+    Validations.of(mapping).acknowledge({
+      id: 'Serverless-LambdaEventSourceMappingDestination',
+      reason: 'Failure destinations exist for streams only; what fails here goes to the dead-letter queue.',
+    });
+  }
+
+  /** Takes in the bus's events of this pattern; those the bus cannot deliver go to the same dead-letter queue. */
+  receive(id: string, eventBus: IEventBusRef, eventPattern: EventPattern): void {
+    const target = new SqsQueue(this.queue, {
+      deadLetterQueue: this.deadLetters,
+      maxEventAge: Duration.hours(24),
+      retryAttempts: 185,
+    });
+    new Rule(this, id, { eventBus, eventPattern, targets: [target] });
+  }
+}

@@ -1,0 +1,67 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Capability } from '../../shared/contracts/routes.ts';
+import { type Access, indexOf, itemsOf, readingOf } from '../constructs/access.ts';
+import { AuthorizedRoutes } from '../constructs/authorized-routes.ts';
+import { HostedSignIn } from '../constructs/hosted-sign-in.ts';
+import { HouseFunction } from '../constructs/house-function.ts';
+import { LoggedHttpApi } from '../constructs/logged-http-api.ts';
+import { UserDirectory } from '../constructs/user-directory.ts';
+import type { StageConfiguration } from '../stages.ts';
+import type { DataStack } from './data-stack.ts';
+
+export interface ApiStackProps extends StackProps {
+  readonly stage: StageConfiguration;
+  readonly data: DataStack;
+}
+
+/** The HTTP API: sign-in, one function per capability, the routes of the contract. */
+export class ApiStack extends Stack {
+  /** Where people open the pages, without a trailing slash. */
+  readonly publicUrl: string;
+
+  constructor(scope: Construct, id: string, { stage, data, ...props }: ApiStackProps) {
+    super(scope, id, props);
+    const httpApi = new LoggedHttpApi(this, 'Api', {
+      stageName: stage.name,
+      throttle: stage.throttle,
+      logRetention: stage.logRetention,
+      userImpact: 'forms, rulings or standings answer with an error; a log filed now may miss its deadline.',
+    });
+    this.publicUrl = stage.publicUrl ?? httpApi.apiEndpoint;
+    const signIn =
+      data.signIn instanceof UserDirectory
+        ? new HostedSignIn(this, 'SignIn', { stageName: stage.name, directory: data.signIn, publicUrl: this.publicUrl })
+        : data.signIn;
+
+    const answering = (name: Capability, userImpact: string, access: readonly Access[]) =>
+      new HouseFunction(this, name, {
+        stageName: stage.name,
+        name,
+        invoker: { kind: 'http-api' },
+        memoryMiB: 1024,
+        timeout: Duration.seconds(10),
+        logRetention: stage.logRetention,
+        userImpact,
+        access,
+      });
+    const reading = [itemsOf(data.table, ['GetItem', 'Query']), indexOf(data.table, 'subject')];
+    const filing = [...reading, itemsOf(data.table, ['PutItem']), readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN')];
+    const functions: Record<Capability, HouseFunction> = {
+      logs: answering('logs', 'daily logs cannot be filed; people miss the deadline without fault.', filing),
+      leaves: answering(
+        'leaves',
+        'leaves and excuses cannot be filed or rejected; duties stand that should not.',
+        filing,
+      ),
+      session: answering('session', 'nobody sees what is due today, and signing in leads to an error.', reading),
+      ledger: answering('ledger', 'people cannot see their rulings.', reading),
+      standings: answering('standings', 'people cannot see where they stand this month.', reading),
+    };
+    new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
+
+    new CfnOutput(this, 'ApiUrl', { value: httpApi.apiEndpoint });
+    new CfnOutput(this, 'SignInIssuer', { value: signIn.issuer });
+    new CfnOutput(this, 'SignInClientId', { value: signIn.audience });
+  }
+}

@@ -1,0 +1,48 @@
+import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
+import { UserDirectory } from '../constructs/user-directory.ts';
+import type { OidcIssuer, StageConfiguration } from '../stages.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** Everything that must outlive a mistake: the records, the key that signs receipts, the people who sign in. */
+export class DataStack extends Stack {
+  readonly table: Table;
+  readonly receiptKey: Secret;
+  readonly signIn: OidcIssuer | UserDirectory;
+
+  constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { readonly stage: StageConfiguration }) {
+    super(scope, id, { ...props, terminationProtection: true });
+    this.table = new Table(this, 'Table', {
+      partitionKey: text(TABLE_SCHEMA.partitionKey),
+      sortKey: text(TABLE_SCHEMA.sortKey),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const index of Object.values(TABLE_SCHEMA.indexes)) {
+      this.table.addGlobalSecondaryIndex({
+        indexName: index.indexName,
+        partitionKey: text(index.partitionKey),
+        sortKey: text(index.sortKey),
+        projectionType: ProjectionType[index.projection],
+      });
+    }
+    this.receiptKey = new Secret(this, 'ReceiptKey', {
+      description: 'Signs the receipts of submissions.',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.signIn = stage.oidc ?? new UserDirectory(this, 'Users');
+    Validations.of(this.receiptKey).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason:
+        'A receipt proves for years that a log was on time: rotating its key would make earlier receipts unverifiable.',
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import { indexOf, itemsOf, publishingOn, sendingTo } from '../constructs/access.ts';
+import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
+import { FiveMinuteSchedule } from '../constructs/five-minute-schedule.ts';
+import { HouseFunction } from '../constructs/house-function.ts';
+import { UserImpactAlarm } from '../constructs/user-impact-alarm.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
+import type { StageConfiguration } from '../stages.ts';
+import type { DataStack } from './data-stack.ts';
+
+export interface RunsStackProps extends StackProps {
+  readonly stage: StageConfiguration;
+  readonly data: DataStack;
+  readonly bus: EventBus;
+}
+
+/** Every five minutes: which departments have something due, and their judgement, one message a department. */
+export class RunsStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, data, bus, ...props }: RunsStackProps) {
+    super(scope, id, props);
+    const judge = new HouseFunction(this, 'judge', {
+      stageName: stage.name,
+      name: 'judge',
+      invoker: { kind: 'work-queue' },
+      memoryMiB: 1769,
+      timeout: Duration.minutes(1),
+      logRetention: stage.logRetention,
+      userImpact: 'deadlines pass unjudged: rulings, standings, reminders and notices are late.',
+      access: [itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']), publishingOn(bus)],
+    });
+    const runs = new WorkQueue(this, 'Runs', {
+      consumer: judge,
+      batchSize: 1,
+      concurrency: stage.concurrency.judge,
+      userImpact: 'the departments in the dead-letter queue are not judged until the cause is mended.',
+    });
+
+    const deadLetters = new DeadLetterQueue(this, 'TickDeadLetters', {
+      userImpact: 'a tick was lost; what was due comes with the next one, up to five minutes later.',
+    });
+    const tick = new HouseFunction(this, 'tick', {
+      stageName: stage.name,
+      name: 'tick',
+      invoker: { kind: 'scheduler', deadLetters },
+      memoryMiB: 512,
+      timeout: Duration.minutes(1),
+      logRetention: stage.logRetention,
+      userImpact: 'no department is judged or reminded, and lost announcements are not repeated.',
+      access: [indexOf(data.table, 'due'), sendingTo(runs.queue, 'RUNS_QUEUE_URL'), publishingOn(bus)],
+    });
+    new FiveMinuteSchedule(this, 'EveryFiveMinutes', { target: tick, deadLetters });
+    new UserImpactAlarm(this, 'TickSilent', {
+      metric: tick.metricInvocations({ period: Duration.minutes(15), statistic: 'Sum' }),
+      userImpact: 'the schedule has stopped: no deadline is judged and nobody is reminded.',
+      ringsOn: 'none',
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+/** An OpenID provider and the audience of the ID tokens it issues for the pages. */
+export interface OidcIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** What differs from one deployment to the next. No account: the AWS credentials at hand choose it. */
+export interface StageConfiguration {
+  /** Part of every physical name, so that stages can share an account. */
+  readonly name: string;
+  /** Absent: the region of the AWS credentials at hand. China's regions need `oidc`, for they have no Cognito user pools. */
+  readonly region?: string;
+  /** Where people open the pages, without a trailing slash; absent: the API's own address. */
+  readonly publicUrl?: string;
+  /** Who signs people in; absent: a Cognito user pool of the stage's own. */
+  readonly oidc?: OidcIssuer;
+  /** The domain that notices are sent from; absent: an address that SES refuses until a domain is set. */
+  readonly mailDomain?: string;
+  readonly logRetention: RetentionDays;
+  /** Requests to the whole API. */
+  readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
+  readonly concurrency: {
+    /** Departments judged at the same time. */
+    readonly judge: number;
+    /** Deliveries sending mail at the same time, each some ten mails a second: keep within the SES sending rate. */
+    readonly deliverNotices: number;
+    /**
+     * Sets `deliverNotices` aside for good, so that no burst elsewhere delays the mail and no replay outruns the mail
+     * quota. Off by default, because new accounts have too few concurrent executions (10) to set any aside.
+     */
+    readonly reserved: boolean;
+  };
+}
+
+const STAGES: readonly StageConfiguration[] = [
+  {
+    name: 'dev',
+    logRetention: RetentionDays.ONE_MONTH,
+    throttle: { ratePerSecond: 50, burst: 100 },
+    concurrency: { judge: 2, deliverNotices: 2, reserved: false },
+  },
+  {
+    name: 'prod',
+    logRetention: RetentionDays.ONE_YEAR,
+    throttle: { ratePerSecond: 1000, burst: 2000 },
+    concurrency: { judge: 100, deliverNotices: 5, reserved: true },
+  },
+];
+
+/** Throws when there is no such stage. */
+export function stageNamed(name: string): StageConfiguration {
+  const stage = STAGES.find((candidate) => candidate.name === name);
+  if (!stage) throw new Error(`No stage "${name}": infra/stages.ts has ${STAGES.map((each) => each.name).join(', ')}.`);
+  return stage;
+}

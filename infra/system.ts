@@ -1,0 +1,44 @@
+import { App, type AppProps, type Environment, Tags } from 'aws-cdk-lib';
+import recommendedFeatureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { ApiStack } from './stacks/api-stack.ts';
+import { DataStack } from './stacks/data-stack.ts';
+import { NoticesStack } from './stacks/notices-stack.ts';
+import { RunsStack } from './stacks/runs-stack.ts';
+import type { StageConfiguration } from './stages.ts';
+
+/** The app as the CDK's command line, the tests and the local cloud all create it. */
+export function createApp({ context, ...props }: AppProps = {}): App {
+  return new App({
+    ...props,
+    analyticsReporting: false,
+    context: {
+      ...recommendedFeatureFlags,
+      // A stack whose output others use cannot drop it: right for the table, and the default anywhere else.
+      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+      ...context,
+    },
+  });
+}
+
+/** The stacks of one stage, each where the ones it needs are known. */
+export function addStacks(app: App, stage: StageConfiguration) {
+  const env: Environment = stage.region === undefined ? {} : { region: stage.region };
+  const named = (name: string) => ({ env, stage, stackName: `baifang-${stage.name}-${name}` });
+  const data = new DataStack(app, 'data', { ...named('data'), description: 'Baifang: records, receipt key, users.' });
+  const api = new ApiStack(app, 'api', { ...named('api'), data, description: 'Baifang: the HTTP API.' });
+  const notices = new NoticesStack(app, 'notices', {
+    ...named('notices'),
+    data,
+    publicUrl: api.publicUrl,
+    description: 'Baifang: mails and their delivery.',
+  });
+  const runs = new RunsStack(app, 'runs', {
+    ...named('runs'),
+    data,
+    bus: notices.bus,
+    description: 'Baifang: ticks and judgement.',
+  });
+  Tags.of(app).add('application', 'baifang');
+  Tags.of(app).add('stage', stage.name);
+  return [data, api, notices, runs];
+}
