@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import {
+  StoredCalendarOverrideSchema,
+  StoredDepartmentSchema,
+  StoredPolicySchema,
+  StoredStaffSchema,
+  StoredUnitSchema,
+} from '../../contracts/records/stored-department.ts';
+import type { DepartmentCharter, DepartmentFile, DepartmentStore, StaffRecord } from '../../ports/department-store.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { departmentPartition, emailSubject, type ItemKey, joinKey, splitKey, STAFF_SUBJECT_SORT } from './item-key.ts';
+import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
+import { TABLE_SCHEMA } from './table-schema.ts';
+
+const DEPARTMENT = 'DEPARTMENT';
+
+/** Policy versions of one day keep the order of the file. */
+const VERSION_DIGITS = 6;
+
+export class DynamoDepartmentStore implements DepartmentStore {
+  readonly #table: DynamoTable;
+
+  constructor(table: DynamoTable) {
+    this.#table = table;
+  }
+
+  async read(departmentId: string): Promise<DepartmentFile | undefined> {
+    const charter = await this.readCharter(departmentId);
+    if (charter === undefined) return undefined;
+    const staff = await this.#family(departmentId, 'STAFF');
+    return { ...charter, staff: staff.map((item) => parseItem(StoredStaffSchema, item).staff) };
+  }
+
+  async readCharter(departmentId: string): Promise<DepartmentCharter | undefined> {
+    // First its own item: once that says complete, everything else is there.
+    const head = await this.#table.get({ pk: departmentPartition(departmentId), sk: DEPARTMENT });
+    if (head === undefined) return undefined;
+    const { department, firstMonth, complete } = parseItem(StoredDepartmentSchema, head);
+    if (!complete) return undefined;
+    const [policies, calendar, units] = await Promise.all([
+      this.#family(departmentId, 'POLICY'),
+      this.#family(departmentId, 'CALENDAR'),
+      this.#family(departmentId, 'UNIT'),
+    ]);
+    return {
+      department,
+      firstMonth,
+      policies: policies.map((item) => parseItem(StoredPolicySchema, item).policy),
+      calendar: calendar.map((item) => parseItem(StoredCalendarOverrideSchema, item).override),
+      units: units.map((item) => parseItem(StoredUnitSchema, item).unit),
+    };
+  }
+
+  async findStaffByEmail(email: string): Promise<{ departmentId: string; staff: StaffRecord } | undefined> {
+    const { items, more } = await this.#table.queryPage({
+      index: TABLE_SCHEMA.indexes.subject.indexName,
+      where: {
+        text: '#subject = :subject AND #subjectSort = :staff',
+        values: { subject: emailSubject(email), staff: STAFF_SUBJECT_SORT },
+      },
+      consistent: false,
+      limit: 1,
+    });
+    const [item] = items;
+    if (item === undefined || more) return undefined;
+    const [, departmentId] = splitKey(keysOf(item).pk);
+    if (departmentId === undefined) throw new CorruptItemError(item, 'no department in its key');
+    return { departmentId, staff: parseItem(StoredStaffSchema, item).staff };
+  }
+
+  async create(file: DepartmentFile): Promise<'created' | 'exists'> {
+    const key = { pk: departmentPartition(file.department.id), sk: DEPARTMENT };
+    const fileDigest = createHash('sha256').update(JSON.stringify(file)).digest('hex');
+    const { department, firstMonth } = file;
+    const { outcome } = await this.#table.put(
+      { ...key, department, firstMonth, fileDigest, complete: false },
+      {
+        text: 'attribute_not_exists(#pk) OR (#complete = :no AND #fileDigest = :digest)',
+        values: { no: false, digest: fileDigest },
+      },
+    );
+    if (outcome === 'condition-failed') return 'exists';
+    await this.#table.putAll(itemsOf(file));
+    await this.#table.update(
+      key,
+      { text: 'SET #complete = :yes', values: { yes: true } },
+      { text: 'attribute_exists(#pk)' },
+    );
+    return 'created';
+  }
+
+  #family(departmentId: string, family: 'POLICY' | 'CALENDAR' | 'UNIT' | 'STAFF'): Promise<StoredItem[]> {
+    const where = {
+      text: '#pk = :pk AND begins_with(#sk, :family)',
+      values: { pk: departmentPartition(departmentId), family: joinKey(family, '') },
+    };
+    return Array.fromAsync(this.#table.query({ where, consistent: true }));
+  }
+}
+
+/** Everything of the file but the department's own item. */
+const itemsOf = (file: DepartmentFile): (StoredItem & ItemKey)[] => {
+  const pk = departmentPartition(file.department.id);
+  return [
+    ...file.units.map((unit) => ({ pk, sk: joinKey('UNIT', unit.id), unit })),
+    ...file.staff.map((staff) => ({
+      pk,
+      sk: joinKey('STAFF', staff.id),
+      ...(staff.email && { subject: emailSubject(staff.email), subjectSort: STAFF_SUBJECT_SORT }),
+      staff,
+    })),
+    ...file.calendar.map((override) => ({ pk, sk: joinKey('CALENDAR', override.date), override })),
+    ...file.policies.map((policy, index) => {
+      const version = String(index).padStart(VERSION_DIGITS, '0');
+      return { pk, sk: joinKey('POLICY', policy.effectiveFrom, version), policy };
+    }),
+  ];
+};

@@ -1,0 +1,162 @@
+import { Temporal } from 'temporal-polyfill';
+import { StoredFactSchema } from '../../contracts/records/stored-fact.ts';
+import type { FactPlace } from '../../domain/facts/recorded-fact.ts';
+import { decodeFactCursor, encodeFactCursor, type FactCursor } from '../../ports/fact-cursor.ts';
+import type { AppendOutcome, FactRecord, FactStore, PageOutcome, PageRequest } from '../../ports/fact-store.ts';
+import { inBatches } from '../send-until-taken.ts';
+import type { DynamoTable, TableQuery } from './dynamo-table.ts';
+import {
+  dueAttributes,
+  instantText,
+  type ItemKey,
+  joinKey,
+  monthPartition,
+  splitKey,
+  staffSubject,
+} from './item-key.ts';
+import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
+import { TABLE_SCHEMA } from './table-schema.ts';
+
+/** Stands for the person of a fact that is about none: such facts are not on the `subject` index. */
+const NOBODY = '-';
+
+const CONCURRENT_UPDATES = 10;
+
+const keyOf = (place: FactPlace): ItemKey => ({
+  pk: monthPartition(place.departmentId, 'FACTS', place.month),
+  sk: joinKey(place.type, place.period, place.subject, place.key),
+});
+
+const subjectOf = (place: FactPlace): { subject: string; subjectSort: string } => ({
+  subject: staffSubject(place.departmentId, place.subject),
+  subjectSort: joinKey(place.type, place.period, place.key),
+});
+
+export class DynamoFactStore implements FactStore {
+  readonly #table: DynamoTable;
+
+  constructor(table: DynamoTable) {
+    this.#table = table;
+  }
+
+  async append(record: FactRecord): Promise<AppendOutcome> {
+    const { outcome } = await this.#table.put(itemOf(record), { text: 'attribute_not_exists(#pk)' });
+    if (outcome === 'written') return { outcome: 'appended', record };
+    const stored = await this.get(record);
+    if (stored === undefined)
+      throw new Error(`a fact was there and is gone: ${keyOf(record).pk} / ${keyOf(record).sk}`);
+    return stored.contentDigest === record.contentDigest
+      ? { outcome: 'repeated', record: stored }
+      : { outcome: 'key-reused' };
+  }
+
+  async get(place: FactPlace): Promise<FactRecord | undefined> {
+    const item = await this.#table.get(keyOf(place));
+    return item && recordOf(item);
+  }
+
+  async *readMonth(departmentId: string, month: string, type?: FactPlace['type']): AsyncIterable<FactRecord> {
+    const pk = monthPartition(departmentId, 'FACTS', month);
+    const where =
+      type === undefined
+        ? { text: '#pk = :pk', values: { pk } }
+        : { text: '#pk = :pk AND begins_with(#sk, :type)', values: { pk, type: joinKey(type, '') } };
+    for await (const item of this.#table.query({ where, consistent: true })) yield recordOf(item);
+  }
+
+  listByPeriod(
+    departmentId: string,
+    month: string,
+    type: FactPlace['type'],
+    periodPrefix: string,
+    page: PageRequest,
+  ): Promise<PageOutcome<FactRecord>> {
+    const belongs = (cursor: FactCursor): boolean => cursor.month === month && cursor.period.startsWith(periodPrefix);
+    return this.#list(page, belongs, (after) => ({
+      where: {
+        text: '#pk = :pk AND begins_with(#sk, :period)',
+        values: { pk: monthPartition(departmentId, 'FACTS', month), period: joinKey(type, periodPrefix) },
+      },
+      consistent: true,
+      after: after && { ...keyOf({ departmentId, type, ...after }) },
+    }));
+  }
+
+  listBySubject(
+    departmentId: string,
+    staffId: string,
+    type: FactPlace['type'],
+    periodPrefix: string,
+    page: PageRequest,
+  ): Promise<PageOutcome<FactRecord>> {
+    const belongs = (cursor: FactCursor): boolean =>
+      cursor.subject === staffId && cursor.period.startsWith(periodPrefix);
+    return this.#list(page, belongs, (after) => {
+      const start = after && { departmentId, type, ...after };
+      return {
+        index: TABLE_SCHEMA.indexes.subject.indexName,
+        where: {
+          text: '#subject = :subject AND begins_with(#subjectSort, :period)',
+          values: { subject: staffSubject(departmentId, staffId), period: joinKey(type, periodPrefix) },
+        },
+        consistent: false,
+        after: start && { ...keyOf(start), ...subjectOf(start) },
+      };
+    });
+  }
+
+  async markJudged(records: readonly FactRecord[]): Promise<void> {
+    for (const batch of inBatches(records, CONCURRENT_UPDATES)) {
+      await Promise.all(
+        batch.map((record) =>
+          this.#table.update(keyOf(record), { text: 'REMOVE #due, #dueAt' }, { text: 'attribute_exists(#pk)' }),
+        ),
+      );
+    }
+  }
+
+  async #list(
+    { limit, cursor }: PageRequest,
+    belongs: (cursor: FactCursor) => boolean,
+    queryAfter: (after: FactCursor | undefined) => TableQuery,
+  ): Promise<PageOutcome<FactRecord>> {
+    const after = cursor === null ? undefined : decodeFactCursor(cursor, belongs);
+    if (cursor !== null && after === undefined) return { outcome: 'bad-cursor' };
+    const { items, more } = await this.#table.queryPage({ ...queryAfter(after), latestFirst: true, limit });
+    const records = items.map(recordOf);
+    const last = records.at(-1);
+    return {
+      outcome: 'page',
+      page: { items: records, cursor: more && last !== undefined ? encodeFactCursor(last) : null },
+    };
+  }
+}
+
+const itemOf = (record: FactRecord): StoredItem & ItemKey => ({
+  ...keyOf(record),
+  ...(record.subject !== NOBODY && subjectOf(record)),
+  ...(record.judgeAfter && dueAttributes(record.departmentId, record.judgeAfter)),
+  fact: record.fact,
+  contentDigest: record.contentDigest,
+  filedBy: record.filedBy,
+  deadline: record.deadline && instantText(record.deadline),
+});
+
+const recordOf = (item: StoredItem): FactRecord => {
+  const { pk, sk } = keysOf(item);
+  const { fact, contentDigest, filedBy, deadline, dueAt } = parseItem(StoredFactSchema, item);
+  const [, departmentId, , month] = splitKey(pk);
+  const [type, period, subject, key] = splitKey(sk);
+  if (!departmentId || !month || type !== fact.type || !period || !subject || !key) {
+    throw new CorruptItemError(item, 'its key is not of its fact');
+  }
+  const place = { departmentId, month, type: fact.type, period, subject, key };
+  return {
+    ...place,
+    fact,
+    contentDigest,
+    filedBy,
+    deadline: deadline === null ? null : Temporal.Instant.from(deadline),
+    judgeAfter: dueAt === undefined ? null : Temporal.Instant.from(dueAt),
+  };
+};

@@ -1,0 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Waits of about 50 ms, 100 ms, 200 ms … before sending again what a batch call gave back. */
+const FIRST_WAIT_MS = 50;
+const MAX_ROUNDS = 7;
+
+/**
+ * Sends items until the service has taken every one. `send` answers with those it gave back; they are sent again after
+ * a wait, at most seven rounds in all, then it throws.
+ */
+export const sendUntilTaken = async <Item>(
+  what: string,
+  items: readonly Item[],
+  send: (items: readonly Item[]) => Promise<readonly Item[]>,
+): Promise<void> => {
+  let left = await send(items);
+  for (let round = 1; left.length > 0; round += 1) {
+    if (round === MAX_ROUNDS)
+      throw new Error(`${what}: ${left.length} of ${items.length} not taken after ${round} rounds`);
+    await sleep(FIRST_WAIT_MS * 2 ** (round - 1) * (0.5 + Math.random()));
+    left = await send(left);
+  }
+};
+
+/** Consecutive runs of at most `size`. */
+export const inBatches = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, batch) => items.slice(batch * size, (batch + 1) * size));
