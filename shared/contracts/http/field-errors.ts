@@ -29,6 +29,10 @@ export const FIELD_ERRORS = {
     'zh-CN': '日期晚于离职日（{leftOn}）。',
     en: 'The date is after the last day employed ({leftOn}).',
   },
+  'before-records-begin': {
+    'zh-CN': '早于部门启用本系统的月份（{firstMonth}）。',
+    en: 'Before the first month on record in this department ({firstMonth}).',
+  },
   'to-before-from': { 'zh-CN': '结束日早于开始日。', en: 'The last day is before the first.' },
   'leave-too-long': { 'zh-CN': '一次请假最多 {maximum} 天。', en: 'A leave lasts at most {maximum} days.' },
   'period-not-of-duty': { 'zh-CN': '期间与“{duty}”不符。', en: 'The period does not fit the duty {duty}.' },

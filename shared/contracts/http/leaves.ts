@@ -36,11 +36,13 @@ export type SubmitRejection = z.infer<typeof SubmitRejectionSchema>;
 
 export const RejectionItemSchema = z.strictObject({
   receivedAt: InstantSchema,
+  /** Null when it was rejected before it came here. */
   rejectedBy: IdSchema.nullable(),
   reason: z.string(),
 });
 
 export const AbsenceFields = {
+  /** Names it in the path of a rejection. */
   id: FactIdSchema,
   staffId: IdSchema,
   staffName: z.string(),

@@ -9,7 +9,7 @@ import { DateSchema, IdSchema, InstantSchema } from './shapes.ts';
 export const DUTY_STATES = ['open', 'done', 'missed', 'released'] as const;
 
 export const DutyItemSchema = z.strictObject({
-  duty: z.enum(EXCUSABLE_DUTIES),
+  duty: z.enum([...EXCUSABLE_DUTIES, 'client-list']),
   /** The day, ISO week or month it is for. */
   period: z.string(),
   deadline: InstantSchema,

@@ -61,3 +61,17 @@ export interface ParsedRequest<Op extends OperationId> {
   readonly body: z.output<Contracts[Op]['body']>;
 }
 export type ResponseBody<Op extends OperationId> = z.output<Contracts[Op]['response']>;
+
+interface ContractOf<Op extends OperationId> {
+  readonly params: z.ZodType<ParsedRequest<Op>['params']>;
+  readonly query: z.ZodType<ParsedRequest<Op>['query']>;
+  readonly body: z.ZodType<ParsedRequest<Op>['body']>;
+  readonly status: 200 | 201;
+  readonly response: z.ZodType<ResponseBody<Op>>;
+}
+
+/** CONTRACTS for code that is generic in the operation. */
+export const contractOf = <Op extends OperationId>(operation: Op): ContractOf<Op> => {
+  const contracts: { readonly [Id in OperationId]: ContractOf<Id> } = CONTRACTS;
+  return contracts[operation];
+};

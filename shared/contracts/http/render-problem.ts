@@ -1,5 +1,6 @@
 import { type Language, PROBLEMS, type Problem, type ProblemCode } from '../problems.ts';
 import { FIELD_ERRORS, type FieldError } from './field-errors.ts';
+import { RESPONSE_HEADERS } from './response-headers.ts';
 
 export interface RenderedProblem {
   readonly status: number;
@@ -35,9 +36,9 @@ export const renderProblem = (
   return {
     status,
     headers: {
+      ...RESPONSE_HEADERS,
       'content-type': 'application/problem+json',
       'content-language': language,
-      'cache-control': 'no-store',
     },
     body: JSON.stringify(problem),
   };

@@ -1,0 +1,36 @@
+/** Checks of what a well-formed submission means, the same for several operations. */
+
+import type { StaffMember } from '../../domain/dossier.ts';
+import type { Actor } from '../permissions.ts';
+import type { FieldError } from './field-errors.ts';
+import { type Refused, refused } from './outcome.ts';
+
+/** A refusal when the submission names another department or person than the one who sends it. */
+export const refuseForOthers = (
+  actor: Actor,
+  body: { readonly departmentId?: string | undefined; readonly staffId?: string | undefined },
+): Refused<'other-department' | 'not-yours'> | null => {
+  if (body.departmentId !== undefined && body.departmentId !== actor.departmentId) {
+    return refused('other-department', [{ pointer: '/departmentId', code: 'not-your-department' }]);
+  }
+  if (body.staffId !== undefined && body.staffId !== actor.staff.id) {
+    return refused('not-yours', [{ pointer: '/staffId', code: 'not-yours' }]);
+  }
+  return null;
+};
+
+/** What is wrong with a period from `first` to `last` (dates, inclusive) on none of whose days the person is employed. */
+export const outsideEmployment = (
+  { joinedOn, leftOn }: StaffMember,
+  first: string,
+  last: string,
+  pointer: string,
+): FieldError[] => {
+  if (last < joinedOn) return [{ pointer, code: 'before-joining', values: { joinedOn } }];
+  const left = leftOn ?? null;
+  return left !== null && first > left ? [{ pointer, code: 'after-leaving', values: { leftOn: left } }] : [];
+};
+
+/** A month before the department's first on record has nothing to be judged with. */
+export const beforeRecords = (firstMonth: string, month: string, pointer: string): FieldError[] =>
+  month < firstMonth ? [{ pointer, code: 'before-records-begin', values: { firstMonth } }] : [];

@@ -1,0 +1,66 @@
+/** Who may do what to whose records: the one table that every route asks. What it does not grant is denied. */
+
+import type { Role, StaffMember } from '../domain/dossier.ts';
+import { ROLES } from '../domain/dossier.ts';
+import { unitOn } from '../domain/roster/employment.ts';
+import type { OperationId } from './routes.ts';
+
+/** Who is calling: a person of the department's roster, as employed on the department's day of the request. */
+export interface Actor {
+  readonly departmentId: string;
+  readonly staff: StaffMember;
+  readonly language: 'zh-CN' | 'en';
+  readonly role: Role;
+  readonly unitId: string | null;
+  /** The department's day of the request, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** How another's records relate to the actor: their own, of a colleague in their unit, or of anybody else in the department. */
+export const RELATIONS = ['own', 'unit', 'department'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+type Grant = Readonly<Partial<Record<Relation, readonly Role[]>>>;
+
+const ownOnly: Grant = { own: ROLES };
+const readByManagers: Grant = {
+  own: ROLES,
+  unit: ['unit-manager', 'department-manager', 'executive'],
+  department: ['department-manager', 'executive'],
+};
+/** Nobody decides on their own absence. */
+const decidedByManagers: Grant = {
+  unit: ['unit-manager', 'department-manager'],
+  department: ['department-manager'],
+};
+
+export const PERMISSIONS = {
+  'submit-daily-log': ownOnly,
+  'list-daily-logs': readByManagers,
+  'who-am-i': ownOnly,
+  'submit-leave': ownOnly,
+  'list-leaves': readByManagers,
+  'reject-leave': decidedByManagers,
+  'submit-excuse': ownOnly,
+  'list-excuses': readByManagers,
+  'reject-excuse': decidedByManagers,
+  'list-rulings': readByManagers,
+  'show-standings': readByManagers,
+} as const satisfies Record<OperationId, Grant>;
+
+export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {
+  const grant: Grant = PERMISSIONS[operation];
+  return grant[relation]?.includes(role) ?? false;
+};
+
+/** Whether there is anybody at all, themselves included, to whose records the role may do it. */
+export const mayDoAtAll = (operation: OperationId, role: Role): boolean =>
+  RELATIONS.some((relation) => mayDo(operation, role, relation));
+
+/** The actor's relation to what belongs to a unit, or, with null, to the department as a whole. */
+export const relationToUnit = (actor: Actor, unitId: string | null): Relation =>
+  unitId !== null && unitId === actor.unitId ? 'unit' : 'department';
+
+/** The actor's relation to a person of the same department, by the units of today. */
+export const relationTo = (actor: Actor, staff: StaffMember): Relation =>
+  staff.id === actor.staff.id ? 'own' : relationToUnit(actor, unitOn(staff, actor.today));

@@ -1,0 +1,46 @@
+import type { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
+import type { Actor } from '../../contracts/permissions.ts';
+import { assignmentOn, isEmployedOn } from '../../domain/roster/employment.ts';
+import { DEFAULT_TIME_ZONE, localDateOf } from '../../domain/time/local-time.ts';
+import type { DepartmentCharter, DepartmentStore } from '../../ports/department-store.ts';
+import type { CharterCache } from './charter-cache.ts';
+
+/** Of a token that the gateway has checked; it hands every claim on as text. */
+const ClaimsSchema = z.object({
+  email: z.string().min(1).max(320),
+  email_verified: z.union([z.literal(true), z.literal('true')]),
+});
+
+export type IdentityRefusal = 'token-missing' | 'email-not-verified' | 'not-on-the-roster' | 'not-employed';
+
+export interface Identity {
+  readonly actor: Actor;
+  readonly charter: DepartmentCharter;
+}
+
+export interface Directory {
+  readonly departments: Pick<DepartmentStore, 'findStaffByEmail'>;
+  readonly charters: CharterCache;
+}
+
+/** Which person of which department sends the request: by verified e-mail address, employed on the department's day. */
+export const identify = async (
+  { departments, charters }: Directory,
+  claims: unknown,
+  receivedAt: Temporal.Instant,
+): Promise<Outcome<Identity, IdentityRefusal>> => {
+  if (claims === undefined) return refused('token-missing');
+  const account = ClaimsSchema.safeParse(claims);
+  if (!account.success) return refused('email-not-verified');
+  const found = await departments.findStaffByEmail(account.data.email);
+  if (found === undefined) return refused('not-on-the-roster');
+  const { departmentId, staff } = found;
+  const charter = await charters.read(departmentId, receivedAt);
+  const today = localDateOf(receivedAt, charter.department.timezone ?? DEFAULT_TIME_ZONE).toString();
+  const assignment = assignmentOn(staff, today);
+  if (!isEmployedOn(staff, today) || assignment === null) return refused('not-employed');
+  const { role, unitId } = assignment;
+  return done({ actor: { departmentId, staff, language: staff.language, role, unitId, today }, charter });
+};

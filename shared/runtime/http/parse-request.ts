@@ -1,0 +1,59 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import type { FieldError } from '../../contracts/http/field-errors.ts';
+import { type ParsedRequest, contractOf } from '../../contracts/http/operations.ts';
+import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
+import { type OperationId, ROUTES } from '../../contracts/routes.ts';
+import { fieldErrorsOf } from './field-errors-of.ts';
+import { type BodyRefusal, parseBody } from './request-body.ts';
+
+export type RequestRefusal = BodyRefusal | 'invalid-request' | 'malformed-idempotency-key';
+
+export type HttpRequest = Pick<
+  APIGatewayProxyEventV2,
+  'body' | 'headers' | 'isBase64Encoded' | 'pathParameters' | 'queryStringParameters'
+>;
+
+type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+const parse = <Value>(schema: z.ZodType<Value>, input: unknown): Parsed<Value> => {
+  const result = schema.safeParse(input);
+  return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrorsOf(result.error, input) };
+};
+
+const rawBody = (operation: OperationId, request: HttpRequest): Outcome<unknown, BodyRefusal> =>
+  ROUTES[operation].method === 'GET'
+    ? done({})
+    : parseBody({ ...request, contentType: request.headers['content-type'] });
+
+/** Everything an operation's contract says of its request; all that is wrong is told at once. */
+export const parseRequest = <Op extends OperationId>(
+  operation: Op,
+  request: HttpRequest,
+): Outcome<ParsedRequest<Op>, BodyRefusal | 'invalid-request'> => {
+  const contract = contractOf(operation);
+  const raw = rawBody(operation, request);
+  if (raw.outcome === 'refused') return raw;
+  const params = parse(contract.params, request.pathParameters ?? {});
+  const query = parse(contract.query, request.queryStringParameters ?? {});
+  const body = parse(contract.body, raw.value);
+  if (params.ok && query.ok && body.ok) {
+    return done({ params: params.value, query: query.value, body: body.value });
+  }
+  return refused(
+    'invalid-request',
+    [params, query, body].flatMap((part) => (part.ok ? [] : part.errors)),
+  );
+};
+
+const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;
+
+/** The Idempotency-Key header, or null where none is sent. */
+export const parseIdempotencyKey = (
+  headers: HttpRequest['headers'],
+): Outcome<string | null, 'malformed-idempotency-key'> => {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return done(null);
+  return VISIBLE_ASCII.test(key) ? done(key) : refused('malformed-idempotency-key');
+};
