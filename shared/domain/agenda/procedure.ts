@@ -1,0 +1,57 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** How the department works the policy: times and windows of its runs and decisions, apart from what the judge needs. */
+export interface ProcedureValues {
+  /** Local time `HH:MM` at which whoever has not filed the day's log is reminded. */
+  readonly 'reminder.time': string;
+  /** How long after a deadline its run starts (less than a day), so that everything received by then has been stored. */
+  readonly 'runs.graceMinutes': number;
+  /** Local time, on the 1st, at which the month before is drafted. */
+  readonly 'monthDraft.time': string;
+  /** Workdays after the 1st (at least one) until the drafted month closes, at the latest on the last day of the month. */
+  readonly 'review.workdays': number;
+  /** Local time of the close on the last day of the review window. */
+  readonly 'monthClose.time': string;
+  /** Workdays after its receipt on which a leave or an excuse may be rejected. */
+  readonly 'rejection.workdays': number;
+  /** Workdays after its notice on which a ruling may be appealed. */
+  readonly 'appeal.workdays': number;
+}
+
+export type ProcedureName = keyof ProcedureValues;
+
+/** What changes on a day; a change adds a version, it never edits one. */
+export interface ProcedureVersion {
+  readonly effectiveFrom: string;
+  readonly values: Partial<ProcedureValues>;
+}
+
+const PROCEDURE_DEFAULTS: ProcedureValues = {
+  'reminder.time': '17:00',
+  'runs.graceMinutes': 5,
+  'monthDraft.time': '08:00',
+  'review.workdays': 3,
+  'monthClose.time': '18:00',
+  'rejection.workdays': 3,
+  'appeal.workdays': 5,
+};
+
+/** The value of a name in force on a day (a PlainDate or `YYYY-MM-DD`). */
+export type ProcedureInForce = <Name extends ProcedureName>(
+  name: Name,
+  day: Temporal.PlainDate | string,
+) => ProcedureValues[Name];
+
+/** The greatest `effectiveFrom` not after the day wins, among equals the later entry; before the first, the default. */
+export const procedureInForce = (versions: readonly ProcedureVersion[]): ProcedureInForce => {
+  const oldestFirst = versions.toSorted(
+    (a, b) => Number(a.effectiveFrom > b.effectiveFrom) - Number(a.effectiveFrom < b.effectiveFrom),
+  );
+  return (name, day) => {
+    const date = day.toString();
+    const version = oldestFirst.findLast(
+      ({ effectiveFrom, values }) => effectiveFrom <= date && values[name] !== undefined,
+    );
+    return version?.values[name] ?? PROCEDURE_DEFAULTS[name];
+  };
+};
