@@ -64,10 +64,8 @@ export interface ParameterValues {
 
 export type ParameterName = keyof ParameterValues;
 
-/** What one policy version changes; null reads as absent. */
-export type PolicyParameters = {
-  readonly [Name in ParameterName]?: ParameterValues[Name] | null | undefined;
-};
+/** What one policy version changes. */
+export type PolicyParameters = { readonly [Name in ParameterName]?: ParameterValues[Name] | undefined };
 
 const salesWeights: ComponentWeights = { attendance: 20, visits: 30, 'unit-prospects': 20, company: 30 };
 const supportWeights: ComponentWeights = { attendance: 20, support: 30, efficiency: 20, company: 30 };

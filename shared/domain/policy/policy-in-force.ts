@@ -22,7 +22,7 @@ export const policyInForce = (versions: readonly PolicyVersion[]): PolicyInForce
     if (latestFirst.length === 0) return PARAMETER_DEFAULTS[name];
     const date = typeof day === 'string' ? day : day.toString();
     const version = latestFirst.find(
-      ({ effectiveFrom, parameters }) => effectiveFrom <= date && (parameters[name] ?? null) !== null,
+      ({ effectiveFrom, parameters }) => effectiveFrom <= date && parameters[name] !== undefined,
     );
     return version?.parameters[name] ?? PARAMETER_DEFAULTS[name];
   };

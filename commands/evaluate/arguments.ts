@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import type { Temporal } from 'temporal-polyfill';
+import { parseInstant } from '../../shared/domain/time/instant.ts';
+import { parseMonth } from '../../shared/domain/time/month.ts';
+
+export type Period =
+  | { readonly kind: 'month'; readonly month: Temporal.PlainYearMonth }
+  | { readonly kind: 'year'; readonly year: number };
+
+export interface EvaluateArguments {
+  /** A file, or `-` for standard input. */
+  readonly dossier: string;
+  readonly period: Period;
+  /** Null: the first instant after the period. */
+  readonly asOf: Temporal.Instant | null;
+  /** A file that holds a list like the dossier's `policies`. */
+  readonly policy: string | null;
+}
+
+export const USAGE = `usage: evaluate <dossier.json | -> --month YYYY-MM | --year YYYY [--as-of INSTANT] [--policy patch.json]`;
+
+/** What is wrong with the command line. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  month: { type: 'string' },
+  year: { type: 'string' },
+  'as-of': { type: 'string' },
+  policy: { type: 'string' },
+} as const;
+
+const periodOf = (month: string | undefined, year: string | undefined): Period => {
+  if ((month === undefined) === (year === undefined)) throw new UsageError('one of --month and --year is needed');
+  if (year !== undefined) {
+    if (!/^\d{4}$/.test(year)) throw new UsageError('--year expects YYYY');
+    return { kind: 'year', year: Number(year) };
+  }
+  const parsed = parseMonth(month ?? '');
+  if (parsed === null) throw new UsageError('--month expects YYYY-MM');
+  return { kind: 'month', month: parsed };
+};
+
+const asOfOf = (text: string | undefined): Temporal.Instant | null => {
+  if (text === undefined) return null;
+  const asOf = parseInstant(text);
+  if (asOf === null) throw new UsageError('--as-of expects an ISO 8601 instant with an offset');
+  return asOf;
+};
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** Throws a UsageError for anything but one dossier and one period. */
+export const evaluateArguments = (args: readonly string[]): EvaluateArguments => {
+  const { values, positionals } = parsed(args);
+  const [dossier, ...more] = positionals;
+  if (dossier === undefined || more.length > 0) throw new UsageError('exactly one dossier is needed');
+  return {
+    dossier,
+    period: periodOf(values.month, values.year),
+    asOf: asOfOf(values['as-of']),
+    policy: values.policy ?? null,
+  };
+};
