@@ -26,9 +26,8 @@ const MonthlyDueSchema = z.strictObject({
   shift: z.enum(['modified-following', 'none'], 'expected "modified-following" or "none"'),
 });
 
-const ComponentWeightsSchema = z.strictObject(
-  Object.fromEntries(SCORE_COMPONENTS.map((component) => [component, CountSchema.optional()])),
-);
+/** A record, not an object: an object would put the components in its own order, and theirs names what is missing. */
+const ComponentWeightsSchema = z.partialRecord(z.enum(SCORE_COMPONENTS), CountSchema);
 
 /** The shape of each parameter's value; a patch may hold these names and no other. */
 export const PARAMETER_SCHEMAS = {
