@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
+import { renderNotice } from '../../shared/notices/render-notice.ts';
+import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import type { Mailer, SendOutcome } from '../../shared/ports/mailer.ts';
+import type { NoticePlace, NoticeStore } from '../../shared/ports/notice-store.ts';
+
+export interface DeliverNoticeDeps {
+  readonly notices: Pick<NoticeStore, 'claim' | 'release' | 'markSent' | 'markRefused'>;
+  readonly mailer: Mailer;
+  /** Where the pages are: the link in every mail. */
+  readonly publicUrl: string;
+}
+
+export interface Delivery {
+  readonly notice: NoticeRequest;
+  readonly month: string;
+  readonly department: DepartmentFile;
+  /** The logical time of the run or tick that announced the notice. */
+  readonly announcedAt: Temporal.Instant;
+  /** When the queue first handed out the message that announced it. */
+  readonly receivedAt: Temporal.Instant;
+}
+
+/**
+ * - `final`: sent, or never to be sent
+ * - `in-flight`: another delivery has claimed it; until it is final the tick goes on announcing it
+ * - `unfinished`: it could not be sent just now
+ */
+export type DeliveryOutcome = 'final' | 'in-flight' | 'unfinished';
+
+/**
+ * How long a claim keeps other deliveries away. It counts from the first receipt of the claiming message, so it must
+ * outlast everything that can still happen to that message: its attempts times the queue's visibility timeout, and
+ * the function's own timeout. An older claim belongs to a delivery that died between claim and mark.
+ */
+export const CLAIM_LEASE = Temporal.Duration.from({ minutes: 65 });
+
+/** Claims a notice, sends it, marks it: it is sent twice only if a delivery dies between the provider's yes and the mark. */
+export const deliverNotice = async (deps: DeliverNoticeDeps, delivery: Delivery): Promise<DeliveryOutcome> => {
+  const { notice, month, department, receivedAt } = delivery;
+  const place = { departmentId: department.department.id, month, noticeId: notice.id };
+  const { kind, staffId } = notice;
+  const claim = await deps.notices.claim({ ...place, kind, staffId }, receivedAt, receivedAt.subtract(CLAIM_LEASE));
+  if (claim.outcome !== 'claimed') return claim.outcome === 'already-final' ? 'final' : 'in-flight';
+  const sent = await send(deps, place, delivery);
+  switch (sent.outcome) {
+    case 'sent':
+      await deps.notices.markSent(place, sent.messageId);
+      return 'final';
+    case 'refused':
+      await deps.notices.markRefused(place, sent.reason);
+      return 'final';
+    case 'retry-later':
+      await deps.notices.release(place, receivedAt);
+      return 'unfinished';
+  }
+};
+
+const send = (
+  { mailer, publicUrl }: DeliverNoticeDeps,
+  tags: NoticePlace,
+  { notice, department: directory, announcedAt }: Delivery,
+): Promise<SendOutcome> | SendOutcome => {
+  const recipient = directory.staff.find(({ id }) => id === notice.staffId);
+  if (!recipient?.email) return { outcome: 'refused', reason: 'no-address' };
+  if (isTooLate(notice, announcedAt)) return { outcome: 'refused', reason: 'too-late' };
+  return mailer.send({ to: recipient.email, ...renderNotice(notice, { directory, recipient, publicUrl }), tags });
+};
+
+/** A reminder of a deadline that has passed would only confuse. */
+const isTooLate = (notice: NoticeRequest, announcedAt: Temporal.Instant): boolean =>
+  notice.kind === 'log-reminder' && Temporal.Instant.compare(announcedAt, notice.deadline) > 0;

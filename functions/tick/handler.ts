@@ -1,0 +1,36 @@
+import type { Handler } from 'aws-lambda';
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoAgendaStore } from '../../shared/adapters/dynamodb/dynamo-agenda-store.ts';
+import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import {
+  createEventBridgeClient,
+  EventBridgeAnnouncer,
+} from '../../shared/adapters/eventbridge/event-bridge-announcer.ts';
+import { createSqsClient, SqsRunQueue } from '../../shared/adapters/sqs/sqs-run-queue.ts';
+import { TickSchema } from '../../shared/contracts/events.ts';
+import { newLogger } from '../../shared/runtime/logger.ts';
+import { tick, type TickDeps } from './tick.ts';
+
+const environment = z
+  .object({
+    TABLE_NAME: z.string().min(1),
+    RUNS_QUEUE_URL: z.url(),
+    EVENT_BUS_NAME: z.string().min(1),
+    LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
+  })
+  .parse(process.env);
+
+const logger = newLogger('tick', environment.LOG_LEVEL);
+const deps: TickDeps = {
+  agenda: new DynamoAgendaStore(new DynamoTable(createDocumentClient(), environment.TABLE_NAME)),
+  runs: new SqsRunQueue(createSqsClient(), environment.RUNS_QUEUE_URL),
+  announcer: new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME),
+};
+
+export const handler: Handler<unknown, void> = async (event) => {
+  const { scheduledTime } = TickSchema.parse(event);
+  const summary = await tick(deps, Temporal.Instant.from(scheduledTime));
+  logger.info('tick', { scheduledTime, ...summary });
+};

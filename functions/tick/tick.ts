@@ -1,0 +1,46 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { LedgerAppended, RunMessage } from '../../shared/contracts/events.ts';
+import { printInstant } from '../../shared/domain/time/instant.ts';
+import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
+import type { Announcer } from '../../shared/ports/announcer.ts';
+import type { RunQueue } from '../../shared/ports/run-queue.ts';
+
+export interface TickDeps {
+  readonly agenda: Pick<AgendaStore, 'dueUntil'>;
+  readonly runs: RunQueue;
+  readonly announcer: Announcer;
+}
+
+/** How much was due, for the log. */
+export interface TickSummary {
+  readonly departments: number;
+  readonly entries: number;
+}
+
+/**
+ * Sends on whatever is due at the scheduled time: one run for each department with a job or with facts to take in, and
+ * the announcement of every ledger entry whose notices are not all settled. Ticking twice does no harm.
+ */
+export const tick = async (deps: TickDeps, scheduledTime: Temporal.Instant): Promise<TickSummary> => {
+  const logicalTime = printInstant(scheduledTime);
+  const monthsByDepartment = new Map<string, Set<string>>();
+  const entries: LedgerAppended[] = [];
+  for await (const item of deps.agenda.dueUntil(scheduledTime)) {
+    if (item.kind === 'ledger-entry') {
+      const { departmentId, month, sequence } = item;
+      entries.push({ departmentId, month, sequence, announcedAt: logicalTime });
+      continue;
+    }
+    const months = monthsByDepartment.get(item.departmentId) ?? new Set<string>();
+    if (item.kind === 'fact') months.add(item.month);
+    monthsByDepartment.set(item.departmentId, months);
+  }
+  const runs = [...monthsByDepartment].map(([departmentId, months]): RunMessage => ({
+    departmentId,
+    logicalTime,
+    months: [...months].sort(),
+  }));
+  await deps.runs.send(runs);
+  await deps.announcer.announce(entries);
+  return { departments: runs.length, entries: entries.length };
+};
