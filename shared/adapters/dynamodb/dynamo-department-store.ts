@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   StoredCalendarOverrideSchema,
   StoredDepartmentSchema,
@@ -6,6 +5,7 @@ import {
   StoredStaffSchema,
   StoredUnitSchema,
 } from '../../contracts/records/stored-department.ts';
+import { digestOf } from '../../domain/facts/digest.ts';
 import type { DepartmentCharter, DepartmentFile, DepartmentStore, StaffRecord } from '../../ports/department-store.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { departmentPartition, emailSubject, type ItemKey, joinKey, splitKey, STAFF_SUBJECT_SORT } from './item-key.ts';
@@ -70,7 +70,7 @@ export class DynamoDepartmentStore implements DepartmentStore {
 
   async create(file: DepartmentFile): Promise<'created' | 'exists'> {
     const key = { pk: departmentPartition(file.department.id), sk: DEPARTMENT };
-    const fileDigest = createHash('sha256').update(JSON.stringify(file)).digest('hex');
+    const fileDigest = digestOf(file);
     const { department, firstMonth } = file;
     const { outcome } = await this.#table.put(
       { ...key, department, firstMonth, fileDigest, complete: false },

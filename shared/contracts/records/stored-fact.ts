@@ -1,17 +1,28 @@
 /** What the item of a fact holds beside its keys. */
 
 import * as z from 'zod';
-import type { RecordedFact } from '../../domain/facts/recorded-fact.ts';
-import { NonEmptySchema, Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
+import type { RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
+import { FACT_SCHEMAS } from '../dossier/facts.ts';
+import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
+import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
 
-const EnvelopeSchema = z.looseObject({ id: NonEmptySchema, type: NonEmptySchema, receivedAt: NonEmptySchema });
+const RejectionSchema = z.strictObject({
+  id: IdSchema,
+  type: z.literal('rejection'),
+  receivedAt: InstantSchema,
+  rejects: IdSchema,
+  reason: z.string(),
+}) satisfies z.ZodType<Rejection>;
 
-const RecordedFactSchema = z.custom<RecordedFact>((value) => EnvelopeSchema.safeParse(value).success);
+const RecordedFactSchema = z.discriminatedUnion('type', [
+  RejectionSchema,
+  ...Object.values(FACT_SCHEMAS),
+]) satisfies z.ZodType<RecordedFact>;
 
 export const StoredFactSchema = z.strictObject({
   fact: RecordedFactSchema,
   contentDigest: Sha256HexSchema,
-  filedBy: NonEmptySchema.nullable(),
+  filedBy: IdSchema.nullable(),
   deadline: StoredInstantSchema.nullable(),
   /** While a run still has to take the fact in. */
   dueAt: StoredInstantSchema.optional(),

@@ -1,10 +1,12 @@
 /** What the items of a month's standings hold beside their keys: a head with the first of them, parts with the rest. */
 
 import * as z from 'zod';
-import { CountSchema, NonEmptySchema, StoredInstantSchema } from './shapes.ts';
+import type { Standing } from '../../domain/judgement.ts';
+import { CountSchema, IdSchema, InstantSchema } from '../dossier/shapes.ts';
+import { StoredInstantSchema } from './shapes.ts';
 
 const StandingSchema = z.strictObject({
-  staffId: NonEmptySchema,
+  staffId: IdSchema,
   unitId: z.string().nullable(),
   monthEligible: z.boolean(),
   promotionEligible: z.boolean(),
@@ -19,14 +21,14 @@ const StandingSchema = z.strictObject({
     value: z.string().nullable(),
     missing: z.array(z.enum(['attendance', 'support', 'efficiency', 'visits', 'unit-prospects', 'company'])),
   }),
-});
+}) satisfies z.ZodType<Standing>;
 
 export const StoredStandingsHeadSchema = z.strictObject({
-  asOf: NonEmptySchema,
+  asOf: InstantSchema,
   /** `asOf` at fixed width, for the condition that lets no earlier judgement replace a later one. */
   judgedAt: StoredInstantSchema,
   /** Names this judgement's parts. */
-  version: NonEmptySchema,
+  version: z.uuid(),
   parts: CountSchema,
   standings: z.array(StandingSchema),
 });

@@ -22,7 +22,7 @@ export class InMemoryDepartmentStore implements DepartmentStore {
   findStaffByEmail(email: string): Promise<{ departmentId: string; staff: StaffRecord } | undefined> {
     const found = [...this.#files.values()].flatMap((file) =>
       file.staff
-        .filter((staff) => staff.email?.toLowerCase() === email.toLowerCase())
+        .filter((staff) => staff.email && staff.email.toLowerCase() === email.toLowerCase())
         .map((staff) => ({ departmentId: file.department.id, staff })),
     );
     return Promise.resolve(found.length === 1 ? found[0] : undefined);
