@@ -64,3 +64,21 @@ export const relationToUnit = (actor: Actor, unitId: string | null): Relation =>
 /** The actor's relation to a person of the same department, by the units of today. */
 export const relationTo = (actor: Actor, staff: StaffMember): Relation =>
   staff.id === actor.staff.id ? 'own' : relationToUnit(actor, unitOn(staff, actor.today));
+
+/**
+ * The people of a scope (the widest relation asked for) to whose records the actor may do it; null when the actor may
+ * not use the scope.
+ */
+export const visibleStaff = (
+  operation: OperationId,
+  actor: Actor,
+  scope: Relation,
+  staff: readonly StaffMember[],
+): ReadonlyMap<string, StaffMember> | null => {
+  if (!mayDo(operation, actor.role, scope)) return null;
+  const asked = RELATIONS.slice(0, RELATIONS.indexOf(scope) + 1);
+  const granted = asked.filter((relation) => mayDo(operation, actor.role, relation));
+  return new Map(
+    staff.filter((member) => granted.includes(relationTo(actor, member))).map((member) => [member.id, member]),
+  );
+};

@@ -41,6 +41,8 @@ export const RejectionItemSchema = z.strictObject({
   reason: z.string(),
 });
 
+export type RejectionItem = z.infer<typeof RejectionItemSchema>;
+
 export const AbsenceFields = {
   /** Names it in the path of a rejection. */
   id: FactIdSchema,

@@ -3,10 +3,15 @@ import { EXCUSABLE_DUTIES, ROLES } from '../../domain/dossier.ts';
 import { DateSchema, IdSchema, InstantSchema } from './shapes.ts';
 
 /**
- * `open` until the deadline, `done` once met, `missed` after the deadline; `released` when a leave, an excuse or (for
- * visits) attended meetings leave nothing to do.
+ * - `open`: owed, the deadline not passed
+ * - `done`: met
+ * - `late`: the deadline has passed, what was received came after it
+ * - `missed`: the deadline has passed, nothing was received (visits: too few)
+ * - `excused`, `on-leave`: not owed after all
  */
-export const DUTY_STATES = ['open', 'done', 'missed', 'released'] as const;
+export const DUTY_STATES = ['open', 'done', 'late', 'missed', 'excused', 'on-leave'] as const;
+
+const Count = z.int().min(0);
 
 export const DutyItemSchema = z.strictObject({
   duty: z.enum([...EXCUSABLE_DUTIES, 'client-list']),
@@ -16,8 +21,8 @@ export const DutyItemSchema = z.strictObject({
   state: z.enum(DUTY_STATES),
   /** The working calendar of a day it depends on is not published yet. */
   held: z.boolean(),
-  /** For `visits`: how many are needed after offsets, and how many count so far; null for other duties. */
-  visits: z.strictObject({ needed: z.int().min(0), counted: z.int().min(0) }).nullable(),
+  /** For `visits`: `due` is the quota less what attended sessions take off, `counted` what counts so far; else null. */
+  visits: z.strictObject({ quota: Count, offsets: Count, due: Count, counted: Count }).nullable(),
 });
 export type DutyItem = z.infer<typeof DutyItemSchema>;
 

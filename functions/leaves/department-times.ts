@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
+import { type DepartmentView, viewDepartment } from '../../shared/domain/department-view.ts';
+import type { ExcusableDuty } from '../../shared/domain/dossier.ts';
+import { formsDueIn } from '../../shared/domain/duties/form-schedule.ts';
+import { isDate, monthOf } from '../../shared/domain/time/civil.ts';
+import { epochMsOf } from '../../shared/domain/time/instant.ts';
+import { datesOfWeek, isIsoWeek } from '../../shared/domain/time/iso-week.ts';
+import type { DepartmentCharter } from '../../shared/ports/department-store.ts';
+
+export interface DepartmentTimes {
+  /** The last instant at which leave for the date is in time for the day's log, visits and forms. */
+  readonly deadlineOfDay: (date: string) => Temporal.Instant;
+  /** The last instant at which the duty of the period can be met or excused; null where there is no such duty. */
+  readonly deadlineOfDuty: (duty: ExcusableDuty, period: string) => Temporal.Instant | null;
+  /** The last instant of the last workday on which what was received at an instant may be rejected. */
+  readonly rejectableUntil: (receivedAt: string) => Temporal.Instant;
+}
+
+const instantOf = (epochMs: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(epochMs);
+
+const viewOf = ({ department, policies, calendar, units }: DepartmentCharter): DepartmentView => {
+  const dossier = { department, policies, calendar, units, staff: [], facts: [] };
+  return viewDepartment(dossier, instantOf(0), { from: '', to: '' });
+};
+
+/** The deadlines that decide on leaves and excuses, by the policy and calendar of the department. */
+export const departmentTimes = (charter: DepartmentCharter): DepartmentTimes => {
+  const view = viewOf(charter);
+  const procedure = procedureInForce([]);
+
+  const deadlineOfDay = (date: string) => instantOf(view.day(date).logDeadlineMs);
+
+  const deadlineOfForm = (duty: ExcusableDuty, period: string) => {
+    const months = isIsoWeek(period) ? new Set(datesOfWeek(period).map(monthOf)) : [period];
+    const forms = [...months].flatMap((month) => formsDueIn(view, month));
+    const form = forms.find((due) => due.kind === duty && due.period === period);
+    return form === undefined ? null : instantOf(form.deadlineMs);
+  };
+
+  return {
+    deadlineOfDay,
+    deadlineOfDuty: (duty, period) => (isDate(period) ? deadlineOfDay(period) : deadlineOfForm(duty, period)),
+    rejectableUntil: (receivedAt) => {
+      const receivedOn = Temporal.PlainDate.from(view.clock.dateOf(epochMsOf(receivedAt)));
+      const lastDay = view.calendar.addWorkdays(receivedOn, procedure('rejection.workdays', receivedOn));
+      return instantOf(view.clock.startOfDayMs(lastDay.add({ days: 1 }).toString()) - 1);
+    },
+  };
+};

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+
+/** What every function behind the HTTP API is told. */
+export const HttpEnvironmentSchema = z.object({
+  TABLE_NAME: z.string().min(1),
+  LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
+});
+
+/** Of functions that issue receipts. */
+export const ReceivingEnvironmentSchema = HttpEnvironmentSchema.extend({
+  RECEIPT_KEY_SECRET_ARN: z.string().min(1),
+});

@@ -1,0 +1,71 @@
+import middy from '@middy/core';
+import httpContentNegotiation from '@middy/http-content-negotiation';
+import type { Context } from 'aws-lambda';
+import type { FieldError } from '../../contracts/http/field-errors.ts';
+import { renderProblem } from '../../contracts/http/render-problem.ts';
+import { LANGUAGES, type Language, type ProblemCode } from '../../contracts/problems.ts';
+import type { DepartmentStore } from '../../ports/department-store.ts';
+import { type Logger, errorFields } from '../logger.ts';
+import { CharterCache } from './charter-cache.ts';
+import { type HttpEvent, type HttpResponse, type UseCases, endpointsOf } from './endpoint.ts';
+
+export interface HttpService {
+  readonly useCases: UseCases;
+  readonly departments: Pick<DepartmentStore, 'findStaffByEmail' | 'readCharter'>;
+  readonly logger: Logger;
+}
+
+type Negotiated = Context & { readonly preferredLanguage?: string };
+
+const negotiateLanguage = () =>
+  httpContentNegotiation({
+    parseCharsets: false,
+    parseEncodings: false,
+    parseMediaTypes: false,
+    availableLanguages: [...LANGUAGES],
+    defaultToFirstLanguage: true,
+  });
+
+const languageOf = ({ preferredLanguage }: Negotiated): Language =>
+  LANGUAGES.find((language) => language === preferredLanguage) ?? 'zh-CN';
+
+const problem = (
+  code: ProblemCode,
+  event: HttpEvent,
+  context: Negotiated,
+  errors: readonly FieldError[] = [],
+): HttpResponse => {
+  const { status, headers, body } = renderProblem(code, languageOf(context), event.requestContext.requestId, errors);
+  return { statusCode: status, headers: { ...headers }, body };
+};
+
+/** Serves the use cases given; any other route, and so the gateway's `$default`, is answered 404. */
+export const httpHandler = ({ useCases, departments, logger }: HttpService) => {
+  const endpoints = endpointsOf(useCases, { departments, charters: new CharterCache(departments) });
+
+  const serve = async (event: HttpEvent, context: Context): Promise<HttpResponse> => {
+    const endpoint = endpoints.get(event.routeKey);
+    if (endpoint === undefined) return problem('no-such-route', event, context);
+    const reply = await endpoint(event);
+    if (!('outcome' in reply)) return reply;
+    logger.info('request refused', {
+      correlationId: event.requestContext.requestId,
+      routeKey: event.routeKey,
+      code: reply.code,
+    });
+    return problem(reply.code, event, context, reply.errors);
+  };
+
+  return middy<HttpEvent, HttpResponse>()
+    .use(negotiateLanguage())
+    .onError((request) => {
+      const { event, context, error } = request;
+      logger.error('request failed', {
+        correlationId: event.requestContext.requestId,
+        routeKey: event.routeKey,
+        ...errorFields(error),
+      });
+      request.response = problem('internal-error', event, context);
+    })
+    .handler(serve);
+};
