@@ -1,4 +1,5 @@
 import { App, type AppProps, type Environment, Tags } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import recommendedFeatureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
@@ -18,6 +19,13 @@ export function createApp({ context, ...props }: AppProps = {}): App {
       ...context,
     },
   });
+}
+
+/** One stage, bundles included, without a subprocess: for the local cloud. Only `cdk` validates the templates as well. */
+export function synthesise(stage: StageConfiguration, outdir: string): CloudAssembly {
+  const app = createApp({ outdir, builtinCloudFormationValidation: false });
+  addStacks(app, stage);
+  return app.synth();
 }
 
 /** The stacks of one stage, each where the ones it needs are known. */

@@ -11,7 +11,7 @@ export interface Access {
   readonly statement: PolicyStatement;
 }
 
-type ItemAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem' | 'Query';
+type ItemAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem' | 'Query';
 type IndexName = keyof typeof TABLE_SCHEMA.indexes;
 
 /** Single actions on the table's items, and queries on the indexes named. */

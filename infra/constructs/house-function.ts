@@ -75,7 +75,7 @@ export class HouseFunction extends Function {
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason:
-        'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource; a test pins these two as the only ones.',
+        'X-Ray knows no resources: xray:PutTraceSegments and xray:PutTelemetryRecords, and by a test nothing else.',
     });
     if (invoker.kind === 'scheduler') return;
     Validations.of(this).acknowledge({

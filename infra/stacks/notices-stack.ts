@@ -36,7 +36,7 @@ export class NoticesStack extends Stack {
       name: 'deliver-notices',
       timeout: Duration.minutes(2),
       userImpact: 'reminders, missing-log notices and digests are late; people miss deadlines nobody reminded them of.',
-      access: [itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']), mail.access],
+      access: [itemsOf(data.table, ['GetItem', 'Query', 'UpdateItem']), mail.access],
       ...(stage.concurrency.reserved && { reservedConcurrency: concurrency }),
     });
     deliver.addEnvironment('PUBLIC_URL', publicUrl);
@@ -56,7 +56,7 @@ export class NoticesStack extends Stack {
       name: 'track-delivery',
       timeout: Duration.seconds(30),
       userImpact: 'a notice that bounced still reads as sent, so nobody tells the person by other means.',
-      access: [itemsOf(data.table, ['GetItem', 'UpdateItem'])],
+      access: [itemsOf(data.table, ['UpdateItem'])],
     });
     const deliveries = new WorkQueue(this, 'Deliveries', {
       consumer: track,

@@ -28,7 +28,7 @@ export class RunsStack extends Stack {
       timeout: Duration.minutes(1),
       logRetention: stage.logRetention,
       userImpact: 'deadlines pass unjudged: rulings, standings, reminders and notices are late.',
-      access: [itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']), publishingOn(bus)],
+      access: [itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']), publishingOn(bus)],
     });
     const runs = new WorkQueue(this, 'Runs', {
       consumer: judge,

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { stageNamed } from '../../infra/stages.ts';
+import { synthesise } from '../../infra/system.ts';
+
+/** Outside the repository: a bundle that still needs node_modules does not find it there. */
+const outdir = await mkdtemp(join(tmpdir(), 'baifang-bundles-'));
+afterAll(() => rm(outdir, { recursive: true }));
+
+const TemplateSchema = z.object({ Resources: z.record(z.string(), z.unknown()) });
+const FunctionSchema = z.object({
+  Type: z.literal('AWS::Lambda::Function'),
+  Properties: z.object({
+    FunctionName: z.string(),
+    Handler: z.literal('index.handler'),
+    Code: z.object({ S3Key: z.string().regex(/^[0-9a-f]{64}\.zip$/) }),
+    Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
+  }),
+});
+
+const functions = synthesise(stageNamed('dev'), outdir)
+  .stacks.flatMap(({ template }) => Object.values(TemplateSchema.parse(template).Resources))
+  .flatMap((resource) => FunctionSchema.safeParse(resource).data?.Properties ?? [])
+  .map(({ FunctionName, Code, Environment }) => ({
+    name: FunctionName,
+    folder: join(outdir, `asset.${Code.S3Key.replace('.zip', '')}`),
+    environment: Object.fromEntries(Object.entries(Environment.Variables).map(deployed)),
+  }));
+
+/** What a variable may look like once deployed; its value is only known then when it is an intrinsic. */
+function deployed([name, value]: [string, unknown]): [string, string] {
+  if (typeof value === 'string') return [name, value];
+  return [name, /_URL$/.test(name) ? 'https://example.com/000000000000/name' : `deployed-${name.toLowerCase()}`];
+}
+
+describe.each(functions.map((each) => [each.name, each] as const))('the bundle of %s', (_, { folder, environment }) => {
+  it('is one module with its source map', async () => {
+    expect((await readdir(folder)).toSorted()).toEqual(['index.mjs', 'index.mjs.map']);
+  });
+
+  it('is at most 600 KB, for a short cold start', async () => {
+    expect((await stat(join(folder, 'index.mjs'))).size).toBeLessThanOrEqual(600 * 1024);
+  });
+
+  it('loads by itself with the environment of its template and exports a handler', async () => {
+    const script = `const { handler } = await import(${JSON.stringify(join(folder, 'index.mjs'))}); console.log(typeof handler)`;
+    const env = { ...environment, AWS_REGION: 'eu-central-1' };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: folder,
+      env,
+    });
+    expect(stdout).toBe('function\n');
+  });
+});
+
+it('there are nine functions', () => {
+  expect(functions).toHaveLength(9);
+});

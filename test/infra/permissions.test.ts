@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { stageNamed } from '../../infra/stages.ts';
+import { asText, ofType, synthesised } from './synthesised.ts';
+
+const OneOrMore = z.unknown().transform((value) => [value].flat().map(asText));
+const StatementSchema = z.object({ Effect: z.string(), Action: OneOrMore, Resource: OneOrMore });
+const PolicySchema = z.object({
+  PolicyDocument: z.object({ Statement: z.array(StatementSchema) }),
+  Roles: z.array(z.unknown().transform(asText)),
+});
+
+const prod = synthesised(stageNamed('prod'));
+const policies = ofType(prod, 'AWS::IAM::Policy').map(({ label, properties }) => ({
+  label,
+  ...PolicySchema.parse(properties),
+}));
+const statements = policies.flatMap(({ label, PolicyDocument }) =>
+  PolicyDocument.Statement.map((statement) => ({ label, ...statement })),
+);
+
+/** `function → sorted "action resource"` of everything but logs, traces and the queue that feeds it. */
+const may = new Map(
+  ofType(prod, 'AWS::Lambda::Function').map(({ properties }) => {
+    const role = asText(properties['Role']).replace(/\.Arn$/, '');
+    const allowed = policies
+      .filter(({ Roles }) => Roles.includes(role))
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .flatMap(({ Action, Resource }) =>
+        Action.flatMap((action) => Resource.map((resource) => [action, resource] as const)),
+      )
+      .filter(([action]) => !/^(logs|xray):|^sqs:(Receive|Delete|Change|Get)/.test(action))
+      .map(([action, resource]) => `${action} ${nameOf(resource)}`);
+    return [asText(properties['FunctionName']).replace('baifang-prod-', ''), allowed.sort()];
+  }),
+);
+
+/** `baifang-prod-data:ExportsOutputFnGetAttTableCD117FA1ArnE2C8C204/index/due` → `Table/index/due`. */
+function nameOf(resource: string): string {
+  return resource.replace(/.*ExportsOutput(FnGetAtt|Ref)/, '').replace(/(?<=[a-z])[0-9A-F]{8}[A-Za-z0-9.]*/, '');
+}
+
+describe('no permission is wider than it must be', () => {
+  it('no action holds a wildcard', () => {
+    expect(
+      statements.filter(({ Effect, Action }) => Effect === 'Allow' && Action.some((action) => action.includes('*'))),
+    ).toEqual([]);
+  });
+
+  it('no resource holds a wildcard, except that of the two X-Ray actions, which know no resource', () => {
+    const wide = statements.filter(
+      ({ Effect, Resource }) => Effect === 'Allow' && Resource.some((one) => one.includes('*')),
+    );
+    expect(wide.length).toBe(ofType(prod, 'AWS::Lambda::Function').length);
+    for (const { Action } of wide) expect(Action).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+  });
+
+  it('no role carries a managed or an inline policy besides', () => {
+    const roles = ofType(prod, 'AWS::IAM::Role').map(({ properties }) => properties);
+    for (const role of roles) expect(Object.keys(role).sort()).toEqual(['AssumeRolePolicyDocument', 'Tags']);
+  });
+
+  it('every function has a role of its own', () => {
+    const roles = ofType(prod, 'AWS::Lambda::Function').map(({ properties }) => asText(properties['Role']));
+    expect(new Set(roles).size).toBe(roles.length);
+  });
+});
+
+const items = (...actions: string[]) => actions.map((action) => `dynamodb:${action} Table`);
+const ses = (resource: string) => `ses:SendEmail arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:${resource}`;
+const reading = [...items('GetItem', 'Query'), 'dynamodb:Query Table/index/subject'];
+const filing = [...reading, ...items('PutItem'), 'secretsmanager:GetSecretValue ReceiptKey'];
+
+it.each([
+  ['session', reading],
+  ['ledger', reading],
+  ['standings', reading],
+  ['logs', filing],
+  ['leaves', filing],
+  [
+    'tick',
+    [
+      'dynamodb:Query Table/index/due',
+      'events:PutEvents Bus',
+      'sqs:SendMessage RunsQueue',
+      'sqs:SendMessage TickDeadLetters',
+    ],
+  ],
+  ['judge', [...items('BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'), 'events:PutEvents Bus']],
+  [
+    'deliver-notices',
+    [
+      ...items('GetItem', 'Query', 'UpdateItem'),
+      ses('configuration-set/MailConfigurationSet'),
+      ses('identity/example.com'),
+    ],
+  ],
+  ['track-delivery', items('UpdateItem')],
+])('%s may do exactly: %s', (name, allowed) => {
+  expect(may.get(name)).toEqual(allowed.toSorted());
+});
+
+it('the rows above are all functions', () => {
+  expect(may.size).toBe(9);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { stageNamed } from '../../infra/stages.ts';
+import { ROUTES } from '../../shared/contracts/routes.ts';
+import { asText, ofType, synthesised } from './synthesised.ts';
+
+const dev = synthesised(stageNamed('dev'));
+const RouteSchema = z.object({ RouteKey: z.string(), Target: z.unknown().transform(asText) });
+const routes = ofType(dev, 'AWS::ApiGatewayV2::Route');
+const served = new Map(
+  routes.map(({ properties }) => {
+    const { RouteKey, Target } = RouteSchema.parse(properties);
+    return [RouteKey, functionBehind(Target)];
+  }),
+);
+
+/** `integrations/<logical id>` → the name of the function it invokes. */
+function functionBehind(target: string): string {
+  const integration = ofType(dev, 'AWS::ApiGatewayV2::Integration').find(({ logicalId }) => target.endsWith(logicalId));
+  const arn = asText(integration?.properties['IntegrationUri']);
+  const fn = ofType(dev, 'AWS::Lambda::Function').find(({ logicalId }) => arn === `${logicalId}.Arn`);
+  return asText(fn?.properties['FunctionName']);
+}
+
+it('the API has the routes of the contract, the one for anything else, and no other', () => {
+  const contract = Object.values(ROUTES).map(
+    ({ method, path, capability }) => [`${method} ${path}`, `baifang-dev-${capability}`] as const,
+  );
+  expect(served).toEqual(new Map([...contract, ['$default', 'baifang-dev-session'] as const]));
+});
+
+it.each(routes.map(({ label, properties }) => [label, properties] as const))(
+  'the route %s takes requests with a valid ID token only',
+  (_, properties) => {
+    const [authorizer] = ofType(dev, 'AWS::ApiGatewayV2::Authorizer');
+    expect(properties).toMatchObject({ AuthorizationType: 'JWT', AuthorizerId: { Ref: authorizer?.logicalId } });
+  },
+);
+
+it('the authorizer trusts one issuer and one audience', () => {
+  const authorizers = ofType(dev, 'AWS::ApiGatewayV2::Authorizer').map(({ properties }) => properties);
+  expect(authorizers).toHaveLength(1);
+  expect(authorizers[0]).toMatchObject({
+    AuthorizerType: 'JWT',
+    IdentitySource: ['$request.header.Authorization'],
+    JwtConfiguration: { Audience: [expect.anything()], Issuer: expect.anything() as unknown },
+  });
+});
+
+describe('the stage of the API', () => {
+  const StageSchema = z.object({
+    DefaultRouteSettings: z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }),
+    AccessLogSettings: z.object({ Format: z.string() }),
+  });
+  const [stage] = ofType(dev, 'AWS::ApiGatewayV2::Stage').map(({ properties }) => StageSchema.parse(properties));
+
+  it('is throttled', () => {
+    expect(stage?.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+  });
+
+  it('logs nothing that tells who called or about whom', () => {
+    expect(stage?.AccessLogSettings.Format).toContain('$context.requestId');
+    expect(stage?.AccessLogSettings.Format).not.toMatch(/identity|authorizer|path|userAgent|ip/i);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type StageConfiguration, stageNamed } from '../../infra/stages.ts';
+import { asText, ofType, synthesised } from './synthesised.ts';
+
+const PROVIDER = { issuer: 'https://sign-in.example.cn', audience: 'baifang-pages' };
+/** Names of these are the only ones of their account, or of the world. */
+const NAME_PROPERTIES: Readonly<Record<string, string>> = {
+  'AWS::ApiGatewayV2::Api': 'Name',
+  'AWS::Cognito::UserPoolDomain': 'Domain',
+  'AWS::DynamoDB::Table': 'TableName',
+  'AWS::Events::EventBus': 'Name',
+  'AWS::Events::Rule': 'Name',
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::Scheduler::Schedule': 'Name',
+  'AWS::SecretsManager::Secret': 'Name',
+  'AWS::SES::ConfigurationSet': 'Name',
+  'AWS::SQS::Queue': 'QueueName',
+};
+const CHINA = { ...stageNamed('prod'), region: 'cn-north-1', oidc: PROVIDER };
+
+describe.each<[string, StageConfiguration, string[]]>([
+  ['dev, wherever the credentials point', stageNamed('dev'), []],
+  ['prod, wherever the credentials point', stageNamed('prod'), []],
+  ['prod in Singapore', { ...stageNamed('prod'), region: 'ap-southeast-1' }, ['arn:aws:']],
+  ['prod in Beijing with an OpenID provider', CHINA, ['arn:aws-cn:']],
+])('the templates of %s', (_, stage, partitions) => {
+  const system = synthesised(stage);
+
+  it('name no partition but that of their region, and no account', () => {
+    const named = system.text.match(/arn:aws(-[a-z]+)*:/g) ?? [];
+    expect([...new Set(named)]).toEqual(partitions);
+    expect(system.text.match(/\b\d{12}\b/g)).toBeNull();
+  });
+
+  it('use no custom resource, so that what they say is all there is', () => {
+    expect(system.resources.filter(({ type }) => /^Custom::|CustomResource/.test(type))).toEqual([]);
+  });
+
+  it('put the stage into every name that is chosen, so that stages can share an account', () => {
+    const chosen = system.resources.flatMap(({ type, properties }) => properties[NAME_PROPERTIES[type] ?? ''] ?? []);
+    expect(chosen.length).toBeGreaterThanOrEqual(20);
+    for (const name of chosen) expect(asText(name)).toContain(`baifang-${stage.name}`);
+  });
+});
+
+describe('a stage with an OpenID provider', () => {
+  const system = synthesised(CHINA);
+
+  it('trusts that provider alone', () => {
+    expect(ofType(system, 'AWS::ApiGatewayV2::Authorizer')[0]?.properties['JwtConfiguration']).toEqual({
+      Issuer: PROVIDER.issuer,
+      Audience: [PROVIDER.audience],
+    });
+  });
+
+  it('has nothing of Cognito, which China lacks', () => {
+    expect(system.resources.filter(({ type }) => type.startsWith('AWS::Cognito::'))).toEqual([]);
+  });
+});
+
+it('a stage in China without an OpenID provider is refused before anything is deployed', () => {
+  expect(() => synthesised({ ...stageNamed('prod'), region: 'cn-north-1' })).toThrow(
+    /cn-north-1 has no Cognito user pools/,
+  );
+});
+
+it('a stage that does not exist is refused with the names of those that do', () => {
+  expect(() => stageNamed('staging')).toThrow('No stage "staging": infra/stages.ts has dev, prod.');
+});
+
+it('a stage with a mail domain has its identity and sends from it alone', () => {
+  const system = synthesised({ ...stageNamed('dev'), mailDomain: 'baifang.test' });
+  expect(ofType(system, 'AWS::SES::EmailIdentity')[0]?.properties['EmailIdentity']).toBe('baifang.test');
+  expect(system.text).toContain('"ses:FromAddress":"baifang@baifang.test"');
+});
+
+it('sign-in returns to the address that the stage names', () => {
+  const system = synthesised({ ...stageNamed('dev'), publicUrl: 'https://baifang.test' });
+  expect(ofType(system, 'AWS::Cognito::UserPoolClient')[0]?.properties).toMatchObject({
+    CallbackURLs: ['https://baifang.test/'],
+    LogoutURLs: ['https://baifang.test/'],
+    AllowedOAuthFlows: ['code'],
+    GenerateSecret: false,
+  });
+});
