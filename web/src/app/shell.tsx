@@ -1,0 +1,70 @@
+import { CalendarOutlined, CheckSquareOutlined, CoffeeOutlined, EditOutlined } from '@ant-design/icons';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../language/texts.ts';
+import { AccountMenu } from './account-menu.tsx';
+import styles from './shell.module.css';
+import { shellTexts } from './shell-texts.ts';
+
+/** Keyboard and screen reader start at the new page's content after each move, as they would on a loaded page. */
+function useFocusOnMove() {
+  const content = useRef<HTMLElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  const previous = useRef(path);
+  useEffect(() => {
+    if (previous.current === path) return;
+    previous.current = path;
+    content.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [path]);
+  return content;
+}
+
+export function Shell() {
+  const t = useTexts(shellTexts);
+  const content = useFocusOnMove();
+  const brand = (
+    <div className={styles.brand}>
+      <img src="/mark.svg" alt="" />
+      {t.product}
+    </div>
+  );
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
+        {t.skip}
+      </button>
+      <header className={styles.top}>
+        {brand}
+        <AccountMenu />
+      </header>
+      <div className={styles.side}>
+        {brand}
+        <nav className={styles.tabs} aria-label={t.pages}>
+          <Link to="/" className={styles.tab}>
+            <CheckSquareOutlined />
+            {t.today}
+          </Link>
+          <Link to="/log" className={styles.tab}>
+            <EditOutlined />
+            {t.log}
+          </Link>
+          <Link to="/month" className={styles.tab}>
+            <CalendarOutlined />
+            {t.month}
+          </Link>
+          <Link to="/leave" className={styles.tab}>
+            <CoffeeOutlined />
+            {t.leave}
+          </Link>
+        </nav>
+        <div className={styles.foot}>
+          <AccountMenu />
+        </div>
+      </div>
+      <main ref={content} tabIndex={-1} className={styles.content}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

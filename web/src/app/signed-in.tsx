@@ -1,0 +1,21 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { createApi } from '../api/api.ts';
+import { ConnectionContext } from '../api/connection.ts';
+import { LogDeskProvider } from '../daily-log/log-desk-provider.tsx';
+import { MeProvider } from '../me/me-provider.tsx';
+import type { Session } from '../sign-in/session.ts';
+import { router } from './router.tsx';
+
+export function SignedIn({ session }: { readonly session: Session }) {
+  const connection = useMemo(() => ({ session, api: createApi(session) }), [session]);
+  return (
+    <ConnectionContext value={connection}>
+      <MeProvider>
+        <LogDeskProvider>
+          <RouterProvider router={router} />
+        </LogDeskProvider>
+      </MeProvider>
+    </ConnectionContext>
+  );
+}

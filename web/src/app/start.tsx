@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTexts } from '../language/texts.ts';
+import { loadConfiguration } from '../sign-in/configuration.ts';
+import { openSession } from '../sign-in/session.ts';
+import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import { signInTexts } from '../sign-in/sign-in-texts.ts';
+import notice from '../ui/failure-notice.module.css';
+import { LoadingPage } from '../ui/loading.tsx';
+import { SignedIn } from './signed-in.tsx';
+
+/** Reads the configuration, takes up the session, and shows the sign-in page or the pages. */
+export function Start() {
+  const t = useTexts(signInTexts);
+  const session = useQuery({
+    queryKey: ['session'],
+    queryFn: async () => openSession(await loadConfiguration()),
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  if (session.isPending) return <LoadingPage />;
+  if (session.isError) {
+    return (
+      <main role="alert" className={`${notice.notice} ${notice.page}`}>
+        <h1 className={notice.title}>{t.noStart}</h1>
+        <p className={notice.detail}>{t.noStartDetail}</p>
+        <Button onClick={() => void session.refetch()}>{t.retry}</Button>
+      </main>
+    );
+  }
+  return session.data.isSignedIn() ? <SignedIn session={session.data} /> : <SignInPage session={session.data} />;
+}

@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * The server's time, as far as this device can tell: deadlines are judged by the server's receipt instant, so a device
+ * whose clock is wrong must still count down to the right moment. All values are epoch milliseconds.
+ */
+export interface ServerClock {
+  /** A response said it was `serverTime`; the request left at `sentAt` and the answer came at `answeredAt` (device time). */
+  readonly observe: (serverTime: number, sentAt: number, answeredAt: number) => void;
+  readonly now: () => number;
+  readonly subscribe: (ticked: () => void) => () => void;
+}
+
+export function createServerClock(deviceNow: () => number = Date.now): ServerClock {
+  let offset = 0;
+  let shown = deviceNow();
+  const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const tick = () => {
+    shown = deviceNow() + offset;
+    for (const ticked of listeners) ticked();
+  };
+  return {
+    observe: (serverTime, sentAt, answeredAt) => {
+      offset = serverTime - (sentAt + answeredAt) / 2;
+      tick();
+    },
+    /** Steps once a second, so that everything on the page shows the same instant. */
+    now: () => shown,
+    subscribe: (ticked) => {
+      listeners.add(ticked);
+      timer ??= setInterval(tick, 1000);
+      return () => {
+        listeners.delete(ticked);
+        if (listeners.size > 0) return;
+        clearInterval(timer);
+        timer = undefined;
+      };
+    },
+  };
+}
+
+export const serverClock = createServerClock();
+
+/** Epoch milliseconds of the server, stepping once a second. */
+export const useNow = (): number => useSyncExternalStore(serverClock.subscribe, serverClock.now);

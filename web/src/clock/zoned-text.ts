@@ -1,0 +1,64 @@
+import type { Language } from '../language/language.ts';
+
+const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const offsetAt = (instant: Date, timeZone: string): string | undefined =>
+  new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName')?.value;
+
+/** The zone's name where the reader's clock shows another time at that instant, else nothing. */
+function zoneLabel(instant: Date, timeZone: string, language: Language): string {
+  if (offsetAt(instant, timeZone) === offsetAt(instant, readersZone())) return '';
+  const name = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortGeneric' })
+    .formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return ` ${name ?? timeZone}`;
+}
+
+function formatted(instant: string, timeZone: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(instant);
+  const text = new Intl.DateTimeFormat(language, { timeZone, hourCycle: 'h23', ...options }).format(date);
+  return text + zoneLabel(date, timeZone, language);
+}
+
+/** 20:00, with the zone where the reader's clock differs. */
+export const timeText = (instant: string, timeZone: string, language: Language): string =>
+  formatted(instant, timeZone, language, { hour: '2-digit', minute: '2-digit' });
+
+/** 11月23日 19:52, or 23 Nov, 19:52. */
+export const dayAndTimeText = (instant: string, timeZone: string, language: Language): string =>
+  formatted(instant, timeZone, language, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+/** To the millisecond, because that is what decides: a log received at 20:00:00.001 is late. */
+export const exactText = (instant: string, timeZone: string, language: Language): string =>
+  formatted(instant, timeZone, language, {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+  });
+
+/** A calendar day (`YYYY-MM-DD`), which has no zone: 11月23日星期一, or Monday 23 November. */
+export const dayText = (date: string, language: Language, month: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    month,
+    day: 'numeric',
+    weekday: month,
+  }).format(new Date(`${date}T00:00:00Z`));
+
+/** A month (`YYYY-MM`): 2026年11月, or November 2026. */
+export const monthText = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
+/** The calendar day (`YYYY-MM-DD`) in the department's zone. */
+export const localDate = (epochMilliseconds: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(epochMilliseconds),
+  );

@@ -1,0 +1,55 @@
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import type { DailyLogItem } from '../../../shared/contracts/http/daily-logs.ts';
+import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
+import { type Connection, useConnection } from '../api/connection.ts';
+import { readPages } from '../api/read-pages.ts';
+import type { DraftContent } from './draft.ts';
+
+const filedLogs = ({ api }: Connection, month: string) =>
+  queryOptions({
+    queryKey: ['daily-logs', month],
+    queryFn: () => readPages((paging) => api('list-daily-logs', { query: { month, ...paging } })),
+  });
+
+/** The person's own logs of a month, every version. */
+export const useFiledLogs = (month: string) => useQuery(filedLogs(useConnection(), month));
+
+/** The version of a day that the policy reads: the latest received by the deadline; else the latest that came late. */
+export function standingLog(logs: readonly DailyLogItem[], date: string): DailyLogItem | undefined {
+  const ofDay = logs.filter((log) => log.date === date);
+  const onTime = ofDay.filter((log) => log.onTime);
+  return (onTime.length > 0 ? onTime : ofDay).reduce<DailyLogItem | undefined>(
+    (latest, log) => (latest === undefined || isLater(log, latest) ? log : latest),
+    undefined,
+  );
+}
+
+const isLater = (log: DailyLogItem, other: DailyLogItem): boolean => {
+  const difference = Date.parse(log.receivedAt) - Date.parse(other.receivedAt);
+  return difference === 0 ? log.id > other.id : difference > 0;
+};
+
+interface Filing {
+  readonly staffId: string;
+  readonly date: string;
+  readonly content: DraftContent;
+  readonly receipt: Receipt;
+}
+
+/** The list is read from an index that lags: what has a receipt stands in it at once. */
+export function addFiledLog(queries: QueryClient, { staffId, date, content, receipt }: Filing): void {
+  const { id, receivedAt, onTime, deadline } = receipt;
+  const log: DailyLogItem = {
+    id,
+    staffId,
+    date,
+    receivedAt,
+    onTime,
+    deadline: deadline ?? receivedAt,
+    visits: content.visits.map((visit) => ({ ...visit, prospectId: null })),
+    nextDayPlan: content.nextDayPlan,
+  };
+  queries.setQueryData<readonly DailyLogItem[]>(['daily-logs', date.slice(0, 7)], (logs) =>
+    logs === undefined ? undefined : [log, ...logs.filter((other) => other.id !== id)],
+  );
+}

@@ -1,0 +1,19 @@
+import { Button } from 'antd';
+import { useLanguage } from './language.ts';
+
+/** Offers the other language, named in that language. */
+export function LanguageButton() {
+  const { language, choose } = useLanguage();
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <Button
+      type="text"
+      lang={other}
+      onClick={() => {
+        choose(other);
+      }}
+    >
+      {other === 'en' ? 'English' : '中文'}
+    </Button>
+  );
+}

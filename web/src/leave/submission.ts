@@ -1,0 +1,29 @@
+import { useRef, useState } from 'react';
+import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
+import type { Answer } from '../api/answer.ts';
+
+export type Submission =
+  | { readonly state: 'idle' }
+  | { readonly state: 'sending' }
+  | { readonly state: 'answered'; readonly answer: Answer<Receipt> };
+
+interface Attempt {
+  readonly content: string;
+  readonly key: string;
+}
+
+/** Sends a small form. The same content sent again carries the same key, so it gets the first receipt. */
+export function useSubmission<Body>(send: (body: Body, idempotencyKey: string) => Promise<Answer<Receipt>>) {
+  const [submission, setSubmission] = useState<Submission>({ state: 'idle' });
+  const attempt = useRef<Attempt>(undefined);
+  const submit = async (body: Body): Promise<Answer<Receipt>> => {
+    const content = JSON.stringify(body);
+    if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
+    setSubmission({ state: 'sending' });
+    const answer = await send(body, attempt.current.key);
+    if (answer.outcome === 'ok') attempt.current = undefined;
+    setSubmission({ state: 'answered', answer });
+    return answer;
+  };
+  return { submission, submit };
+}

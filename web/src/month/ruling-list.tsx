@@ -1,0 +1,84 @@
+import type { RulingItem } from '../../../shared/contracts/http/rulings.ts';
+import { dayAndTimeText, dayText, monthText } from '../clock/zoned-text.ts';
+import { useLanguage } from '../language/language.ts';
+import { useTexts } from '../language/texts.ts';
+import { useMe } from '../me/me.ts';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { Bone } from '../ui/loading.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { monthTexts } from './month-texts.ts';
+import { CLAUSES, ruleTexts } from './rule-texts.ts';
+import styles from './ruling-list.module.css';
+import { useOwnRulings } from './standing.ts';
+
+type Effect = RulingItem['effects'][number];
+
+function EffectLine({ effect }: { readonly effect: Effect }) {
+  const t = useTexts(monthTexts);
+  const { language } = useLanguage();
+  switch (effect.type) {
+    case 'lose-month':
+      return <p className={styles.cost}>{t.loseMonth(monthText(effect.month, language))}</p>;
+    case 'cancel-incentive':
+      return <p className={styles.cost}>{t.cancelIncentive[effect.outcome]}</p>;
+    case 'lose-promotion':
+      return <p className={styles.cost}>{t.losePromotion(effect.year)}</p>;
+  }
+}
+
+function Ruling({ ruling }: { readonly ruling: RulingItem }) {
+  const t = useTexts(monthTexts);
+  const rules = useTexts(ruleTexts);
+  const { language } = useLanguage();
+  const { timezone } = useMe();
+  return (
+    <li className={styles.ruling}>
+      <p className={styles.day}>{dayText(ruling.on, language, 'short')}</p>
+      <div className={styles.body}>
+        <p className={styles.head}>
+          <span className={styles.rule}>{rules[ruling.rule]}</span>
+          <span className={styles.quiet}>{t.clause(CLAUSES[ruling.rule])}</span>
+          {ruling.strike !== null && <span className={styles.quiet}>{t.strike(ruling.strike)}</span>}
+          {ruling.borderline && <Mark tone="warning">{t.borderline}</Mark>}
+          {ruling.status === 'held' && <Mark tone="quiet">{t.held}</Mark>}
+        </p>
+        {ruling.effects.length === 0 && <p className={styles.quiet}>{t.noEffect}</p>}
+        {ruling.effects.map((effect) => (
+          <EffectLine key={effect.type} effect={effect} />
+        ))}
+        {ruling.borderline && <p className={styles.quiet}>{t.borderlineDetail}</p>}
+        {ruling.status === 'held' && <p className={styles.quiet}>{t.heldDetail}</p>}
+        <p className={styles.entry}>
+          {t.entry(ruling.entry.sequence, dayAndTimeText(ruling.entry.recordedAt, timezone, language))}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What the policy made of the person's month, the latest day first: rule, clause, cost, and where it is recorded. */
+export function RulingList({ month }: { readonly month: string }) {
+  const t = useTexts(monthTexts);
+  const rulings = useOwnRulings(month);
+  if (rulings.isPending) return <Bone height={180} />;
+  if (rulings.isLoadingError) {
+    return <FailureNotice error={rulings.error} retry={() => void rulings.refetch()} />;
+  }
+  return (
+    <Panel title={t.rulings}>
+      {rulings.data.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{t.noRulings}</p>
+          <p className={styles.quiet}>{t.noRulingsDetail}</p>
+        </div>
+      ) : (
+        <ol>
+          {rulings.data.toReversed().map((ruling) => (
+            <Ruling key={`${ruling.on} ${ruling.rule} ${ruling.period}`} ruling={ruling} />
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,69 @@
+import { theme as antd, type ThemeConfig } from 'antd';
+
+const systemFont =
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+/** Text and state colours keep at least 4.5:1 against every surface they are used on. */
+const light: ThemeConfig['token'] = {
+  colorPrimary: '#3d4fc4',
+  colorLink: '#3d4fc4',
+  colorSuccess: '#11763c',
+  colorWarning: '#9a5200',
+  colorError: '#bd2a21',
+  colorText: '#1a1b1f',
+  colorTextSecondary: '#555862',
+  colorTextTertiary: '#63666f',
+  colorTextDescription: '#63666f',
+  colorTextPlaceholder: '#6d707a',
+  colorBgLayout: '#f6f6f7',
+  colorBgContainer: '#ffffff',
+  colorBorder: '#d5d6db',
+  colorBorderSecondary: '#e7e7ea',
+  colorSplit: '#ececef',
+};
+
+const dark: ThemeConfig['token'] = {
+  colorPrimary: '#5b6cdd',
+  colorLink: '#a3affa',
+  colorLinkHover: '#bcc5fc',
+  colorSuccess: '#58c98a',
+  colorWarning: '#e3a64c',
+  colorError: '#f2847a',
+  colorText: '#ecedf0',
+  colorTextSecondary: '#aeb1bb',
+  colorTextTertiary: '#989ba6',
+  colorTextDescription: '#989ba6',
+  colorTextPlaceholder: '#8d909b',
+  colorBgLayout: '#0f1012',
+  colorBgContainer: '#17181b',
+  colorBgElevated: '#1f2024',
+  colorBorder: '#383a41',
+  colorBorderSecondary: '#26282d',
+  colorSplit: '#26282d',
+};
+
+export function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
+  return {
+    algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    /** The class on `body`: our own style sheets read the same variables as the components. */
+    cssVar: { key: 'baifang' },
+    hashed: false,
+    token: {
+      ...(scheme === 'dark' ? dark : light),
+      fontFamily: systemFont,
+      fontSize: 14,
+      fontSizeLG: 16,
+      borderRadius: 8,
+      borderRadiusLG: 10,
+      controlHeight: 36,
+      controlHeightLG: 44,
+      wireframe: false,
+      motionDurationMid: '0.14s',
+      motionDurationSlow: '0.2s',
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 6px' },
+    },
+  };
+}

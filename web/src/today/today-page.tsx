@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { DutyItem } from '../../../shared/contracts/http/me.ts';
+import { useNow } from '../clock/server-clock.ts';
+import { dayText } from '../clock/zoned-text.ts';
+import { todaysDuty } from '../daily-log/log-duty.ts';
+import { useLanguage } from '../language/language.ts';
+import { useTexts } from '../language/texts.ts';
+import { ME_KEY, useMe } from '../me/me.ts';
+import { StandingPanel } from '../month/standing-panel.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Page } from '../ui/page.tsx';
+import { DraftList } from './draft-list.tsx';
+import { DutyList } from './duty-list.tsx';
+import { LogHero } from './log-hero.tsx';
+import styles from './today-page.module.css';
+import { todayTexts } from './today-texts.ts';
+
+/** The moment a deadline passes, what it says is asked again. */
+function useRefreshAtDeadlines(duties: readonly DutyItem[]) {
+  const queries = useQueryClient();
+  const now = useNow();
+  const passed = duties.filter((duty) => duty.state === 'open' && Date.parse(duty.deadline) < now).length;
+  useEffect(() => {
+    if (passed > 0) void queries.invalidateQueries({ queryKey: ME_KEY });
+  }, [passed, queries]);
+}
+
+function NoLogDue() {
+  const t = useTexts(todayTexts);
+  return (
+    <section className={styles.free}>
+      <h2 className={styles.freeTitle}>{t.free}</h2>
+      <p className={styles.quiet}>{t.freeDetail}</p>
+      <LinkButton to="/log">{t.write}</LinkButton>
+    </section>
+  );
+}
+
+export function TodayPage() {
+  const { language } = useLanguage();
+  const me = useMe();
+  useRefreshAtDeadlines(me.duties);
+  const log = todaysDuty(me, 'daily-log');
+  const others = me.duties.filter((duty) => duty.duty !== 'daily-log' && duty.duty !== 'visits');
+  return (
+    <Page
+      title={dayText(me.today, language)}
+      lead={[me.name, me.unit?.name, me.department.name].filter(Boolean).join(' · ')}
+    >
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {log === undefined ? <NoLogDue /> : <LogHero duty={log} />}
+          <DraftList />
+          {others.length > 0 && <DutyList duties={others} />}
+        </div>
+        <div className={styles.column}>
+          <StandingPanel month={me.today.slice(0, 7)} linked />
+        </div>
+      </div>
+    </Page>
+  );
+}
