@@ -1,9 +1,11 @@
+import type { JudgedPerson } from './awards/month-awards.ts';
 import { monthAwards } from './awards/month-awards.ts';
 import { premiumAwards } from './awards/premium-awards.ts';
 import { promotionReviews } from './awards/promotion-reviews.ts';
 import type { DepartmentView } from './department-view.ts';
 import { viewDepartment } from './department-view.ts';
-import type { JudgeMonth, JudgeYear, MonthJudgement, YearScore } from './judgement.ts';
+import type { StaffMember } from './dossier.ts';
+import type { JudgeMonth, JudgeYear, MonthJudgement, Ruling, YearScore } from './judgement.ts';
 import type { ProspectsOfMonth } from './prospects/valid-prospects.ts';
 import { validProspectsByMonth } from './prospects/valid-prospects.ts';
 import type { MonthFrame } from './rulings/person-month.ts';
@@ -18,16 +20,29 @@ import { printInstant } from './time/instant.ts';
 import { addDays } from './time/civil.ts';
 import { firstDateOf, lastDateOf, monthsOfYear } from './time/month.ts';
 
-/** Everyone employed in the month, by id, with the rulings about them and how they stand. */
-const judgePeople = (view: DepartmentView, frame: MonthFrame, prospects: ProspectsOfMonth) =>
+interface JudgedMember extends JudgedPerson {
+  readonly rulings: readonly Ruling[];
+}
+
+/** The person's rulings and standing: what the month's duties came to, which are not kept. */
+const judgePerson = (
+  view: DepartmentView,
+  frame: MonthFrame,
+  prospects: ProspectsOfMonth,
+  staff: StaffMember,
+): JudgedMember | null => {
+  const person = personMonth(view, frame, staff);
+  if (person === null) return null;
+  const rulings = rulingsAbout(view, frame, person);
+  return { staff, rulings, standing: standingOf({ view, frame, prospects, person, rulings }) };
+};
+
+/** Everyone employed in the month, by id. */
+const judgePeople = (view: DepartmentView, frame: MonthFrame, prospects: ProspectsOfMonth): JudgedMember[] =>
   view.dossier.staff
-    .map((staff) => personMonth(view, frame, staff))
+    .map((staff) => judgePerson(view, frame, prospects, staff))
     .filter((person) => person !== null)
-    .map((person) => {
-      const rulings = rulingsAbout(view, frame, person);
-      return { person, rulings, standing: standingOf({ view, frame, prospects, person, rulings }) };
-    })
-    .sort((a, b) => compareText(a.person.staff.id, b.person.staff.id));
+    .sort((a, b) => compareText(a.staff.id, b.staff.id));
 
 const hasEnded = (view: DepartmentView, lastDate: string): boolean =>
   view.asOfMs >= view.clock.startOfDayMs(addDays(lastDate, 1));

@@ -69,7 +69,13 @@ export interface Standing {
   readonly score: StandingScore;
 }
 
-export type MonthAwardId = 'award.prospects.person' | 'award.prospects.unit' | 'award.activity' | 'award.suggestion';
+export const MONTH_AWARDS = [
+  'award.activity',
+  'award.prospects.person',
+  'award.prospects.unit',
+  'award.suggestion',
+] as const;
+export type MonthAwardId = (typeof MONTH_AWARDS)[number];
 
 export interface MonthAward {
   readonly award: MonthAwardId;

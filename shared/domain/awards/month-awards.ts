@@ -1,17 +1,23 @@
 import type { DepartmentView } from '../department-view.ts';
+import type { StaffMember } from '../dossier.ts';
+import { visitsToProspects } from '../duties/counted-visits.ts';
 import type { MonthAward, Standing } from '../judgement.ts';
 import type { ProspectsOfMonth, ValidProspect } from '../prospects/valid-prospects.ts';
 import { isEmployedOn, roleOn, unitOn } from '../roster/employment.ts';
-import type { MonthFrame, PersonMonth } from '../rulings/person-month.ts';
+import type { MonthFrame } from '../rulings/person-month.ts';
 import { monthOf } from '../time/civil.ts';
 import { epochMsOf } from '../time/instant.ts';
 import { compareAwards } from './award-order.ts';
 import { best, least, most } from './best.ts';
 
-/** Somebody who may win a month's award for people, with what decides between them. */
-interface Candidate {
-  readonly person: PersonMonth;
+/** A person with the month's standing. */
+export interface JudgedPerson {
+  readonly staff: StaffMember;
   readonly standing: Standing;
+}
+
+/** Somebody who may win a month's award for people, with what decides between them. */
+interface Candidate extends JudgedPerson {
   readonly prospects: readonly ValidProspect[];
 }
 
@@ -19,7 +25,7 @@ export interface AwardInput {
   readonly view: DepartmentView;
   readonly frame: MonthFrame;
   readonly prospects: ProspectsOfMonth;
-  readonly people: readonly { readonly person: PersonMonth; readonly standing: Standing }[];
+  readonly people: readonly JudgedPerson[];
 }
 
 const idsOf = (prospects: readonly ValidProspect[]): string[] => prospects.map(({ id }) => id).sort();
@@ -27,34 +33,38 @@ const idsOf = (prospects: readonly ValidProspect[]): string[] => prospects.map((
 /** Sales and unit-manager, employed on the month's last day and still month-eligible. */
 const candidatesOf = ({ frame, prospects, people }: AwardInput): Candidate[] =>
   people
-    .filter(({ person: { staff }, standing }) => {
+    .filter(({ staff, standing }) => {
       const role = roleOn(staff, frame.last);
       return standing.monthEligible && isEmployedOn(staff, frame.last) && (role === 'sales' || role === 'unit-manager');
     })
-    .map(({ person, standing }) => ({ person, standing, prospects: prospects.ofPerson(person.staff.id) }));
+    .map(({ staff, standing }) => ({ staff, standing, prospects: prospects.ofPerson(staff.id) }));
 
 const toPerson = (
   award: 'award.prospects.person' | 'award.activity',
-  { person: { staff } }: Candidate,
+  { staff }: Candidate,
   last: string,
   prize: Pick<MonthAward, 'amountFen' | 'facts'>,
 ): MonthAward => ({ award, staffId: staff.id, unitId: unitOn(staff, last), ...prize });
 
-const visitsToProspects = ({ person, prospects }: Candidate): number =>
-  person.activity.visitsTo(new Set(prospects.map(({ id }) => id)));
+const visitsToOwnProspects =
+  ({ view, frame }: AwardInput) =>
+  ({ staff, prospects }: Candidate): number =>
+    visitsToProspects(view.facts.of(staff.id), frame.dates, new Set(prospects.map(({ id }) => id)));
 
 const lastReceipt = ({ prospects }: Candidate): number => Math.max(...prospects.map(({ receivedMs }) => receivedMs));
 
-const prospectAwards = ({ view, frame }: AwardInput, candidates: readonly Candidate[]): MonthAward[] =>
-  best(
+const prospectAwards = (input: AwardInput, candidates: readonly Candidate[]): MonthAward[] => {
+  const { view, frame } = input;
+  return best(
     candidates.filter(({ prospects }) => prospects.length > 0),
-    [most(({ prospects }) => prospects.length), most(visitsToProspects), least(lastReceipt)],
+    [most(({ prospects }) => prospects.length), most(visitsToOwnProspects(input)), least(lastReceipt)],
   ).map((winner) =>
     toPerson('award.prospects.person', winner, frame.last, {
       amountFen: view.policy('awards.prospectPersonFen', frame.last),
       facts: idsOf(winner.prospects),
     }),
   );
+};
 
 const activityAwards = ({ view, frame }: AwardInput, candidates: readonly Candidate[]): MonthAward[] =>
   best(

@@ -26,33 +26,32 @@ export const countedVisits = (log: DailyLog): CountedVisits => {
 export interface Activity {
   readonly countedVisits: number;
   readonly distinctCustomers: number;
-  /** Counted visits of a day; 0 without a counted log. */
-  readonly on: (date: string) => number;
-  /** Counted visits that name one of the prospects. */
-  readonly visitsTo: (prospectIds: ReadonlySet<string>) => number;
+  /** Counted visits by day, of the days with a counted log. */
+  readonly byDate: ReadonlyMap<string, number>;
 }
 
+const countedLogs = (facts: PersonFacts, dates: readonly string[]): DailyLog[] =>
+  dates.map((date) => facts.logs.get(date)?.counted?.fact).filter((log) => log !== undefined);
+
 export const activityOn = (facts: PersonFacts, dates: readonly string[]): Activity => {
-  const byDate = new Map<string, CountedVisits>();
+  const byDate = new Map<string, number>();
   const customers = new Set<string>();
   let total = 0;
-  for (const date of dates) {
-    const log = facts.logs.get(date)?.counted?.fact;
-    if (log === undefined) continue;
+  for (const log of countedLogs(facts, dates)) {
     const visits = countedVisits(log);
-    byDate.set(date, visits);
-    total += visits.size;
     for (const customer of visits.keys()) customers.add(customer);
+    byDate.set(log.date, visits.size);
+    total += visits.size;
   }
-  return {
-    countedVisits: total,
-    distinctCustomers: customers.size,
-    on: (date) => byDate.get(date)?.size ?? 0,
-    visitsTo: (prospectIds) =>
-      byDate
-        .values()
-        .flatMap((visits) => visits.values())
-        .filter(({ prospectId }) => typeof prospectId === 'string' && prospectIds.has(prospectId))
-        .toArray().length,
-  };
+  return { countedVisits: total, distinctCustomers: customers.size, byDate };
+};
+
+/** The counted visits of the days that name one of the prospects. */
+export const visitsToProspects = (
+  facts: PersonFacts,
+  dates: readonly string[],
+  prospectIds: ReadonlySet<string>,
+): number => {
+  const visits = countedLogs(facts, dates).flatMap((log) => [...countedVisits(log).values()]);
+  return visits.filter(({ prospectId }) => typeof prospectId === 'string' && prospectIds.has(prospectId)).length;
 };

@@ -56,7 +56,7 @@ export const personMonth = (view: DepartmentView, frame: MonthFrame, staff: Staf
     const day = view.day(date);
     const log = dailyLogDuty(staff, facts, day);
     if (log !== null && isJudged(log, view.asOfMs)) logs.push(log);
-    const visit = visitsDuty(view, staff, facts, day, activity.on(date));
+    const visit = visitsDuty(view, staff, facts, day, activity.byDate.get(date) ?? 0);
     if (visit !== null && isJudged(visit, view.asOfMs)) visits.push(visit);
   }
   const forms = frame.forms
