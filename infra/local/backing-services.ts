@@ -1,0 +1,64 @@
+/** DynamoDB and SQS for one local cloud: servers in threads, or the endpoints that the environment names. */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { foreignEndpoint, LOCAL_CREDENTIALS, reachesOnlyLocalServers } from './endpoints.ts';
+import { Queues } from './servers/queues.ts';
+import { type ServerThread, startServerThread } from './servers/server-thread.ts';
+
+export interface BackingServices {
+  readonly dynamoDb: { readonly endpoint: string; readonly client: DynamoDBClient };
+  readonly sqs: {
+    readonly endpoint: string;
+    readonly queues: Queues;
+    /** Of ours, not the environment's. */ readonly isLocal: boolean;
+  };
+  /** Settles when a server dies without having been stopped. */
+  readonly died: Promise<Error>;
+  stop(): Promise<void>;
+}
+
+export interface BackingOptions {
+  readonly dataFolder: string;
+  readonly region: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export async function startBackingServices({ dataFolder, region, env }: BackingOptions): Promise<BackingServices> {
+  const local = async (module: string, folder: string) => {
+    mkdirSync(join(dataFolder, folder), { recursive: true });
+    return startServerThread(new URL(module, import.meta.url), join(dataFolder, folder), { AWS_REGION: region });
+  };
+  const foreign = { dynamoDb: foreignEndpoint('DYNAMODB', env), sqs: foreignEndpoint('SQS', env) };
+  const [dynamoDb, sqs] = await Promise.all([
+    foreign.dynamoDb ?? local('servers/dynamodb.thread.ts', 'dynamodb'),
+    foreign.sqs ?? local('servers/sqs.thread.ts', 'sqs'),
+  ]);
+  const threads = [dynamoDb, sqs].filter((server) => typeof server !== 'string');
+  // Otherwise the SDK looks for the runner's own credentials.
+  const config = { region, ...(reachesOnlyLocalServers(env) && { credentials: LOCAL_CREDENTIALS }) };
+  const endpoints = { dynamoDb: endpointOf(dynamoDb), sqs: endpointOf(sqs) };
+  const dynamoDbClient = new DynamoDBClient({ ...config, endpoint: endpoints.dynamoDb });
+  const sqsClient = new SQSClient({ ...config, endpoint: endpoints.sqs, useQueueUrlAsEndpoint: false });
+  return {
+    dynamoDb: { endpoint: endpoints.dynamoDb, client: dynamoDbClient },
+    sqs: { endpoint: endpoints.sqs, queues: new Queues(sqsClient), isLocal: typeof sqs !== 'string' },
+    died: new Promise((resolve) => {
+      for (const { died } of threads) {
+        void died.then((reason) => {
+          if (reason !== undefined) resolve(reason);
+        });
+      }
+    }),
+    async stop() {
+      dynamoDbClient.destroy();
+      sqsClient.destroy();
+      await Promise.all(threads.map((thread) => thread.stop()));
+    },
+  };
+}
+
+const endpointOf = (server: ServerThread | string): string =>
+  typeof server === 'string' ? server : `http://127.0.0.1:${server.port}`;

@@ -1,0 +1,23 @@
+import type { FunctionPlan } from '../template/plan.ts';
+
+/** A function's environment: the template's variables, and what Lambda's runtime sets. */
+export const environmentOf = (
+  plan: FunctionPlan,
+  region: string,
+  shared: Readonly<Record<string, string>>,
+): Record<string, string> => ({
+  ...plan.environment,
+  ...shared,
+  AWS_REGION: region,
+  AWS_DEFAULT_REGION: region,
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(plan.memoryMegabytes),
+  AWS_LAMBDA_FUNCTION_NAME: plan.name,
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${plan.name}`,
+  AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+  LAMBDA_TASK_ROOT: plan.folder,
+  TZ: ':UTC',
+  _HANDLER: plan.handler,
+});

@@ -1,0 +1,54 @@
+/** One function of the plan: started at its first invocation, one invocation at a time, replaced when it dies. */
+
+import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
+import type { FunctionPlan } from '../template/plan.ts';
+import { Instance } from './instance.ts';
+import type { InvocationResult } from './invocation.ts';
+
+export class LocalFunction {
+  readonly plan: FunctionPlan;
+  readonly #environment: Readonly<Record<string, string>>;
+  readonly #log: Writable;
+  #instance: Instance | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #running = 0;
+
+  constructor(plan: FunctionPlan, environment: Readonly<Record<string, string>>, log: Writable) {
+    this.plan = plan;
+    this.#environment = environment;
+    this.#log = log;
+  }
+
+  /** Invocations running or waiting for their turn. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** Never rejects: what the handler throws is a result. */
+  async invoke(event: unknown): Promise<InvocationResult> {
+    this.#running += 1;
+    const turn = this.#last.then(() => this.#run(JSON.stringify(event)));
+    this.#last = turn;
+    try {
+      return await turn;
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#instance?.terminate();
+  }
+
+  async #run(event: string): Promise<InvocationResult> {
+    if (this.#instance?.alive !== true) this.#instance = new Instance(this.plan, this.#environment, this.#log);
+    const requestId = randomUUID();
+    const result = await this.#instance.handle(event, requestId, this.plan.timeoutSeconds * 1000);
+    if (result.outcome === 'failed') {
+      this.#log.write(`${JSON.stringify({ level: 'ERROR', requestId, ...result.error })}\n`);
+      console.error(`${this.plan.name} failed: ${result.error.errorType}: ${result.error.errorMessage}`);
+    }
+    return result;
+  }
+}

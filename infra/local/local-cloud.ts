@@ -1,0 +1,125 @@
+/** Runs a synthesised CDK app on this machine. */
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import { type BackingServices, startBackingServices } from './backing-services.ts';
+import { keepClockFile, readClockFile } from './clock/clock-file.ts';
+import { VirtualClock } from './clock/virtual-clock.ts';
+import { accountIn, credentialVariables, endpointVariables } from './endpoints.ts';
+import { Targets } from './events/targets.ts';
+import { asyncQueueOf } from './functions/async-invocations.ts';
+import { Gateway } from './gateway/gateway.ts';
+import type { PeopleGroup } from './identity/sign-in-page.ts';
+import { startOwnServers } from './own-servers.ts';
+import { run } from './run.ts';
+import { showInflightAgain } from './servers/inflight.ts';
+import { ensureTable } from './servers/tables.ts';
+import { readAssembly } from './template/assembly.ts';
+import type { Place } from './template/identifiers.ts';
+import type { Plan } from './template/plan.ts';
+import { readPlan } from './template/read-plan.ts';
+
+export interface LocalCloudOptions {
+  /** The CDK's output. */
+  readonly assemblyFolder: string;
+  /** Everything that survives a restart. */
+  readonly dataFolder: string;
+  /** The built pages; absent: only the API is served. */
+  readonly pagesFolder: string | undefined;
+  /** Taken when they are free; 0 for any. */
+  readonly port: number;
+  readonly mailboxPort: number;
+  /** Empties the data first. */
+  readonly fresh: boolean;
+  /** Sets the clock; otherwise it goes on where it was left when it was set by hand, or is real time. */
+  readonly at: Temporal.Instant | undefined;
+  /** Virtual seconds per real second. */
+  readonly speed: number | undefined;
+  /** Who is offered on the sign-in page. */
+  readonly people: () => Promise<readonly PeopleGroup[]>;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface LocalCloud {
+  readonly plan: Plan;
+  readonly clock: VirtualClock;
+  readonly urls: { readonly pages: string; readonly mailbox: string; readonly status: string };
+  /** Region, credentials and endpoints: what an SDK client needs in its environment to reach this local cloud. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Settles when a backing server dies: nothing works from then on. */
+  readonly died: Promise<Error>;
+  /** Ends what runs; nothing accepted is lost. */
+  stop(): Promise<void>;
+}
+
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { dataFolder, env } = options;
+  if (options.fresh) rmSync(dataFolder, { recursive: true, force: true });
+  mkdirSync(dataFolder, { recursive: true });
+  await using startedSoFar = new AsyncDisposableStack();
+
+  const clock = startClock(options);
+  const clockFile = keepClockFile(join(dataFolder, 'clock.json'), clock);
+  startedSoFar.defer(() => {
+    clockFile.stop();
+  });
+  const gateway = await Gateway.listen(options.port);
+  startedSoFar.defer(() => gateway.stop());
+  const region = env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
+  const credentials = credentialVariables(env);
+  const backing = await startBackingServices({ dataFolder, region, env });
+  startedSoFar.defer(() => backing.stop());
+
+  const place: Place = { region, account: accountIn(env), sqsEndpoint: backing.sqs.endpoint, publicUrl: gateway.url };
+  const plan = readPlan(readAssembly(options.assemblyFolder), place);
+  await provision(plan, place, backing);
+  const targets = new Targets(plan, backing.sqs.queues, place);
+  const own = await startOwnServers({ ...options, plan, place, targets, clock });
+  startedSoFar.defer(() => own.stop());
+
+  const sharedEnvironment = {
+    ...credentials,
+    ...endpointVariables({ ...own.endpoints, DYNAMODB: backing.dynamoDb.endpoint, SQS: backing.sqs.endpoint }),
+  };
+  const urls = { pages: gateway.url, mailbox: own.mailboxUrl, status: `${gateway.url}/_local/status` };
+  startedSoFar.use(
+    await run({
+      ...options,
+      plan,
+      place,
+      gateway,
+      clock,
+      targets,
+      own,
+      queues: backing.sqs.queues,
+      urls,
+      sharedEnvironment,
+    }),
+  );
+  const started = startedSoFar.move();
+  return {
+    plan,
+    clock,
+    urls,
+    environment: { AWS_REGION: region, ...sharedEnvironment },
+    died: backing.died,
+    stop: () => started.disposeAsync(),
+  };
+}
+
+function startClock({ dataFolder, at, speed }: LocalCloudOptions): VirtualClock {
+  const clock = new VirtualClock(readClockFile(join(dataFolder, 'clock.json')));
+  if (at !== undefined || speed !== undefined) clock.set({ to: at ?? clock.now, speed });
+  return clock;
+}
+
+/** Tables and queues of the template; what a killed predecessor had in its hands goes back into its queue. */
+async function provision(plan: Plan, place: Place, { dynamoDb, sqs }: BackingServices): Promise<void> {
+  for (const table of plan.tables) await ensureTable(dynamoDb.client, table);
+  const queues = [...plan.queues, ...plan.functions.map((each) => asyncQueueOf(each, place))];
+  for (const queue of queues) {
+    await sqs.queues.ensure(queue, queue.attributes);
+    if (sqs.isLocal) await showInflightAgain(sqs.endpoint, sqs.queues, queue);
+  }
+}

@@ -1,0 +1,125 @@
+/** Sets everything going: functions and the loops that feed them, the schedules, the gateway. */
+
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Scheduler } from './clock/scheduler.ts';
+import type { VirtualClock } from './clock/virtual-clock.ts';
+import type { Targets } from './events/targets.ts';
+import { consumersOf, createFunctions, keepConsuming } from './functions/functions.ts';
+import type { LocalFunction } from './functions/local-function.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import type { LocalControls, Status } from './gateway/local-controls.ts';
+import { issueToken } from './identity/issue-token.ts';
+import { createSignIn } from './identity/sign-in-provider.ts';
+import { loadSigningKeys, type SigningKeys } from './identity/signing-keys.ts';
+import type { LocalCloudOptions } from './local-cloud.ts';
+import type { OwnServers } from './own-servers.ts';
+import { servedBy } from './served.ts';
+import type { Queues } from './servers/queues.ts';
+import { Settlement } from './settlement.ts';
+import type { Place } from './template/identifiers.ts';
+import type { Plan } from './template/plan.ts';
+
+/** Invocations may finish for this long when the local cloud stops. */
+const GRACE_MS = 1500;
+
+export interface RunOptions extends Pick<LocalCloudOptions, 'dataFolder' | 'pagesFolder' | 'people'> {
+  readonly plan: Plan;
+  readonly place: Place;
+  readonly gateway: Gateway;
+  readonly clock: VirtualClock;
+  readonly targets: Targets;
+  readonly own: OwnServers;
+  readonly queues: Queues;
+  readonly urls: Status['urls'];
+  readonly sharedEnvironment: Readonly<Record<string, string>>;
+}
+
+export async function run(options: RunOptions): Promise<AsyncDisposable> {
+  const { plan, clock, targets, queues, gateway, own, dataFolder } = options;
+  const functionsOptions = { ...options, logFolder: join(dataFolder, 'logs') };
+  const functions = createFunctions(functionsOptions);
+  const consumers = consumersOf(functionsOptions, functions);
+  const settlement = new Settlement({
+    functions,
+    queues,
+    workedQueueUrls: consumers.map(({ queueUrl }) => queueUrl),
+    pending: () => own.pending(),
+  });
+  const stopping = new AbortController();
+  const settled = () => settlement.settled(stopping.signal);
+  const scheduler = new Scheduler(plan.schedules, { clock, targets, settled });
+  const keys = await loadSigningKeys(join(dataFolder, 'keys.json'));
+
+  gateway.serve({
+    api: {
+      routes: plan.routes,
+      functionByArn: new Map(functions.map((each) => [each.plan.arn, each])),
+      nowMs: () => clock.epochMilliseconds,
+    },
+    pages: pagesOf(options),
+    controls: controlsOf(options, { scheduler, settlement, settled, keys }),
+    signIn: createSignIn({ publicUrl: gateway.url, clients: plan.signInClients, keys, people: options.people }),
+  });
+  const consuming = consumers.map((consumer) =>
+    keepConsuming(consumer, queues, {
+      signal: stopping.signal,
+      onReceived: () => {
+        settlement.noteReceived();
+      },
+    }),
+  );
+  scheduler.start();
+  return {
+    async [Symbol.asyncDispose]() {
+      scheduler.stop();
+      stopping.abort();
+      await Promise.race([Promise.all([...consuming, drained(functions)]), pause(GRACE_MS)]);
+      await gateway.stop();
+      await Promise.all(functions.map((each) => each.stop()));
+    },
+  };
+}
+
+async function drained(functions: readonly LocalFunction[]): Promise<void> {
+  while (functions.some(({ running }) => running > 0)) await pause(20);
+}
+
+function pagesOf({ pagesFolder, plan, place }: RunOptions) {
+  if (pagesFolder === undefined) return undefined;
+  const [authorizer] = plan.routes.flatMap((route) => route.authorizer ?? []);
+  return {
+    root: pagesFolder,
+    configuration: { issuer: authorizer?.issuer ?? place.publicUrl, clientId: authorizer?.audience[0] ?? '' },
+  };
+}
+
+interface Running {
+  readonly scheduler: Scheduler;
+  readonly settlement: Settlement;
+  readonly settled: () => Promise<void>;
+  readonly keys: SigningKeys;
+}
+
+function controlsOf(
+  { plan, clock, urls }: RunOptions,
+  { scheduler, settlement, settled, keys }: Running,
+): LocalControls {
+  return {
+    status: async () => ({
+      now: clock.now.toString(),
+      speed: clock.speed,
+      idle: await settlement.isIdle(),
+      urls,
+      served: servedBy(plan),
+      unknown: plan.unknown,
+    }),
+    moveClock: (change) => scheduler.move(change),
+    settle: settled,
+    token: async (email) => {
+      const [client] = plan.signInClients;
+      if (client === undefined) throw new Error('The template signs nobody in by itself: ask its issuer for a token.');
+      return issueToken(email, client, keys);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** SQS (fauxqs) in a thread: `workerData` is its data folder. */
+
+import { Server } from 'node:net';
+import { parentPort, workerData } from 'node:worker_threads';
+import { startFauxqs } from 'fauxqs';
+
+// fauxqs listens on every interface and has no option for it. Nobody outside this machine may write to the queues,
+// so inside this thread every server listens on the loopback interface.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- applied to its own server below
+const listen = Server.prototype.listen;
+Server.prototype.listen = function listenOnLoopback(this: Server, options: object, ...rest: unknown[]) {
+  return Reflect.apply(listen, this, [{ ...options, host: '127.0.0.1' }, ...rest]) as Server;
+} as typeof listen;
+
+const server = await startFauxqs({ port: 0, logger: false, dataDir: String(workerData) });
+parentPort?.postMessage(server.port);
+parentPort?.on('message', () => {
+  void server.stop().finally(() => process.exit(0));
+});
