@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoAgendaStore } from '../../shared/adapters/dynamodb/dynamo-agenda-store.ts';
+import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
+import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
+import { DynamoStandingStore } from '../../shared/adapters/dynamodb/dynamo-standing-store.ts';
+import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import {
+  createEventBridgeClient,
+  EventBridgeAnnouncer,
+} from '../../shared/adapters/eventbridge/event-bridge-announcer.ts';
+import { RunMessageSchema } from '../../shared/contracts/events.ts';
+import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
+import { newLogger } from '../../shared/runtime/logger.ts';
+import { judgeDepartment, type JudgeDepartmentDeps } from './judge-department.ts';
+
+const environment = z
+  .object({
+    TABLE_NAME: z.string().min(1),
+    EVENT_BUS_NAME: z.string().min(1),
+    LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
+  })
+  .parse(process.env);
+
+const logger = newLogger('judge', environment.LOG_LEVEL);
+const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
+const deps: JudgeDepartmentDeps = {
+  departments: new DynamoDepartmentStore(table),
+  agenda: new DynamoAgendaStore(table),
+  facts: new DynamoFactStore(table),
+  ledger: new DynamoLedgerStore(table),
+  standings: new DynamoStandingStore(table),
+  announcer: new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME),
+};
+
+export const handler = queueHandler({
+  logger,
+  bodySchema: RunMessageSchema,
+  work: async ({ body }) => {
+    await judgeDepartment(deps, body);
+    logger.info('run', body);
+    return 'done';
+  },
+});

@@ -1,0 +1,49 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Dossier } from '../../shared/domain/dossier.ts';
+import { factsNeeded, type PartitionRead } from '../../shared/domain/facts/facts-needed.ts';
+import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
+import type { RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
+import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
+import { monthOf } from '../../shared/domain/time/civil.ts';
+import { epochMsOf } from '../../shared/domain/time/instant.ts';
+import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { datesOfMonth } from '../../shared/domain/time/month.ts';
+import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import type { FactStore } from '../../shared/ports/fact-store.ts';
+
+type MonthReader = Pick<FactStore, 'readMonth'>;
+
+/** The local month of an instant. */
+export const monthAt = ({ department }: DepartmentFile, instant: Temporal.Instant): string =>
+  monthOf(localDateOf(instant, department.timezone ?? DEFAULT_TIME_ZONE).toString());
+
+/** The part of a department's dossier that decides on a month, with the facts received by as-of. */
+export const readDossier = async (
+  facts: MonthReader,
+  file: DepartmentFile,
+  month: string,
+  asOf: Temporal.Instant,
+): Promise<Dossier> => {
+  const { department, policies, calendar, units, staff, firstMonth } = file;
+  const policy = policyInForce(policies);
+  const lookbackMonths = Math.max(...datesOfMonth(month).map((date) => policy('incentives.lookbackMonths', date)));
+  const known: RecordedFact[] = [];
+  for (const partition of factsNeeded({ month, asOfMonth: monthAt(file, asOf), firstMonth, lookbackMonths })) {
+    for (const fact of await readPartition(facts, department.id, partition)) {
+      if (epochMsOf(fact.receivedAt) <= asOf.epochMilliseconds) known.push(fact);
+    }
+  }
+  return { department, policies, calendar, units, staff, facts: foldRecords(known) };
+};
+
+const readPartition = async (
+  facts: MonthReader,
+  departmentId: string,
+  { month, types }: PartitionRead,
+): Promise<readonly RecordedFact[]> => {
+  const reads = types === 'all' ? [undefined] : types;
+  const records = await Promise.all(
+    reads.map((type) => Array.fromAsync(facts.readMonth(departmentId, month, type), ({ fact }) => fact)),
+  );
+  return records.flat();
+};

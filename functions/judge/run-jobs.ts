@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import { agenda, nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
+import type { Job } from '../../shared/domain/agenda/job.ts';
+import { printInstant } from '../../shared/domain/time/instant.ts';
+import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
+import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import { deadlineNotices } from './deadline-notices.ts';
+import { findByJudging, noNotices } from './judge-month.ts';
+import { recordRun, type Evidence, type Finding, type RecordRunDeps } from './record-run.ts';
+import { findByReminding } from './reminders.ts';
+
+export interface RunJobsDeps extends RecordRunDeps {
+  readonly agenda: Pick<AgendaStore, 'read' | 'advance'>;
+}
+
+/**
+ * Runs the department's jobs that are due at the logical time, in order, and moves its watermark on after each instant.
+ * A run that dies leaves the rest to the next one; of two at once, the one that comes late finds nothing to add.
+ */
+export const runJobs = async (
+  deps: RunJobsDeps,
+  file: DepartmentFile,
+  logicalTime: Temporal.Instant,
+): Promise<void> => {
+  const departmentId = file.department.id;
+  for (;;) {
+    const watermark = await deps.agenda.read(departmentId);
+    if (watermark === undefined) throw new Error(`department ${departmentId} has no watermark`);
+    const { doneUntil, nextJobAt } = watermark;
+    const at = nextJobAfter(file, doneUntil);
+    if (Temporal.Instant.compare(at, logicalTime) > 0) {
+      // The job it was due for is no longer on the agenda.
+      const isStale = Temporal.Instant.compare(nextJobAt, at) !== 0;
+      if (isStale) await deps.agenda.advance(watermark, { departmentId, doneUntil, nextJobAt: at });
+      return;
+    }
+    for (const job of agenda(file, { after: doneUntil, until: at })) await runJob(deps, file, job, logicalTime);
+    await deps.agenda.advance(watermark, { departmentId, doneUntil: at, nextJobAt: nextJobAfter(file, at) });
+  }
+};
+
+const runJob = (deps: RecordRunDeps, file: DepartmentFile, job: Job, logicalTime: Temporal.Instant): Promise<void> =>
+  recordRun(deps, {
+    file,
+    month: job.month,
+    cause: { kind: job.kind, logicalTime: printInstant(job.at) },
+    asOf: job.at,
+    logicalTime,
+    find: finderOf(job, file, logicalTime),
+  });
+
+const finderOf = (
+  { kind, period, month }: Job,
+  file: DepartmentFile,
+  logicalTime: Temporal.Instant,
+): ((evidence: Evidence) => Finding) => {
+  switch (kind) {
+    case 'reminder':
+      return findByReminding(period, logicalTime);
+    case 'deadline':
+      return findByJudging(month, ({ rulings }) => deadlineNotices(file, period, rulings));
+    case 'weekly-plan-deadline':
+    case 'monthly-forms-deadline':
+    case 'client-list-deadline':
+    case 'month-draft':
+    case 'month-close':
+    case 'quarter-pack':
+    case 'year-close':
+      return findByJudging(month, noNotices);
+  }
+};

@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
+import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
+import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
+import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
+import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
+import { findByJudging, noNotices } from './judge-month.ts';
+import { monthAt } from './read-dossier.ts';
+import { recordRun, type RecordRunDeps } from './record-run.ts';
+
+export interface TakeInFactsDeps extends RecordRunDeps {
+  readonly facts: Pick<FactStore, 'readMonth' | 'markJudged'>;
+}
+
+/**
+ * Judges every month again that the facts due in these months (`YYYY-MM`) may change, then takes them off the `due`
+ * index. It looks back by the grace of every run, so that a deadline is not judged while what came in time is still
+ * being stored; facts received since wait for the next tick.
+ */
+export const takeInFacts = async (
+  deps: TakeInFactsDeps,
+  file: DepartmentFile,
+  months: readonly string[],
+  logicalTime: Temporal.Instant,
+): Promise<void> => {
+  const asOf = logicalTime.subtract({ minutes: graceMinutes(file, logicalTime) });
+  const due = await dueFacts(deps.facts, file.department.id, months, asOf);
+  if (due.length === 0) return;
+  const touched = new Set(due.flatMap((record) => monthsTouchedBy(record, monthAt(file, asOf))));
+  for (const month of [...touched].sort()) {
+    const cause = { kind: 'facts', logicalTime: printInstant(logicalTime) } as const;
+    await recordRun(deps, { file, month, cause, asOf, logicalTime, find: findByJudging(month, noNotices) });
+  }
+  await deps.facts.markJudged(due);
+};
+
+const graceMinutes = ({ department }: DepartmentFile, logicalTime: Temporal.Instant): number =>
+  procedureInForce([])('runs.graceMinutes', localDateOf(logicalTime, department.timezone ?? DEFAULT_TIME_ZONE));
+
+const dueFacts = async (
+  facts: Pick<FactStore, 'readMonth'>,
+  departmentId: string,
+  months: readonly string[],
+  asOf: Temporal.Instant,
+): Promise<readonly FactRecord[]> => {
+  const due: FactRecord[] = [];
+  for (const month of months) {
+    for await (const record of facts.readMonth(departmentId, month)) {
+      const isKnown = epochMsOf(record.fact.receivedAt) <= asOf.epochMilliseconds;
+      if (record.judgeAfter !== null && isKnown) due.push(record);
+    }
+  }
+  return due;
+};

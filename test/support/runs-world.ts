@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DeliverNoticesDeps } from '../../functions/deliver-notices/deliver-notices.ts';
+import type { JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
+import type { TickDeps } from '../../functions/tick/tick.ts';
+import { nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
+import type { Dossier, Fact, Role } from '../../shared/domain/dossier.ts';
+import { callsForJudging } from '../../shared/domain/facts/calls-for-judging.ts';
+import { digestOf } from '../../shared/domain/facts/digest.ts';
+import { keyOfForeignId, placeOfFact, placeOfRejection } from '../../shared/domain/facts/fact-place.ts';
+import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
+import type { FactPlace, RecordedFact, Rejection } from '../../shared/domain/facts/recorded-fact.ts';
+import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
+import { instantOfLocal } from '../../shared/domain/time/local-time.ts';
+import type { DepartmentFile, StaffRecord } from '../../shared/ports/department-store.ts';
+import type { FactRecord } from '../../shared/ports/fact-store.ts';
+import { DueIndex } from '../../shared/ports/in-memory/due-index.ts';
+import { InMemoryAgendaStore } from '../../shared/ports/in-memory/in-memory-agenda-store.ts';
+import { InMemoryAnnouncer } from '../../shared/ports/in-memory/in-memory-announcer.ts';
+import { InMemoryDepartmentStore } from '../../shared/ports/in-memory/in-memory-department-store.ts';
+import { InMemoryFactStore } from '../../shared/ports/in-memory/in-memory-fact-store.ts';
+import { InMemoryLedgerStore } from '../../shared/ports/in-memory/in-memory-ledger-store.ts';
+import { InMemoryMailer } from '../../shared/ports/in-memory/in-memory-mailer.ts';
+import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-notice-store.ts';
+import { InMemoryRunQueue } from '../../shared/ports/in-memory/in-memory-run-queue.ts';
+import { InMemoryStandingStore } from '../../shared/ports/in-memory/in-memory-standing-store.ts';
+
+export const TIME_ZONE = 'Asia/Shanghai';
+
+/** An instant by the department's clock: `at('2026-11-23', '20:05')`. */
+export const at = (date: string, time: string): Temporal.Instant =>
+  instantOfLocal(Temporal.PlainDate.from(date), time, TIME_ZONE);
+
+export const personOf = (
+  id: string,
+  role: Role,
+  unitId: string | null,
+  more: Partial<StaffRecord> = {},
+): StaffRecord => ({
+  id,
+  name: `Name of ${id}`,
+  email: `${id}@example.com`,
+  language: 'zh-CN',
+  joinedOn: '2026-11-23',
+  assignments: [{ from: '2026-11-23', unitId, role }],
+  ...more,
+});
+
+/** Two units, a manager each, three people with logs to file besides, and the department's manager: all new that Monday. */
+export const SMALL_DEPARTMENT: DepartmentFile = {
+  department: { id: 'hz-01', name: '杭州团险一部', timezone: TIME_ZONE },
+  firstMonth: '2026-11',
+  policies: [],
+  calendar: [],
+  units: [
+    { id: 'u1', name: '营业一部' },
+    { id: 'u2', name: '营业二部' },
+  ],
+  staff: [
+    personOf('boss', 'department-manager', null),
+    personOf('m1', 'unit-manager', 'u1'),
+    personOf('m2', 'unit-manager', 'u2'),
+    personOf('s1', 'sales', 'u1'),
+    personOf('s2', 'sales', 'u2'),
+    personOf('c1', 'customer-service', 'u1'),
+  ],
+};
+
+/** A department on the in-memory ports, with everything between a tick and a mailbox. */
+export class RunsWorld {
+  readonly file: DepartmentFile;
+  readonly due = new DueIndex();
+  readonly departments = new InMemoryDepartmentStore();
+  readonly agenda = new InMemoryAgendaStore(this.due);
+  readonly facts = new InMemoryFactStore(this.due);
+  readonly ledger = new InMemoryLedgerStore(this.due);
+  readonly standings = new InMemoryStandingStore();
+  readonly notices = new InMemoryNoticeStore();
+  readonly runs = new InMemoryRunQueue();
+  readonly announcer = new InMemoryAnnouncer();
+  readonly mailer = new InMemoryMailer();
+  /** Every fact received, in order. */
+  readonly records: FactRecord[] = [];
+
+  private constructor(file: DepartmentFile) {
+    this.file = file;
+  }
+
+  /** The department's agenda begins at `from`. */
+  static async create(from: Temporal.Instant, file = SMALL_DEPARTMENT): Promise<RunsWorld> {
+    const world = new RunsWorld(file);
+    await world.departments.create(file);
+    const departmentId = file.department.id;
+    await world.agenda.create({ departmentId, doneUntil: from, nextJobAt: nextJobAfter(file, from) });
+    return world;
+  }
+
+  get tickDeps(): TickDeps {
+    return { agenda: this.agenda, runs: this.runs, announcer: this.announcer };
+  }
+
+  get judgeDeps(): JudgeDepartmentDeps {
+    const { departments, agenda, facts, ledger, standings, announcer } = this;
+    return { departments, agenda, facts, ledger, standings, announcer };
+  }
+
+  get deliverDeps(): DeliverNoticesDeps {
+    const { departments, ledger, notices, mailer } = this;
+    return { departments, ledger, notices, mailer, publicUrl: 'https://baifang.example.com' };
+  }
+
+  /** Stores a fact as the API does: due where it may change what was judged. Attendance names a stored session. */
+  async receive(fact: Fact): Promise<void> {
+    const setting = { timeZone: TIME_ZONE, startOfSession: (id: string) => this.#startOf(id) };
+    const place = placeOfFact(this.file.department.id, fact, keyOfForeignId(fact.id), setting);
+    const time = policyInForce(this.file.policies)('dailyLog.deadline', place.period);
+    const deadline = fact.type === 'daily-log' ? at(fact.date, time) : null;
+    await this.#store(place, fact, deadline);
+  }
+
+  /** Stores a manager's rejection beside the leave or excuse of that id. */
+  async reject(rejection: Rejection): Promise<void> {
+    const rejected = this.records.find(({ fact }) => fact.id === rejection.rejects);
+    if (rejected === undefined) throw new Error(`nothing to reject: ${rejection.rejects}`);
+    await this.#store(placeOfRejection(rejected, keyOfForeignId(rejection.id)), rejection, null);
+  }
+
+  /** Everything the department knows, as one dossier. */
+  get dossier(): Dossier {
+    return { ...this.file, facts: foldRecords(this.records.map(({ fact }) => fact)) };
+  }
+
+  #startOf(sessionId: string): Temporal.Instant {
+    const session = this.records.map(({ fact }) => fact).find(({ id }) => id === sessionId);
+    if (session?.type !== 'session') throw new Error(`no session ${sessionId}`);
+    return Temporal.Instant.from(session.startsAt);
+  }
+
+  async #store(place: FactPlace, fact: RecordedFact, deadline: Temporal.Instant | null): Promise<void> {
+    const judgeAfter = callsForJudging(fact, deadline) ? Temporal.Instant.from(fact.receivedAt) : null;
+    const contentDigest = digestOf(fact);
+    const record = { ...place, fact, contentDigest, filedBy: null, deadline, judgeAfter };
+    this.records.push(record);
+    await this.facts.append(record);
+  }
+}
