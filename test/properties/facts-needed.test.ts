@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../../shared/contracts/dossier/parse-dossier.ts';
 import type { Dossier, Fact } from '../../shared/domain/dossier.ts';
 import { keyOfForeignId, placeOfFact } from '../../shared/domain/facts/fact-place.ts';
 import { factsNeeded, monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
@@ -63,19 +64,20 @@ describe('the facts a month needs', () => {
       fc.property(farDossiers, fc.constantFrom(...months), asOfs, (dossier, month, asOf) => {
         expect(judge(asRead(dossier, month, asOf), month, asOf)).toEqual(judge(dossier, month, asOf));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 
   it.each(
     readdirSync('test/examples', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])),
   )('give the judgement that all facts give, on example %s', (name) => {
-    const dossier = JSON.parse(readFileSync(`test/examples/${name}/dossier.json`, 'utf8')) as Dossier;
-    const whole: Dossier = { ...dossier, policies: dossier.policies ?? [], calendar: dossier.calendar ?? [] };
-    const partitions = placed(whole.facts).map(({ place }) => place.month);
+    const parsed = parseDossier(JSON.parse(readFileSync(`test/examples/${name}/dossier.json`, 'utf8')));
+    if (!parsed.ok) throw new Error('not a dossier');
+    const { dossier } = parsed;
+    const partitions = placed(dossier.facts).map(({ place }) => place.month);
     for (const month of new Set(partitions)) {
       const asOf = Temporal.Instant.from('2030-01-01T00:00:00Z');
-      expect(judge(asRead(whole, month, asOf), month, asOf)).toEqual(judge(whole, month, asOf));
+      expect(judge(asRead(dossier, month, asOf), month, asOf)).toEqual(judge(dossier, month, asOf));
     }
   });
 });
@@ -83,18 +85,20 @@ describe('the facts a month needs', () => {
 describe('the months a fact touches', () => {
   it('are the only ones whose judgement a newly received fact changes', () => {
     fc.assert(
-      fc.property(farDossiers, farFacts, fc.constantFrom(...months), asOfs, (dossier, fileAs, month, asOf) => {
+      fc.property(farDossiers, farFacts, asOfs, (dossier, fileAs, asOf) => {
         const news = fileAs('new').map((fact): Fact => {
           const received = { ...fact, receivedAt: asOf.toString() };
           return received.type === 'suggestion' ? { ...received, adoptedAt: null } : received;
         });
         const known = dossier.facts.filter(({ receivedAt }) => Temporal.Instant.compare(receivedAt, asOf) < 0);
-        const touched = placed(news).flatMap(({ place }) => monthsTouchedBy(place, localMonth(asOf)));
-        if (touched.includes(month) || month > localMonth(asOf)) return;
-        const before = judge({ ...dossier, facts: known }, month, asOf);
-        expect(judge({ ...dossier, facts: [...known, ...news] }, month, asOf)).toEqual(before);
+        const touched = new Set(placed(news).flatMap(({ place }) => monthsTouchedBy(place, localMonth(asOf))));
+        for (const month of monthsThrough('2023-06', localMonth(asOf))) {
+          if (touched.has(month)) continue;
+          const before = judge({ ...dossier, facts: known }, month, asOf);
+          expect(judge({ ...dossier, facts: [...known, ...news] }, month, asOf)).toEqual(before);
+        }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 150 },
     );
   });
 });
