@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Waits of about 50 ms, 100 ms, 200 ms … before sending again what a batch call gave back. */
 const FIRST_WAIT_MS = 50;
-const MAX_ROUNDS = 7;
+const MAX_ROUNDS = 6;
 
 /**
  * Sends items until the service has taken every one. `send` answers with those it gave back; they are sent again after
- * a wait, at most seven rounds in all, then it throws.
+ * a wait, at most six rounds in all, then it throws.
  */
 export const sendUntilTaken = async <Item>(
   what: string,
@@ -21,7 +21,3 @@ export const sendUntilTaken = async <Item>(
     left = await send(left);
   }
 };
-
-/** Consecutive runs of at most `size`. */
-export const inBatches = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, batch) => items.slice(batch * size, (batch + 1) * size));

@@ -21,7 +21,8 @@ export const useFauxqs = (): (() => TestQueue) => {
     queues += 1;
     const { queueUrl, queueName } = server.createQueue(`queue-${queues}`);
     return {
-      url: queueUrl,
+      // Its own answer names a host that not every machine resolves.
+      url: new URL(new URL(queueUrl).pathname, server.address).href,
       bodies: () => server.inspectQueue(queueName)?.messages.ready.map(({ body }) => body) ?? [],
     };
   };

@@ -1,9 +1,14 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import sesServer from 'aws-ses-v2-local';
 import { afterAll, beforeAll } from 'vitest';
 import { aimSdkAt } from './sdk-environment.ts';
+
+// CommonJS with a default export, which Node and vitest unwrap differently when it is imported.
+const { default: startServer } = createRequire(import.meta.url)('aws-ses-v2-local') as {
+  readonly default: (config: { readonly host: string; readonly port: number }) => Promise<Server>;
+};
 
 export interface ReceivedMail {
   readonly messageId: string;
@@ -18,7 +23,7 @@ export const useSes = (): (() => Promise<readonly ReceivedMail[]>) => {
   let server: Server;
   let url: string;
   beforeAll(async () => {
-    server = await sesServer.default({ host: '127.0.0.1', port: 0 });
+    server = await startServer({ host: '127.0.0.1', port: 0 });
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     aimSdkAt('SES', url);
   });

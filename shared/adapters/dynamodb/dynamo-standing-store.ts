@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { StoredStandingsHeadSchema, StoredStandingsPartSchema } from '../../contracts/records/stored-standings.ts';
 import type { StandingsRecord, StandingStore } from '../../ports/standing-store.ts';
-import { inBatches } from '../send-until-taken.ts';
+import { inBatches } from '../in-batches.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { instantText, type ItemKey, joinKey, monthPartition } from './item-key.ts';
 import { CorruptItemError, parseItem } from './stored-item.ts';

@@ -8,7 +8,8 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { inBatches, sendUntilTaken } from '../send-until-taken.ts';
+import { inBatches } from '../in-batches.ts';
+import { sendUntilTaken } from '../send-until-taken.ts';
 import type { ItemKey } from './item-key.ts';
 import type { StoredItem } from './stored-item.ts';
 

@@ -2,7 +2,8 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { LEDGER_APPENDED, type LedgerAppended, LedgerAppendedSchema } from '../../contracts/events.ts';
 import type { Announcer } from '../../ports/announcer.ts';
 import { CLIENT_OPTIONS } from '../client-options.ts';
-import { inBatches, sendUntilTaken } from '../send-until-taken.ts';
+import { inBatches } from '../in-batches.ts';
+import { sendUntilTaken } from '../send-until-taken.ts';
 
 /** How many events one PutEvents takes. */
 const EVENT_BATCH = 10;

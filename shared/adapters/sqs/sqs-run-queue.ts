@@ -2,7 +2,8 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type RunMessage, RunMessageSchema } from '../../contracts/events.ts';
 import type { RunQueue } from '../../ports/run-queue.ts';
 import { CLIENT_OPTIONS } from '../client-options.ts';
-import { inBatches, sendUntilTaken } from '../send-until-taken.ts';
+import { inBatches } from '../in-batches.ts';
+import { sendUntilTaken } from '../send-until-taken.ts';
 
 /** How many messages one SendMessageBatch takes. */
 const MESSAGE_BATCH = 10;
