@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 const REQUIRE_BANNER =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
-/** `functions/<name>/handler.ts` as one self-contained ES module, `index.mjs`, with its source map beside it. */
+/**
+ * `functions/<name>/handler.ts` and all it needs as ES modules: `index.mjs` and its chunks, with their source maps.
+ * What is imported dynamically (the SDK's credential providers that Lambda never asks) stays a chunk not loaded.
+ */
 export function functionCode(name: string): Code {
   const folder = fileURLToPath(new URL(`../../functions/${name}/`, import.meta.url));
   return Code.fromAsset(folder, {
@@ -16,7 +19,7 @@ export function functionCode(name: string): Code {
       image: DockerImage.fromRegistry('never-used-because-the-local-bundling-always-succeeds'),
       local: {
         tryBundle(outputFolder) {
-          bundle(`${folder}handler.ts`, `${outputFolder}/index.mjs`);
+          bundle(`${folder}handler.ts`, outputFolder);
           return true;
         },
       },
@@ -24,17 +27,20 @@ export function functionCode(name: string): Code {
   });
 }
 
-function bundle(entryPoint: string, outfile: string): void {
+function bundle(entryPoint: string, outdir: string): void {
   buildSync({
-    entryPoints: [entryPoint],
-    outfile,
+    entryPoints: { index: entryPoint },
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE_BANNER },
     minify: true,
+    charset: 'utf8',
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',
