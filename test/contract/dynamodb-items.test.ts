@@ -194,6 +194,39 @@ describe('corrupt items', () => {
   });
 });
 
+describe('standings of a large department', () => {
+  const replace = (asOf: string, people: number): Promise<void> =>
+    new DynamoStandingStore(test.table).replace({
+      departmentId: 'd1',
+      month: '2026-11',
+      asOf,
+      standings: Array.from({ length: people }, (_, index) => standing(`s${index}`)),
+    });
+  const countItems = async (): Promise<number | undefined> =>
+    (await test.client.send(new ScanCommand({ TableName: test.name, Select: 'COUNT' }))).Count;
+
+  it('leave no parts behind, neither replaced nor outdated ones', async () => {
+    await replace('2026-11-23T12:05:00Z', 1_201);
+    expect(await countItems()).toBe(4);
+    await replace('2026-11-24T12:05:00Z', 401);
+    expect(await countItems()).toBe(2);
+    await replace('2026-11-22T12:05:00Z', 1_201);
+    expect(await countItems()).toBe(2);
+  });
+
+  it('fit their items even where every id has 64 Chinese characters and every component is missing', async () => {
+    const missing = ['attendance', 'support', 'efficiency', 'visits', 'unit-prospects', 'company'] as const;
+    const standings = Array.from({ length: 800 }, (_, index) => ({
+      ...standing(String(index).padStart(64, '员')),
+      unitId: '部'.repeat(64),
+      score: { status: 'incomplete' as const, value: null, missing },
+    }));
+    const record = { departmentId: 'd1', month: '2026-11', asOf: '2026-11-23T12:05:00Z', standings };
+    await new DynamoStandingStore(test.table).replace(record);
+    expect(await new DynamoStandingStore(test.table).read('d1', '2026-11')).toEqual(record);
+  });
+});
+
 describe('creating a department', () => {
   const FILE = departmentFile('d1', { staff: Array.from({ length: 60 }, (_, index) => staff(`s${index}`)) });
 

@@ -66,7 +66,7 @@ const dueItemOf = (item: StoredItem): DueItem => {
   if (family === 'DEPT' && departmentId !== undefined) {
     if (records === undefined && sk === AGENDA) return { kind: 'agenda', departmentId };
     if (records === 'FACTS' && month !== undefined) return { kind: 'fact', departmentId, month };
-    if (records === 'LEDGER' && month !== undefined) {
+    if (records === 'LEDGER' && month !== undefined && /^\d+$/.test(sk)) {
       return { kind: 'ledger-entry', departmentId, month, sequence: Number(sk) };
     }
   }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { StoredFactSchema } from '../../contracts/records/stored-fact.ts';
 import type { FactPlace } from '../../domain/facts/recorded-fact.ts';
-import { decodeFactCursor, encodeFactCursor, type FactCursor } from '../../ports/fact-cursor.ts';
+import { decodeFactCursor, encodeFactCursor, type FactCursor } from '../../contracts/records/fact-cursor.ts';
 import type { AppendOutcome, FactRecord, FactStore, PageOutcome, PageRequest } from '../../ports/fact-store.ts';
 import { inBatches } from '../in-batches.ts';
 import type { DynamoTable, TableQuery } from './dynamo-table.ts';

@@ -18,7 +18,7 @@ export const splitKey = (key: string): string[] => key.split('#').map(unescapePa
 
 export const departmentPartition = (departmentId: string): string => joinKey('DEPT', departmentId);
 
-export type MonthFamily = 'FACTS' | 'LEDGER' | 'NOTICES' | 'STANDINGS';
+type MonthFamily = 'FACTS' | 'LEDGER' | 'NOTICES' | 'STANDINGS';
 export const monthPartition = (departmentId: string, family: MonthFamily, month: string): string =>
   joinKey('DEPT', departmentId, family, month);
 

@@ -1,5 +1,5 @@
 import type { FactPlace } from '../../domain/facts/recorded-fact.ts';
-import { decodeFactCursor, encodeFactCursor } from '../fact-cursor.ts';
+import { decodeFactCursor, encodeFactCursor } from '../../contracts/records/fact-cursor.ts';
 import type { AppendOutcome, FactRecord, FactStore, PageOutcome, PageRequest } from '../fact-store.ts';
 import { DueIndex } from './due-index.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FactPlace } from '../domain/facts/recorded-fact.ts';
+import type { FactPlace } from '../../domain/facts/recorded-fact.ts';
 
 /**
  * The cursor of a list of facts: where its last record stands *within* the department and type that the list is of.
