@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useId } from 'react';
 import { useConnection } from '../api/connection.ts';
-import { LanguageButton } from '../language/language-button.tsx';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { roleTexts } from '../me/role-texts.ts';
@@ -15,16 +14,10 @@ export function AccountMenu() {
   const me = useMe();
   const id = useId();
   return (
-    <div className={styles.row}>
+    <>
       <button type="button" className={styles.who} popoverTarget={id} aria-label={t.account(me.name)}>
-        <span className={styles.initial} aria-hidden="true">
-          {me.name.slice(0, 1)}
-        </span>
-        <span className={styles.name} aria-hidden="true">
-          {me.name}
-        </span>
+        <span className={styles.initial} data-initial={me.name.slice(0, 1)} />
       </button>
-      <LanguageButton />
       <div id={id} popover="auto" className={styles.menu}>
         <p className={styles.person}>
           {me.name}
@@ -35,6 +28,6 @@ export function AccountMenu() {
           {t.signOut}
         </Button>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { CalendarOutlined, CheckSquareOutlined, CoffeeOutlined, EditOutlined } from '@ant-design/icons';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { LanguageButton } from '../language/language-button.tsx';
 import { useTexts } from '../language/texts.ts';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './shell.module.css';
@@ -20,47 +21,49 @@ function useFocusOnMove() {
   return content;
 }
 
+function Tabs() {
+  const t = useTexts(shellTexts);
+  return (
+    <nav className={styles.tabs} aria-label={t.pages}>
+      <Link to="/" className={styles.tab}>
+        <CheckSquareOutlined />
+        {t.today}
+      </Link>
+      <Link to="/log" className={styles.tab}>
+        <EditOutlined />
+        {t.log}
+      </Link>
+      <Link to="/month" className={styles.tab}>
+        <CalendarOutlined />
+        {t.month}
+      </Link>
+      <Link to="/leave" className={styles.tab}>
+        <CoffeeOutlined />
+        {t.leave}
+      </Link>
+    </nav>
+  );
+}
+
+/** On a desk a column at the side; on a phone a bar on top and the tabs under the thumb. */
 export function Shell() {
   const t = useTexts(shellTexts);
   const content = useFocusOnMove();
-  const brand = (
-    <div className={styles.brand}>
-      <img src="/mark.svg" alt="" />
-      {t.product}
-    </div>
-  );
   return (
     <div className={styles.frame}>
-      <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
-        {t.skip}
-      </button>
-      <header className={styles.top}>
-        {brand}
-        <AccountMenu />
-      </header>
       <div className={styles.side}>
-        {brand}
-        <nav className={styles.tabs} aria-label={t.pages}>
-          <Link to="/" className={styles.tab}>
-            <CheckSquareOutlined />
-            {t.today}
-          </Link>
-          <Link to="/log" className={styles.tab}>
-            <EditOutlined />
-            {t.log}
-          </Link>
-          <Link to="/month" className={styles.tab}>
-            <CalendarOutlined />
-            {t.month}
-          </Link>
-          <Link to="/leave" className={styles.tab}>
-            <CoffeeOutlined />
-            {t.leave}
-          </Link>
-        </nav>
-        <div className={styles.foot}>
+        <header className={styles.header}>
+          <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
+            {t.skip}
+          </button>
+          <div className={styles.brand}>
+            <img src="/mark.svg" alt="" />
+            {t.product}
+          </div>
+          <LanguageButton />
           <AccountMenu />
-        </div>
+        </header>
+        <Tabs />
       </div>
       <main ref={content} tabIndex={-1} className={styles.content}>
         <Outlet />

@@ -1,3 +1,4 @@
+import { datesOfWeek, isIsoWeek } from '../../../shared/domain/time/iso-week.ts';
 import type { Language } from '../language/language.ts';
 
 const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -57,8 +58,9 @@ export const monthText = (month: string, language: Language): string =>
     new Date(`${month}-01T00:00:00Z`),
   );
 
-/** The calendar day (`YYYY-MM-DD`) in the department's zone. */
-export const localDate = (epochMilliseconds: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(epochMilliseconds),
-  );
+/** A duty's period: a day, a month, or an ISO week (`YYYY-Www`), which is shown from its first day to its last. */
+export function periodText(period: string, language: Language): string {
+  if (!isIsoWeek(period)) return period.length === 7 ? monthText(period, language) : dayText(period, language);
+  const days = datesOfWeek(period).map((date) => dayText(date, language, 'short'));
+  return `${days.at(0) ?? ''} – ${days.at(-1) ?? ''}`;
+}

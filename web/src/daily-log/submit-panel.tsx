@@ -90,19 +90,17 @@ export function SubmitPanel({ date, draft, discard }: SubmitPanelProps) {
         {deadline === null && <p>{date === me.today ? t.noDuty : t.pastDay}</p>}
         {!queued && <KeptLine draft={draft} />}
       </div>
-      <DeliveryNotice date={date} content={content} />
-      <div className={styles.actions}>
+      <div className={styles.wayOut}>
+        <DeliveryNotice date={date} content={content} />
         {(sending || !queued) && (
-          <div className={styles.primary}>
-            <Button type="primary" htmlType="submit" size="large" block loading={sending} disabled={sending}>
-              {sending ? t.sending : t.submit}
-            </Button>
-          </div>
-        )}
-        {draft !== undefined && !queued && (
-          <ConfirmButton label={t.discard} question={t.discardSure} confirmed={discard} />
+          <Button type="primary" htmlType="submit" size="large" block loading={sending} disabled={sending}>
+            {sending ? t.sending : t.submit}
+          </Button>
         )}
       </div>
+      {draft !== undefined && !queued && (
+        <ConfirmButton label={t.discard} question={t.discardSure} confirmed={discard} />
+      )}
     </aside>
   );
 }

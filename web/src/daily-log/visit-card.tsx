@@ -36,9 +36,9 @@ export function VisitCard({ place, ordinal, state, remove }: VisitCardProps) {
     <li>
       <section className={styles.card} aria-labelledby={title}>
         <div className={styles.head}>
-          <h3 id={title} className={styles.title}>
+          <h2 id={title} className={styles.title}>
             {t.visitN(ordinal)}
-          </h3>
+          </h2>
           <VisitMark state={state} />
           <Button
             type="text"

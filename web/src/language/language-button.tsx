@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import styles from './language-button.module.css';
 import { useLanguage } from './language.ts';
 
 /** Offers the other language, named in that language. */
@@ -8,7 +9,9 @@ export function LanguageButton() {
   return (
     <Button
       type="text"
+      size="middle"
       lang={other}
+      className={styles.button}
       onClick={() => {
         choose(other);
       }}

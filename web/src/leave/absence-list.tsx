@@ -4,7 +4,7 @@ import type { LeaveItem } from '../../../shared/contracts/http/leaves.ts';
 import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useNow } from '../clock/server-clock.ts';
-import { dayAndTimeText, dayText } from '../clock/zoned-text.ts';
+import { dayAndTimeText, dayText, periodText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { dutyTexts } from '../me/duty-texts.ts';
@@ -88,7 +88,8 @@ export function ExcuseList() {
     queryKey: ['excuses'],
     queryFn: () => readPages((paging) => api('list-excuses', { query: { scope: 'own', ...paging } })),
   });
+  const { language } = useLanguage();
   const nameOf = ({ duties, period }: ExcuseItem) =>
-    `${period} · ${duties.map((duty) => words.duty[duty]).join(' · ')}`;
+    [periodText(period, language), ...duties.map((duty) => words.duty[duty])].join(' · ');
   return <AbsencePanel title={t.excuses} empty={t.noExcuses} query={query} nameOf={nameOf} />;
 }

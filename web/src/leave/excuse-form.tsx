@@ -5,6 +5,8 @@ import type { SubmitExcuse } from '../../../shared/contracts/http/excuses.ts';
 import type { ExcusableDuty } from '../../../shared/domain/dossier.ts';
 import { isoWeekOf } from '../../../shared/domain/time/iso-week.ts';
 import { useConnection } from '../api/connection.ts';
+import { periodText } from '../clock/zoned-text.ts';
+import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { dutyTexts } from '../me/duty-texts.ts';
 import { ME_KEY, useMe } from '../me/me.ts';
@@ -74,8 +76,9 @@ function useExcuse() {
 export function ExcuseForm() {
   const t = useTexts(leaveTexts);
   const words = useTexts(dutyTexts);
+  const { language } = useLanguage();
   const { form, initial, submission, send, keep } = useExcuse();
-  const { span, date } = Form.useWatch((values: Partial<ExcuseDraft>) => ({ ...initial, ...values }), form) ?? initial;
+  const { span, date } = { ...initial, ...Form.useWatch([], form) };
   return (
     <Form
       form={form}
@@ -93,12 +96,12 @@ export function ExcuseForm() {
       <Form.Item
         label={t.date}
         name="date"
-        extra={span === 'day' || date === '' ? undefined : t.covers(periodOf(span, date))}
+        extra={span === 'day' || date === '' ? undefined : t.covers(periodText(periodOf(span, date), language))}
         rules={[{ required: true, message: t.required }]}
       >
         <Input type="date" />
       </Form.Item>
-      <Form.Item label={t.duties} name="duties" rules={[{ required: true, message: t.required }]}>
+      <Form.Item label={t.duties} name="duties" rules={[{ type: 'array', min: 1, message: t.required }]}>
         <Checkbox.Group options={DUTIES_OF[span].map((value) => ({ value, label: words.duty[value] }))} />
       </Form.Item>
       <Form.Item label={t.reason} name="reason" rules={[{ required: true, whitespace: true, message: t.required }]}>

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../language/texts.ts';
 import { Page } from '../ui/page.tsx';
-import { Panel } from '../ui/panel.tsx';
+import panel from '../ui/panel.module.css';
 import { ExcuseList, LeaveList } from './absence-list.tsx';
 import styles from './absence.module.css';
 import { ExcuseForm } from './excuse-form.tsx';
@@ -18,7 +18,7 @@ export function LeavePage() {
     <Page title={t.title} lead={t.lead}>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Panel title={t[kind]}>
+          <section className={panel.panel} aria-label={t[kind]}>
             <Segmented
               block
               className={styles.kinds}
@@ -28,7 +28,7 @@ export function LeavePage() {
               onChange={setKind}
             />
             {kind === 'leave' ? <LeaveForm /> : <ExcuseForm />}
-          </Panel>
+          </section>
         </div>
         <div className={styles.column}>
           <LeaveList />

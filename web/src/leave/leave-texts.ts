@@ -9,7 +9,7 @@ export const leaveTexts = defineTexts(
     from: '第一天',
     to: '最后一天',
     reason: '原因',
-    leaveHint: '当天 20:00 前收到，免去当天的日志和拜访；会议和培训须在前一天收到。',
+    leaveHint: '在当天日志截止前收到，免去当天的日志、拜访和到期的表；会议和培训须在前一天收到。',
     excuseHint: '在该项截止前收到才有效。',
     about: '哪一类',
     day: '当天的',
@@ -42,7 +42,7 @@ export const leaveTexts = defineTexts(
     to: 'Last day',
     reason: 'Reason',
     leaveHint:
-      'Received by 20:00 of a day it removes that day’s log and visits; for meetings and training it must arrive the day before.',
+      'Received by a day’s log deadline it removes that day’s log, visits and forms; for meetings and training it must arrive the day before.',
     excuseHint: 'It counts if received before the deadline of what it explains.',
     about: 'What it is about',
     day: 'A day',

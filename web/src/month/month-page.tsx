@@ -24,14 +24,14 @@ function MonthStepper({ month, current }: { readonly month: string; readonly cur
       <LinkButton
         to="/month"
         search={{ month: shifted(month, -1) }}
-        type="text"
+        look="text"
         icon={<LeftOutlined />}
         aria-label={t.previous}
       />
       <LinkButton
         to="/month"
         search={next === current ? {} : { month: next }}
-        type="text"
+        look="text"
         icon={<RightOutlined />}
         aria-label={t.next}
         disabled={month >= current}

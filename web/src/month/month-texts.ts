@@ -2,7 +2,6 @@ import { defineTexts } from '../language/texts.ts';
 
 export const monthTexts = defineTexts(
   {
-    title: '本月',
     previous: '上个月',
     next: '下个月',
     standing: '本月情况',
@@ -19,7 +18,6 @@ export const monthTexts = defineTexts(
     meetings: '早会缺勤（本年）',
     mismatches: '核对不符（本年）',
     score: '考核得分',
-    scoreIncomplete: '待完整',
     asOf: (time: string) => `截至 ${time} 的判定`,
     notJudged: '这个月还没有判定',
     notJudgedDetail: '第一个截止时间过后，这里显示资格、日志和拜访。',
@@ -43,7 +41,6 @@ export const monthTexts = defineTexts(
     entry: (sequence: number, time: string) => `账本第 ${sequence} 条 · ${time}`,
   },
   {
-    title: 'My month',
     previous: 'Previous month',
     next: 'Next month',
     standing: 'This month',
@@ -60,7 +57,6 @@ export const monthTexts = defineTexts(
     meetings: 'Meetings missed this year',
     mismatches: 'Logs found untrue this year',
     score: 'Score',
-    scoreIncomplete: 'Incomplete',
     asOf: (time: string) => `As judged ${time}`,
     notJudged: 'Not judged yet',
     notJudgedDetail: 'After the first deadline, eligibility, logs and visits stand here.',

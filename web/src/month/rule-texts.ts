@@ -1,22 +1,6 @@
 import type { RuleId } from '../../../shared/domain/judgement.ts';
 import { defineTexts } from '../language/texts.ts';
 
-/** The clause of the written policy that each rule carries out. */
-export const CLAUSES: Readonly<Record<RuleId, string>> = {
-  'client-list.missed': '6.1',
-  'field-visit.late-notice': '3.2',
-  'inventory.missed': '4.3, 6.2',
-  'log.mismatch': '4.2',
-  'log.missed': '3.1',
-  'monthly-plan.missed': '4.3',
-  'morning-meeting.missed': '5.1, 8.2',
-  'training.missed': '5.2, 8.3',
-  'unit-prospects.short': '6.1',
-  'visits.limit-reached': '4.1',
-  'visits.short': '4.1',
-  'weekly-plan.missed': '4.3',
-};
-
 export const ruleTexts = defineTexts(
   {
     'client-list.missed': '客户信息表未按时提交',

@@ -1,4 +1,5 @@
 import type { RulingItem } from '../../../shared/contracts/http/rulings.ts';
+import { CLAUSES } from '../../../shared/domain/policy/clauses.ts';
 import { dayAndTimeText, dayText, monthText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
@@ -8,7 +9,7 @@ import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { monthTexts } from './month-texts.ts';
-import { CLAUSES, ruleTexts } from './rule-texts.ts';
+import { ruleTexts } from './rule-texts.ts';
 import styles from './ruling-list.module.css';
 import { useOwnRulings } from './standing.ts';
 
@@ -38,11 +39,15 @@ function Ruling({ ruling }: { readonly ruling: RulingItem }) {
       <div className={styles.body}>
         <p className={styles.head}>
           <span className={styles.rule}>{rules[ruling.rule]}</span>
-          <span className={styles.quiet}>{t.clause(CLAUSES[ruling.rule])}</span>
           {ruling.strike !== null && <span className={styles.quiet}>{t.strike(ruling.strike)}</span>}
           {ruling.borderline && <Mark tone="warning">{t.borderline}</Mark>}
           {ruling.status === 'held' && <Mark tone="quiet">{t.held}</Mark>}
         </p>
+        {CLAUSES.filter(({ subject }) => subject === ruling.rule).map(({ clause, text }) => (
+          <p key={clause} className={styles.quiet}>
+            {t.clause(clause)} {text[language]}
+          </p>
+        ))}
         {ruling.effects.length === 0 && <p className={styles.quiet}>{t.noEffect}</p>}
         {ruling.effects.map((effect) => (
           <EffectLine key={effect.type} effect={effect} />

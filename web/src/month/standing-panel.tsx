@@ -66,8 +66,8 @@ function Judged({ standing, asOf }: OwnStanding) {
   const Icon = standing.monthEligible ? CheckCircleFilled : CloseCircleFilled;
   return (
     <>
-      <p className={`${styles.eligibility} ${standing.monthEligible ? styles.kept : styles.lost}`}>
-        <Icon className={styles.icon} aria-hidden />
+      <p className={styles.eligibility}>
+        <Icon className={`${styles.icon} ${standing.monthEligible ? styles.kept : styles.lost}`} aria-hidden />
         {standing.monthEligible ? t.eligible : t.lost}
       </p>
       <p className={styles.promotion}>{standing.promotionEligible ? t.promotionKept : t.promotionLost}</p>

@@ -3,7 +3,7 @@ import { defineTexts } from '../language/texts.ts';
 export const signInTexts = defineTexts(
   {
     product: '拜访',
-    lead: '今天要做什么，几点截止，这个月站在哪里。',
+    lead: '今天要交什么，几点截止，这个月资格如何。',
     signIn: '登录',
     note: '用公司账号登录。草稿保存在这台设备上。',
     failed: '登录服务暂时连不上，请稍后再试。',

@@ -4,8 +4,9 @@ const systemFont =
   '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 /** Text and state colours keep at least 4.5:1 against every surface they are used on. */
-const light: ThemeConfig['token'] = {
+const light = {
   colorPrimary: '#3d4fc4',
+  colorPrimaryHover: '#3343ad',
   colorLink: '#3d4fc4',
   colorSuccess: '#11763c',
   colorWarning: '#9a5200',
@@ -15,15 +16,17 @@ const light: ThemeConfig['token'] = {
   colorTextTertiary: '#63666f',
   colorTextDescription: '#63666f',
   colorTextPlaceholder: '#6d707a',
+  colorTextDisabled: '#63666f',
   colorBgLayout: '#f6f6f7',
   colorBgContainer: '#ffffff',
   colorBorder: '#d5d6db',
   colorBorderSecondary: '#e7e7ea',
   colorSplit: '#ececef',
-};
+} satisfies ThemeConfig['token'];
 
-const dark: ThemeConfig['token'] = {
+const dark = {
   colorPrimary: '#5b6cdd',
+  colorPrimaryHover: '#5263d6',
   colorLink: '#a3affa',
   colorLinkHover: '#bcc5fc',
   colorSuccess: '#58c98a',
@@ -34,22 +37,24 @@ const dark: ThemeConfig['token'] = {
   colorTextTertiary: '#989ba6',
   colorTextDescription: '#989ba6',
   colorTextPlaceholder: '#8d909b',
+  colorTextDisabled: '#989ba6',
   colorBgLayout: '#0f1012',
   colorBgContainer: '#17181b',
   colorBgElevated: '#1f2024',
   colorBorder: '#383a41',
   colorBorderSecondary: '#26282d',
   colorSplit: '#26282d',
-};
+} satisfies ThemeConfig['token'];
 
 export function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
+  const colors = scheme === 'dark' ? dark : light;
   return {
     algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     /** The class on `body`: our own style sheets read the same variables as the components. */
     cssVar: { key: 'baifang' },
     hashed: false,
     token: {
-      ...(scheme === 'dark' ? dark : light),
+      ...colors,
       fontFamily: systemFont,
       fontSize: 14,
       fontSizeLG: 16,
@@ -62,8 +67,15 @@ export function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
       motionDurationSlow: '0.2s',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
-      Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 6px' },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        defaultHoverColor: colors.colorText,
+        defaultHoverBorderColor: colors.colorTextTertiary,
+      },
+      Form: { itemMarginBottom: 22, verticalLabelPadding: '0 0 6px' },
     },
   };
 }

@@ -68,25 +68,37 @@ function Actions({ duty }: { readonly duty: DutyItem }) {
   const hasDraft = useDrafts().has(today);
   if (hasDraft)
     return (
-      <LinkButton to="/log" type="primary">
+      <LinkButton to="/log" look="primary">
         {t.resume}
       </LinkButton>
     );
   switch (duty.state) {
     case 'open':
       return (
-        <LinkButton to="/log" type="primary">
+        <LinkButton to="/log" look="primary">
           {t.write}
         </LinkButton>
       );
     case 'done':
     case 'late':
-      return <LinkButton to="/log">{t.view}</LinkButton>;
+      return (
+        <LinkButton to="/log" look="default">
+          {t.view}
+        </LinkButton>
+      );
     case 'missed':
-      return <LinkButton to="/log">{t.makeUp}</LinkButton>;
+      return (
+        <LinkButton to="/log" look="default">
+          {t.makeUp}
+        </LinkButton>
+      );
     case 'excused':
     case 'on-leave':
-      return <LinkButton to="/log">{t.write}</LinkButton>;
+      return (
+        <LinkButton to="/log" look="default">
+          {t.write}
+        </LinkButton>
+      );
   }
 }
 
@@ -109,8 +121,10 @@ export function LogHero({ duty }: { readonly duty: DutyItem }) {
         </div>
         <Mark tone={DUTY_TONES[duty.state]}>{duties.state[duty.state]}</Mark>
       </div>
-      <Statement duty={duty} />
-      {visits !== null && <VisitMeter visits={visits} />}
+      <div className={styles.body}>
+        <Statement duty={duty} />
+        {visits !== null && <VisitMeter visits={visits} />}
+      </div>
       {duty.held && <p className={styles.label}>{duties.held}</p>}
       <div className={styles.actions}>
         <Actions duty={duty} />

@@ -32,7 +32,9 @@ function NoLogDue() {
     <section className={styles.free}>
       <h2 className={styles.freeTitle}>{t.free}</h2>
       <p className={styles.quiet}>{t.freeDetail}</p>
-      <LinkButton to="/log">{t.write}</LinkButton>
+      <LinkButton to="/log" look="default">
+        {t.write}
+      </LinkButton>
     </section>
   );
 }
