@@ -22,7 +22,8 @@ const negotiateLanguage = () =>
     parseCharsets: false,
     parseEncodings: false,
     parseMediaTypes: false,
-    availableLanguages: [...LANGUAGES],
+    // `zh` takes in every other kind of Chinese, such as zh-Hans-CN.
+    availableLanguages: [...LANGUAGES, 'zh'],
     defaultToFirstLanguage: true,
   });
 

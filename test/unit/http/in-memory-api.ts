@@ -1,0 +1,153 @@
+/** The whole API on in-memory stores: requests go through the real middy handler as API Gateway events. */
+
+import type { Context } from 'aws-lambda';
+import { Temporal } from 'temporal-polyfill';
+import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
+import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
+import { logUseCases } from '../../../functions/logs/use-cases.ts';
+import { sessionUseCases } from '../../../functions/session/use-cases.ts';
+import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
+import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
+import { ProblemSchema } from '../../../shared/contracts/problems.ts';
+import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
+import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
+import { InMemoryFactStore } from '../../../shared/ports/in-memory/in-memory-fact-store.ts';
+import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
+import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
+import { InMemoryStandingStore } from '../../../shared/ports/in-memory/in-memory-standing-store.ts';
+import type { AppendOutcome, FactRecord } from '../../../shared/ports/fact-store.ts';
+import type { HttpEvent, UseCases, UseCasesOf } from '../../../shared/runtime/http/endpoint.ts';
+import { httpHandler } from '../../../shared/runtime/http/http-handler.ts';
+import type { LogFields, Logger } from '../../../shared/runtime/logger.ts';
+import { hangzhou, ningbo } from './people.ts';
+
+/** A Monday morning, a workday in Hangzhou. */
+export const MONDAY = '2026-11-23T10:00:00+08:00';
+
+/** Keeps what was appended for the first time, so that a test can say "nothing stored". */
+export class WatchedFactStore extends InMemoryFactStore {
+  readonly appended: FactRecord[] = [];
+
+  override async append(record: FactRecord): Promise<AppendOutcome> {
+    const outcome = await super.append(record);
+    if (outcome.outcome === 'appended') this.appended.push(record);
+    return outcome;
+  }
+}
+
+export class WatchedLogger implements Logger {
+  readonly lines: { readonly level: string; readonly message: string; readonly fields: LogFields }[] = [];
+
+  info(message: string, fields: LogFields): void {
+    this.lines.push({ level: 'info', message, fields });
+  }
+
+  error(message: string, fields: LogFields): void {
+    this.lines.push({ level: 'error', message, fields });
+  }
+}
+
+export interface ApiRequest {
+  /** Staff id; the e-mail address follows from it. */
+  readonly as?: string;
+  readonly claims?: unknown;
+  readonly at?: string;
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  /** An object is sent as JSON, text as it is, bytes base64-encoded. */
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly routeKey?: string;
+}
+
+export interface ApiResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly body: unknown;
+}
+
+const claimsOf = (staffId: string) => ({ email: `${staffId}@example.com`, email_verified: 'true' });
+
+const bodyOf = ({ body }: ApiRequest): Pick<HttpEvent, 'body' | 'isBase64Encoded'> => {
+  if (body === undefined) return { isBase64Encoded: false };
+  if (Buffer.isBuffer(body)) return { body: body.toString('base64'), isBase64Encoded: true };
+  return { body: typeof body === 'string' ? body : JSON.stringify(body), isBase64Encoded: false };
+};
+
+export const eventOf = (operation: OperationId, request: ApiRequest): HttpEvent => {
+  const { method, path } = ROUTES[operation];
+  const { as = 's01', claims = claimsOf(as), at = MONDAY, headers = {}, query, params } = request;
+  return {
+    routeKey: request.routeKey ?? `${method} ${path}`,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(query !== undefined && { queryStringParameters: query }),
+    ...(params !== undefined && { pathParameters: params }),
+    ...bodyOf(request),
+    requestContext: {
+      requestId: 'request-1',
+      timeEpoch: Temporal.Instant.from(at).epochMilliseconds,
+      authorizer: { jwt: { claims } },
+    },
+  };
+};
+
+export const responseOf = async (handler: ReturnType<typeof httpHandler>, event: HttpEvent): Promise<ApiResponse> => {
+  const { statusCode, headers = {}, body = '' } = await handler(event, {} as Context);
+  return { status: statusCode, headers, text: body, body: JSON.parse(body) };
+};
+
+export const inMemoryApi = async (replaced: UseCases = {}) => {
+  const departments = new InMemoryDepartmentStore();
+  await departments.create(hangzhou);
+  await departments.create(ningbo);
+  const facts = new WatchedFactStore();
+  const ledger = new InMemoryLedgerStore();
+  const standings = new InMemoryStandingStore();
+  const logger = new WatchedLogger();
+  const receiptKey = new InMemorySecretStore('a receipt key of these tests');
+  const deps = { departments, facts, ledger, standings, receiptKey };
+  const useCases = {
+    ...(logUseCases(deps) satisfies UseCasesOf<'logs'>),
+    ...(leaveUseCases(deps) satisfies UseCasesOf<'leaves'>),
+    ...(sessionUseCases(deps) satisfies UseCasesOf<'session'>),
+    ...(ledgerUseCases(deps) satisfies UseCasesOf<'ledger'>),
+    ...(standingsUseCases(deps) satisfies UseCasesOf<'standings'>),
+    ...replaced,
+  };
+  const handler = httpHandler({ useCases, departments, logger });
+  const send = (operation: OperationId, request: ApiRequest = {}): Promise<ApiResponse> =>
+    responseOf(handler, eventOf(operation, request));
+  return { departments, facts, ledger, standings, logger, handler, send };
+};
+
+export type InMemoryApi = Awaited<ReturnType<typeof inMemoryApi>>;
+
+/** Code, status and the errors' places of a refusal; fails where the answer is none. */
+export const problemOf = ({ status, headers, body }: ApiResponse) => {
+  const problem = ProblemSchema.parse(body);
+  if (headers['content-type'] !== 'application/problem+json') throw new Error('not a problem by its content type');
+  if (problem.status !== status) throw new Error('the body tells another status than the answer');
+  return {
+    status,
+    code: problem.code,
+    correlationId: problem.correlationId,
+    errors: problem.errors.map(({ pointer, code }) => `${pointer} ${code}`),
+  };
+};
+
+export const receiptOf = ({ status, body }: ApiResponse) => {
+  if (status !== 201) throw new Error(`not accepted: ${JSON.stringify(body)}`);
+  return ReceiptSchema.parse(body);
+};
+
+export const visit = {
+  customer: '西湖软件园',
+  at: '10:30',
+  contact: '陈洁',
+  phone: '13800000000',
+  summary: '介绍补充医疗方案',
+};
+
+/** A daily log of the Monday. */
+export const dailyLog = { date: '2026-11-23', visits: [visit], nextDayPlan: '回访' };
