@@ -3,7 +3,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** CommonJS dependencies inside the ESM bundle still call `require` for Node's own modules. */
+/** CommonJS dependencies inside the bundle (qs) still `require` Node's own modules. */
 const REQUIRE_BANNER =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 

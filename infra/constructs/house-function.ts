@@ -31,8 +31,8 @@ export interface HouseFunctionProps {
 
 /** A Lambda function as this house builds them. */
 export class HouseFunction extends Function {
-  /** Known before synthesis, unlike the one that `Function` may lack. */
-  readonly timeLimit: Duration;
+  /** Never absent here, as it may be on any `Function`. */
+  declare readonly timeout: Duration;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const functionName = `baifang-${props.stageName}-${props.name}`;
@@ -59,14 +59,13 @@ export class HouseFunction extends Function {
       ...(props.invoker.kind === 'scheduler' && { deadLetterQueue: props.invoker.deadLetters }),
       ...(props.reservedConcurrency !== undefined && { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
-    this.timeLimit = props.timeout;
     for (const access of props.access) this.allow(access);
     new UserImpactAlarm(this, 'Alarm', { metric: this.metricErrors(), userImpact: props.userImpact, ringsOn: 'any' });
     this.acknowledgeFindings(role, props.invoker);
   }
 
   /** The permission and the environment that goes with it, in one call. */
-  allow({ environment, statement }: Access): void {
+  private allow({ environment, statement }: Access): void {
     this.addToRolePolicy(statement);
     for (const [variable, value] of Object.entries(environment)) this.addEnvironment(variable, value);
   }

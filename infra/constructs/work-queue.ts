@@ -29,7 +29,7 @@ export class WorkQueue extends Construct {
     super(scope, id);
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { userImpact: props.userImpact });
     this.queue = new Queue(this, 'Queue', {
-      visibilityTimeout: Duration.seconds(VISIBILITY_PER_TIMEOUT * props.consumer.timeLimit.toSeconds()),
+      visibilityTimeout: Duration.seconds(VISIBILITY_PER_TIMEOUT * props.consumer.timeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: RECEIVES_BEFORE_DEAD_LETTER },
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -51,11 +51,7 @@ export class WorkQueue extends Construct {
 
   /** Takes in the bus's events of this pattern; those the bus cannot deliver go to the same dead-letter queue. */
   receive(id: string, eventBus: IEventBusRef, eventPattern: EventPattern): void {
-    const target = new SqsQueue(this.queue, {
-      deadLetterQueue: this.deadLetters,
-      maxEventAge: Duration.hours(24),
-      retryAttempts: 185,
-    });
+    const target = new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters });
     new Rule(this, id, { eventBus, eventPattern, targets: [target] });
   }
 }
