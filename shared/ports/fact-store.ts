@@ -20,7 +20,7 @@ export type AppendOutcome =
   /** Same place, other content: nothing was written. */
   | { readonly outcome: 'key-reused' };
 
-export interface Page<T> {
+interface Page<T> {
   readonly items: readonly T[];
   /** Opaque; null on the last page. */
   readonly cursor: string | null;
