@@ -1,6 +1,7 @@
 /** What the item of a ledger entry holds beside its keys. */
 
 import * as z from 'zod';
+import { JOB_KINDS } from '../../domain/agenda/job.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
@@ -19,18 +20,30 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const StoredMonthAwardSchema = z.strictObject({
+  award: z.enum(['award.prospects.person', 'award.prospects.unit', 'award.activity', 'award.suggestion']),
+  staffId: IdSchema.nullable(),
+  unitId: IdSchema.nullable(),
+  amountFen: z.int().nullable(),
+  facts: z.array(z.string()),
+});
+
 export const StoredLedgerEntrySchema = z.strictObject({
   entry: z.strictObject({
     departmentId: IdSchema,
     month: MonthSchema,
     sequence: z.int().min(1),
     cause: z.strictObject({
-      kind: z.enum(['reminder', 'deadline', 'facts', 'import']),
+      kind: z.enum([...JOB_KINDS, 'facts', 'import']),
       logicalTime: InstantSchema,
     }),
     asOf: InstantSchema,
     added: z.array(StoredRulingSchema),
     reversed: z.array(StoredRulingSchema),
+    awards: z
+      .strictObject({ granted: z.array(StoredMonthAwardSchema), withdrawn: z.array(StoredMonthAwardSchema) })
+      .optional(),
+    stage: z.enum(['closing', 'adjustment']).optional(),
     notices: z.array(NoticeRequestSchema),
     inputs: z.strictObject({ facts: Sha256HexSchema, policy: Sha256HexSchema, calendar: Sha256HexSchema }),
     previousHash: Sha256HexSchema,

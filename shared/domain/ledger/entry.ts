@@ -56,9 +56,9 @@ export interface LedgerEntry {
   /** Rulings of earlier entries that no longer stand, as they were added. */
   readonly reversed: readonly Ruling[];
   /** Awards of the month: absent until it is closed. */
-  readonly awards?: AwardChanges;
+  readonly awards?: AwardChanges | undefined;
   /** `closing` on the entry that closes the month, `adjustment` on every later one; absent while the month is open. */
-  readonly stage?: 'closing' | 'adjustment';
+  readonly stage?: 'closing' | 'adjustment' | undefined;
   readonly notices: readonly NoticeRequest[];
   /** SHA-256 (hex) of the facts, policy versions and calendar that were judged. */
   readonly inputs: { readonly facts: string; readonly policy: string; readonly calendar: string };
