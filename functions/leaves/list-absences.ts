@@ -21,7 +21,7 @@ export interface AbsenceRequest {
 }
 
 /** What a list shows of every leave and excuse. */
-export interface AbsenceItem {
+interface AbsenceItem {
   readonly id: string;
   readonly staffId: string;
   readonly staffName: string;
@@ -31,7 +31,7 @@ export interface AbsenceItem {
   readonly rejection: RejectionItem | null;
 }
 
-export interface AbsencePage {
+interface AbsencePage {
   readonly absences: readonly { readonly fact: Leave | Excuse; readonly item: AbsenceItem }[];
   readonly nextCursor: string | null;
 }

@@ -34,7 +34,7 @@ const decidedByManagers: Grant = {
   department: ['department-manager'],
 };
 
-export const PERMISSIONS = {
+const PERMISSIONS = {
   'submit-daily-log': ownOnly,
   'list-daily-logs': readByManagers,
   'who-am-i': ownOnly,

@@ -12,7 +12,7 @@ import {
 } from './shapes.ts';
 
 /** All five fields may be empty; a visit counts once each of them holds something. */
-export const VisitSchema = z.strictObject({
+const VisitSchema = z.strictObject({
   customer: text(200),
   at: VisitTimeSchema,
   contact: text(100),
@@ -32,7 +32,6 @@ export const SubmitDailyLogSchema = z.strictObject({
   visits: z.array(VisitSchema).max(50).default([]),
   nextDayPlan: text(4000),
 });
-export type SubmitDailyLog = z.infer<typeof SubmitDailyLogSchema>;
 
 export const ListDailyLogsQuerySchema = z.strictObject({
   /** Every month when absent. */
@@ -41,9 +40,8 @@ export const ListDailyLogsQuerySchema = z.strictObject({
   staffId: IdSchema.optional(),
   ...PagingFields,
 });
-export type ListDailyLogsQuery = z.infer<typeof ListDailyLogsQuerySchema>;
 
-export const DailyLogItemSchema = z.strictObject({
+const DailyLogItemSchema = z.strictObject({
   id: FactIdSchema,
   staffId: IdSchema,
   date: DateSchema,

@@ -20,9 +20,10 @@ export const SubmitExcuseSchema = z.strictObject({
   period: z.string().regex(/^\d{4}-((0[1-9]|1[0-2])(-\d{2})?|W\d{2})$/),
   reason: filledText(1000),
 });
+
 export type SubmitExcuse = z.infer<typeof SubmitExcuseSchema>;
 
-export const ExcuseItemSchema = z.strictObject({
+const ExcuseItemSchema = z.strictObject({
   ...AbsenceFields,
   duties: z.array(z.enum(EXCUSABLE_DUTIES)),
   period: z.string(),

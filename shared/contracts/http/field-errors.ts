@@ -44,7 +44,6 @@ export const FIELD_ERRORS = {
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;
-export const FIELD_ERROR_CODES = Object.keys(FIELD_ERRORS) as FieldErrorCode[];
 
 /** One thing wrong with a request. */
 export interface FieldError {

@@ -19,7 +19,6 @@ export const SubmitLeaveSchema = z.strictObject({
   to: DateSchema,
   reason: filledText(1000),
 });
-export type SubmitLeave = z.infer<typeof SubmitLeaveSchema>;
 
 /** Leaves and excuses are listed alike. */
 export const ListAbsencesQuerySchema = z.strictObject({
@@ -32,9 +31,8 @@ export type ListAbsencesQuery = z.infer<typeof ListAbsencesQuerySchema>;
 
 /** The manager's refusal. */
 export const SubmitRejectionSchema = z.strictObject({ reason: filledText(1000) });
-export type SubmitRejection = z.infer<typeof SubmitRejectionSchema>;
 
-export const RejectionItemSchema = z.strictObject({
+const RejectionItemSchema = z.strictObject({
   receivedAt: InstantSchema,
   /** Null when it was rejected before it came here. */
   rejectedBy: IdSchema.nullable(),
@@ -55,7 +53,7 @@ export const AbsenceFields = {
   rejection: RejectionItemSchema.nullable(),
 } as const;
 
-export const LeaveItemSchema = z.strictObject({ ...AbsenceFields, from: DateSchema, to: DateSchema });
+const LeaveItemSchema = z.strictObject({ ...AbsenceFields, from: DateSchema, to: DateSchema });
 export type LeaveItem = z.infer<typeof LeaveItemSchema>;
 
 export const LeavePageSchema = pageOf(LeaveItemSchema);

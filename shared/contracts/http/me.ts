@@ -9,11 +9,11 @@ import { DateSchema, IdSchema, InstantSchema } from './shapes.ts';
  * - `missed`: the deadline has passed, nothing was received (visits: too few)
  * - `excused`, `on-leave`: not owed after all
  */
-export const DUTY_STATES = ['open', 'done', 'late', 'missed', 'excused', 'on-leave'] as const;
+const DUTY_STATES = ['open', 'done', 'late', 'missed', 'excused', 'on-leave'] as const;
 
 const Count = z.int().min(0);
 
-export const DutyItemSchema = z.strictObject({
+const DutyItemSchema = z.strictObject({
   duty: z.enum([...EXCUSABLE_DUTIES, 'client-list']),
   /** The day, ISO week or month it is for. */
   period: z.string(),

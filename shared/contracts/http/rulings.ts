@@ -8,7 +8,6 @@ export const ListRulingsQuerySchema = z.strictObject({
   scope: ScopeSchema,
   ...PagingFields,
 });
-export type ListRulingsQuery = z.infer<typeof ListRulingsQuerySchema>;
 
 const EffectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lose-month'), month: MonthSchema }),
@@ -21,7 +20,7 @@ const EffectSchema = z.discriminatedUnion('type', [
 ]);
 
 /** A ruling that stands, and the ledger entry that brought it. */
-export const RulingItemSchema = z.strictObject({
+const RulingItemSchema = z.strictObject({
   rule: z.enum(RULES),
   staffId: z.string().nullable(),
   staffName: z.string().nullable(),

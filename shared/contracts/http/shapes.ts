@@ -44,10 +44,9 @@ export const VisitTimeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
 
 /** Whose records: one's own, those of one's unit, or those of the department. */
 export const ScopeSchema = z.enum(['own', 'unit', 'department']).default('own');
-export type Scope = z.infer<typeof ScopeSchema>;
 
 /** Opaque: the `nextCursor` of the page before. */
-export const CursorSchema = z
+const CursorSchema = z
   .string()
   .min(1)
   .max(1024)

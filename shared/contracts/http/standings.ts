@@ -6,7 +6,7 @@ export const ShowStandingsQuerySchema = z.strictObject({ scope: ScopeSchema });
 
 const Count = z.int().min(0);
 
-export const StandingItemSchema = z.strictObject({
+const StandingItemSchema = z.strictObject({
   staffId: z.string(),
   staffName: z.string(),
   unitId: z.string().nullable(),

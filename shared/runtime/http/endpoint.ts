@@ -23,7 +23,7 @@ export interface HttpEvent extends HttpRequest {
   };
 }
 
-export type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, ProblemCode>>;
+type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, ProblemCode>>;
 
 export type UseCases = { readonly [Op in OperationId]?: UseCase<Op> };
 

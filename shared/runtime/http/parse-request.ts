@@ -7,8 +7,6 @@ import { type OperationId, ROUTES } from '../../contracts/routes.ts';
 import { fieldErrorsOf } from './field-errors-of.ts';
 import { type BodyRefusal, parseBody } from './request-body.ts';
 
-export type RequestRefusal = BodyRefusal | 'invalid-request' | 'malformed-idempotency-key';
-
 export type HttpRequest = Pick<
   APIGatewayProxyEventV2,
   'body' | 'headers' | 'isBase64Encoded' | 'pathParameters' | 'queryStringParameters'

@@ -2,7 +2,7 @@ import { type Outcome, refused } from '../../contracts/http/outcome.ts';
 import { parseFormBody } from './form-body.ts';
 import { parseJsonBody } from './json-body.ts';
 
-export const BODY_LIMIT_BYTES = 65_536;
+const BODY_LIMIT_BYTES = 65_536;
 
 export type BodyRefusal =
   | 'body-too-large'

@@ -25,7 +25,7 @@ import { hangzhou, ningbo } from './people.ts';
 export const MONDAY = '2026-11-23T10:00:00+08:00';
 
 /** Keeps what was appended for the first time, so that a test can say "nothing stored". */
-export class WatchedFactStore extends InMemoryFactStore {
+class WatchedFactStore extends InMemoryFactStore {
   readonly appended: FactRecord[] = [];
 
   override async append(record: FactRecord): Promise<AppendOutcome> {
@@ -35,7 +35,7 @@ export class WatchedFactStore extends InMemoryFactStore {
   }
 }
 
-export class WatchedLogger implements Logger {
+class WatchedLogger implements Logger {
   readonly lines: { readonly level: string; readonly message: string; readonly fields: LogFields }[] = [];
 
   info(message: string, fields: LogFields): void {

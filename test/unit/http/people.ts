@@ -8,7 +8,7 @@ interface Person {
   readonly leftOn?: string;
 }
 
-export const person = (id: string, { role, unitId, joinedOn = '2020-03-01', leftOn }: Person): StaffRecord => ({
+const person = (id: string, { role, unitId, joinedOn = '2020-03-01', leftOn }: Person): StaffRecord => ({
   id,
   name: `员工${id}`,
   email: `${id}@example.com`,
