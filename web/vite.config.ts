@@ -6,6 +6,11 @@ const localCloud = 'http://localhost:8020';
 
 export default defineConfig({
   plugins: [react()],
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // src/app/no-eval.ts has to run before any schema is built: it rides with zod itself.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'schemas', test: /[\\/]zod[\\/]|no-eval/ }] } } },
+  },
   server: { proxy: { '/v1': localCloud, '/config.json': localCloud, '/oidc': localCloud } },
 });

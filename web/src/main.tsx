@@ -1,15 +1,12 @@
+import './app/no-eval.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
 import { isPassing } from './api/answer.ts';
 import { Look } from './app/look.tsx';
 import { Start } from './app/start.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import './ui/page.css';
-
-// No code from strings: the pages run under a content security policy without 'unsafe-eval'.
-z.config({ jitless: true });
 
 const queries = new QueryClient({
   // 'always': whether the network works is found out by asking, and said; the browser's guess would leave a page waiting.

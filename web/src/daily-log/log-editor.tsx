@@ -121,7 +121,7 @@ export function LogEditor({ date, draft, discard }: LogEditorProps) {
         <VisitList visits={content.visits} />
         <div className={styles.plan}>
           <Form.Item label={t.plan} name="nextDayPlan">
-            <Input.TextArea maxLength={4000} autoSize={{ minRows: 3, maxRows: 10 }} placeholder={t.planHint} />
+            <Input.TextArea maxLength={4000} rows={3} placeholder={t.planHint} />
           </Form.Item>
         </div>
       </div>

@@ -62,7 +62,7 @@ export function VisitCard({ place, ordinal, state, remove }: VisitCardProps) {
             <Input maxLength={50} inputMode="tel" autoComplete="off" />
           </Form.Item>
           <Form.Item className={styles.wide} label={t.summary} name={[place, 'summary']}>
-            <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+            <Input.TextArea maxLength={2000} rows={2} />
           </Form.Item>
         </div>
       </section>

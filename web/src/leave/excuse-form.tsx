@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, Radio } from 'antd';
 import { useMemo } from 'react';
-import type { SubmitExcuse } from '../../../shared/contracts/http/excuses.ts';
+import type { RequestBody } from '../../../shared/contracts/http/operations.ts';
 import type { ExcusableDuty } from '../../../shared/domain/dossier.ts';
 import { isoWeekOf } from '../../../shared/domain/time/iso-week.ts';
 import { useConnection } from '../api/connection.ts';
@@ -18,6 +18,7 @@ import { SubmissionResult } from './submission-result.tsx';
 import { useSubmission } from './submission.ts';
 
 type Span = ExcuseDraft['span'];
+type SubmitExcuse = RequestBody<'submit-excuse'>;
 
 const DUTIES_OF: Readonly<Record<Span, readonly ExcusableDuty[]>> = {
   day: ['daily-log', 'visits'],
@@ -105,7 +106,7 @@ export function ExcuseForm() {
         <Checkbox.Group options={DUTIES_OF[span].map((value) => ({ value, label: words.duty[value] }))} />
       </Form.Item>
       <Form.Item label={t.reason} name="reason" rules={[{ required: true, whitespace: true, message: t.required }]}>
-        <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+        <Input.TextArea maxLength={1000} rows={3} />
       </Form.Item>
       <p className={styles.hint}>{t.excuseHint}</p>
       <SubmissionResult submission={submission} />

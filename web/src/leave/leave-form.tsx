@@ -57,7 +57,7 @@ export function LeaveForm() {
         </Form.Item>
       </div>
       <Form.Item label={t.reason} name="reason" rules={[{ required: true, whitespace: true, message: t.required }]}>
-        <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+        <Input.TextArea maxLength={1000} rows={3} />
       </Form.Item>
       <p className={styles.hint}>{t.leaveHint}</p>
       <SubmissionResult submission={submission} />

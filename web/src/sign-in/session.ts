@@ -7,6 +7,8 @@ const StateSchema = z.object({ returnTo: z.string().startsWith('#') });
 /** A person's signed-in tab. Tokens stay in sessionStorage: closing the tab forgets them. */
 export interface Session {
   readonly isSignedIn: () => boolean;
+  /** The person came back from the identity provider without being signed in. */
+  readonly wasRefused: boolean;
   /** The bearer of the API; undefined once nobody is signed in. */
   readonly idToken: () => string | undefined;
   /** Asks the identity provider for a fresh token without leaving the page; false when it wants to see the person. */
@@ -19,7 +21,7 @@ export interface Session {
 const returnedFromProvider = (query: URLSearchParams) =>
   query.has('state') && (query.has('code') || query.has('error'));
 
-async function finishSignIn(manager: UserManager): Promise<User | undefined> {
+async function finishSignIn(manager: UserManager): Promise<User | 'refused' | undefined> {
   const { origin, search, hash } = window.location;
   if (!returnedFromProvider(new URLSearchParams(search))) return undefined;
   try {
@@ -28,9 +30,9 @@ async function finishSignIn(manager: UserManager): Promise<User | undefined> {
     window.history.replaceState(null, '', `${origin}/${state.success ? state.data.returnTo : ''}`);
     return user;
   } catch {
-    // A callback that is stale, replayed or refused: the person starts again from the sign-in page.
+    // Stale, replayed or refused by the provider: the person starts again from the sign-in page.
     window.history.replaceState(null, '', `${origin}/${hash}`);
-    return undefined;
+    return 'refused';
   }
 }
 
@@ -41,15 +43,17 @@ export async function openSession(configuration: Configuration): Promise<Session
     client_id: configuration.clientId,
     redirect_uri: `${window.location.origin}/`,
     post_logout_redirect_uri: `${window.location.origin}/`,
-    scope: 'openid email profile',
+    scope: 'openid email',
     userStore: store,
     stateStore: store,
     automaticSilentRenew: false,
   });
-  let user = (await finishSignIn(manager)) ?? (await manager.getUser()) ?? undefined;
+  const finished = await finishSignIn(manager);
+  let user = finished === 'refused' ? undefined : (finished ?? (await manager.getUser()) ?? undefined);
 
   return {
     isSignedIn: () => user?.id_token !== undefined,
+    wasRefused: finished === 'refused',
     idToken: () => user?.id_token,
     renew: async () => {
       if (user?.refresh_token === undefined) return false;

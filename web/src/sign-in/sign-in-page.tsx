@@ -8,7 +8,9 @@ import { signInTexts } from './sign-in-texts.ts';
 
 export function SignInPage({ session }: { readonly session: Session }) {
   const t = useTexts(signInTexts);
-  const [state, setState] = useState<'idle' | 'leaving' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'leaving' | 'failed' | 'refused'>(
+    session.wasRefused ? 'refused' : 'idle',
+  );
   const signIn = async () => {
     setState('leaving');
     try {
@@ -27,6 +29,7 @@ export function SignInPage({ session }: { readonly session: Session }) {
         <h1 className={styles.title}>{t.product}</h1>
         <p className={styles.lead}>{t.lead}</p>
         {state === 'failed' && <Alert type="error" showIcon title={t.failed} />}
+        {state === 'refused' && <Alert type="warning" showIcon title={t.refused} />}
         <Button type="primary" size="large" block loading={state === 'leaving'} onClick={() => void signIn()}>
           {t.signIn}
         </Button>
