@@ -1,0 +1,61 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import { parseInstant } from '../../shared/domain/time/instant.ts';
+
+/** What is wrong with the command line, the environment or a file. */
+export class BadInputError extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/** Bad input and a refusal are told apart by the exit code. */
+const BAD_INPUT = 2;
+export const REFUSED = 1;
+
+/** Runs a command; bad input ends it with its lines on standard error and nothing on standard output. */
+export const runCommand = async (command: (args: readonly string[]) => Promise<number>): Promise<void> => {
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    process.stderr.write(error.lines.map((line) => `${line}\n`).join(''));
+    process.exitCode = BAD_INPUT;
+  }
+};
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const parsed = (args: readonly string[], usage: string, options: Options) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new BadInputError([error instanceof Error ? error.message : String(error), usage]);
+  }
+};
+
+const oneOf = (positionals: readonly string[], usage: string): string => {
+  const [argument, ...more] = positionals;
+  if (argument === undefined || more.length > 0) throw new BadInputError(['exactly one argument is needed', usage]);
+  return argument;
+};
+
+/** The one argument of a command that takes no options. */
+export const onlyArgument = (args: readonly string[], usage: string): string =>
+  oneOf(parsed(args, usage, {}).positionals, usage);
+
+/** The one argument of a command, and `--at`: an instant, now where it is not given. */
+export const argumentAndInstant = (
+  args: readonly string[],
+  usage: string,
+): { readonly argument: string; readonly at: Temporal.Instant } => {
+  const { values, positionals } = parsed(args, usage, { at: { type: 'string' } });
+  const argument = oneOf(positionals, usage);
+  if (values['at'] === undefined) return { argument, at: Temporal.Now.instant() };
+  const at = parseInstant(String(values['at']));
+  if (at === null) throw new BadInputError(['--at expects an ISO 8601 instant with an offset', usage]);
+  return { argument, at };
+};

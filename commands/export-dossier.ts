@@ -1,0 +1,21 @@
+/** Everything known of a department as one dossier on standard output: `TABLE_NAME=… npm run export-dossier -- hz-01`. */
+import { exportDossier } from '../functions/departments/export-dossier.ts';
+import { DynamoDepartmentStore } from '../shared/adapters/dynamodb/dynamo-department-store.ts';
+import { DynamoFactStore } from '../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { argumentAndInstant, REFUSED, runCommand } from './departments/command-line.ts';
+import { tableOfEnvironment } from './departments/table.ts';
+
+const USAGE = 'usage: export-dossier <department-id> [--at INSTANT]';
+
+await runCommand(async (args) => {
+  const { argument: departmentId, at } = argumentAndInstant(args, USAGE);
+  const table = tableOfEnvironment();
+  const stores = { departments: new DynamoDepartmentStore(table), facts: new DynamoFactStore(table) };
+  const dossier = await exportDossier(stores, departmentId, at);
+  if (dossier === null) {
+    console.error(`there is no department ${departmentId}`);
+    return REFUSED;
+  }
+  process.stdout.write(`${JSON.stringify(dossier, null, 2)}\n`);
+  return 0;
+});
