@@ -4,8 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import { type BackingServices, startBackingServices } from './backing-services.ts';
-import { keepClockFile, readClockFile } from './clock/clock-file.ts';
-import { VirtualClock } from './clock/virtual-clock.ts';
+import { startKeptClock } from './clock/kept-clock.ts';
+import type { VirtualClock } from './clock/virtual-clock.ts';
 import { accountIn, credentialVariables, endpointVariables } from './endpoints.ts';
 import { Targets } from './events/targets.ts';
 import { asyncQueueOf } from './functions/async-invocations.ts';
@@ -54,16 +54,14 @@ export interface LocalCloud {
 }
 
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { dataFolder, env } = options;
+  const { dataFolder, env, at, speed } = options;
   if (options.fresh) rmSync(dataFolder, { recursive: true, force: true });
   mkdirSync(dataFolder, { recursive: true });
   await using startedSoFar = new AsyncDisposableStack();
 
-  const clock = startClock(options);
-  const clockFile = keepClockFile(join(dataFolder, 'clock.json'), clock);
-  startedSoFar.defer(() => {
-    clockFile.stop();
-  });
+  const { clock, stop: stopClock } = startKeptClock(join(dataFolder, 'clock.json'));
+  startedSoFar.defer(stopClock);
+  if (at !== undefined || speed !== undefined) clock.set({ to: at ?? clock.now, speed });
   const gateway = await Gateway.listen(options.port);
   startedSoFar.defer(() => gateway.stop());
   const region = env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
@@ -78,10 +76,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const own = await startOwnServers({ ...options, plan, place, targets, clock });
   startedSoFar.defer(() => own.stop());
 
-  const sharedEnvironment = {
-    ...credentials,
-    ...endpointVariables({ ...own.endpoints, DYNAMODB: backing.dynamoDb.endpoint, SQS: backing.sqs.endpoint }),
-  };
+  const endpoints = { ...own.endpoints, DYNAMODB: backing.dynamoDb.endpoint, SQS: backing.sqs.endpoint };
+  const sharedEnvironment = { ...credentials, ...endpointVariables(endpoints) };
   const urls = { pages: gateway.url, mailbox: own.mailboxUrl, status: `${gateway.url}/_local/status` };
   startedSoFar.use(
     await run({
@@ -94,6 +90,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       own,
       queues: backing.sqs.queues,
       urls,
+      endpoints,
       sharedEnvironment,
     }),
   );
@@ -106,12 +103,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     died: backing.died,
     stop: () => started.disposeAsync(),
   };
-}
-
-function startClock({ dataFolder, at, speed }: LocalCloudOptions): VirtualClock {
-  const clock = new VirtualClock(readClockFile(join(dataFolder, 'clock.json')));
-  if (at !== undefined || speed !== undefined) clock.set({ to: at ?? clock.now, speed });
-  return clock;
 }
 
 /** Tables and queues of the template; what a killed predecessor had in its hands goes back into its queue. */

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Scheduler } from './clock/scheduler.ts';
 import type { VirtualClock } from './clock/virtual-clock.ts';
+import type { Endpoints } from './endpoints.ts';
 import type { Targets } from './events/targets.ts';
 import { consumersOf, createFunctions, keepConsuming } from './functions/functions.ts';
 import type { LocalFunction } from './functions/local-function.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { LocalControls, Status } from './gateway/local-controls.ts';
 import { issueToken } from './identity/issue-token.ts';
-import { createSignIn } from './identity/sign-in-provider.ts';
+import { createSignIn, type SignInOptions } from './identity/sign-in-provider.ts';
 import { loadSigningKeys, type SigningKeys } from './identity/signing-keys.ts';
-import type { LocalCloudOptions } from './local-cloud.ts';
 import type { OwnServers } from './own-servers.ts';
 import { servedBy } from './served.ts';
 import type { Queues } from './servers/queues.ts';
@@ -23,7 +23,10 @@ import type { Plan } from './template/plan.ts';
 /** Invocations may finish for this long when the local cloud stops. */
 const GRACE_MS = 1500;
 
-export interface RunOptions extends Pick<LocalCloudOptions, 'dataFolder' | 'pagesFolder' | 'people'> {
+export interface RunOptions {
+  readonly dataFolder: string;
+  readonly pagesFolder: string | undefined;
+  readonly people: SignInOptions['people'];
   readonly plan: Plan;
   readonly place: Place;
   readonly gateway: Gateway;
@@ -32,6 +35,8 @@ export interface RunOptions extends Pick<LocalCloudOptions, 'dataFolder' | 'page
   readonly own: OwnServers;
   readonly queues: Queues;
   readonly urls: Status['urls'];
+  readonly endpoints: Endpoints;
+  /** Endpoints and credentials, the same for every function. */
   readonly sharedEnvironment: Readonly<Record<string, string>>;
 }
 
@@ -102,7 +107,7 @@ interface Running {
 }
 
 function controlsOf(
-  { plan, clock, urls }: RunOptions,
+  { plan, clock, urls, endpoints }: RunOptions,
   { scheduler, settlement, settled, keys }: Running,
 ): LocalControls {
   return {
@@ -111,6 +116,7 @@ function controlsOf(
       speed: clock.speed,
       idle: await settlement.isIdle(),
       urls,
+      endpoints,
       served: servedBy(plan),
       unknown: plan.unknown,
     }),

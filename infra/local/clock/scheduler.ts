@@ -19,7 +19,7 @@ interface Firing {
 
 export interface SchedulerOptions {
   readonly clock: VirtualClock;
-  readonly targets: Targets;
+  readonly targets: Pick<Targets, 'deliver'>;
   /** Resolves when what was fired has run its course. */
   readonly settled: () => Promise<void>;
 }

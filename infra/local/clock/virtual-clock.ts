@@ -13,8 +13,11 @@ export class VirtualClock {
   #anchor: { readonly virtualMs: number; readonly realMs: number };
   #speed: number;
   #setByHand: boolean;
+  readonly #onSet: (position: ClockPosition) => void;
 
-  constructor(position?: ClockPosition) {
+  /** `onSet` hears of every change by hand. */
+  constructor(position?: ClockPosition, onSet: (position: ClockPosition) => void = () => undefined) {
+    this.#onSet = onSet;
     this.#setByHand = position?.setByHand ?? false;
     this.#speed = this.#setByHand ? (position?.speed ?? 1) : 1;
     const start = this.#setByHand ? position?.now : undefined;
@@ -47,5 +50,6 @@ export class VirtualClock {
     this.#anchor = { virtualMs: to.epochMilliseconds, realMs: performance.now() };
     this.#speed = speed;
     this.#setByHand = true;
+    this.#onSet(this.position);
   }
 }

@@ -27,6 +27,8 @@ export interface Status {
   /** No invocation runs and no queue holds work. */
   readonly idle: boolean;
   readonly urls: Readonly<Record<string, string>>;
+  /** Where SDK clients reach each service, by the names of the SDK's endpoint variables. */
+  readonly endpoints: Readonly<Record<string, string>>;
   /** What runs of the template, by kind. */
   readonly served: Readonly<Record<string, readonly string[]>>;
   /** Resources of types that the local cloud does not know. */

@@ -1,10 +1,17 @@
 /** The page on which one chooses who to be. */
 
 import { html } from 'hono/html';
+import type { Language, Texts } from '../../../shared/contracts/problems.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Texts;
+}
 
 export interface PeopleGroup {
   readonly name: string;
-  readonly people: readonly { readonly name: string; readonly email: string; readonly role: string }[];
+  readonly people: readonly Person[];
 }
 
 const TEXTS = {
@@ -47,21 +54,21 @@ export async function signInPage(groups: readonly PeopleGroup[], acceptLanguage 
         <main>
           <h1>${texts.title} · 拜访 Baifang</h1>
           <p>${groups.length === 0 ? texts.empty : texts.hint}</p>
-          <form method="post">${groups.map(group)}</form>
+          <form method="post">${groups.map((each) => group(each, language))}</form>
         </main>
       </body>
     </html>`;
   return page.toString();
 }
 
-const group = ({ name, people }: PeopleGroup) =>
+const group = ({ name, people }: PeopleGroup, language: Language) =>
   html`<h2>${name}</h2>
     <ul>
       ${people.map(
         (person) =>
           html`<li>
             <button name="email" value="${person.email}">
-              ${person.name}<small>${person.role} · ${person.email}</small>
+              ${person.name}<small>${person.role[language]} · ${person.email}</small>
             </button>
           </li>`,
       )}

@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type Configuration } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { SignInClientPlan } from '../template/plan.ts';
 import { type PeopleGroup, signInPage } from './sign-in-page.ts';
 import { SIGNING_ALGORITHM, type SigningKeys } from './signing-keys.ts';
@@ -59,6 +60,8 @@ async function readText(req: IncomingMessage): Promise<string> {
 function configuration({ publicUrl, clients, keys }: SignInOptions): Configuration {
   const origins = [publicUrl, publicUrl.replace('//localhost', '//127.0.0.1')];
   return {
+    // Sessions end with the process; tokens do not, because the keys are kept.
+    adapter: createMemoryAdapter(),
     clients: clients.map(({ clientId, scopes, callbackUrls, logoutUrls }) => ({
       client_id: clientId,
       token_endpoint_auth_method: 'none',

@@ -7,6 +7,9 @@ const InspectionSchema = z.object({
   messages: z.object({ inflight: z.array(z.object({ receiptHandle: z.string() })) }),
 });
 
+/** Not 0: fauxqs 2.4 with a data folder fails on it (it writes null over the receive count) and hides the message for good. */
+const SOON_SECONDS = 1;
+
 /** `sqsEndpoint` is fauxqs, whose inspection page knows the receipt handles. */
 export async function showInflightAgain(
   sqsEndpoint: string,
@@ -15,5 +18,5 @@ export async function showInflightAgain(
 ): Promise<void> {
   const response = await fetch(`${sqsEndpoint}/_fauxqs/queues/${encodeURIComponent(name)}`);
   const { messages } = InspectionSchema.parse(await response.json());
-  for (const { receiptHandle } of messages.inflight) await queues.showAgainAfter(0, url, receiptHandle);
+  for (const { receiptHandle } of messages.inflight) await queues.showAgainAfter(SOON_SECONDS, url, receiptHandle);
 }

@@ -10,7 +10,7 @@ import type { TablePlan } from '../template/plan.ts';
 
 /** Throws when a table on disk has other keys or indexes than the template. */
 export async function ensureTable(client: DynamoDBClient, { name, ...table }: TablePlan): Promise<void> {
-  const wanted = [table.KeySchema, ...table.GlobalSecondaryIndexes.map((index) => index.KeySchema)];
+  const wanted = [table.KeySchema, ...(table.GlobalSecondaryIndexes ?? []).map((index) => index.KeySchema)];
   try {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
     const found = [

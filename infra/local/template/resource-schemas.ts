@@ -60,7 +60,7 @@ export const TableSchema = z.object({
         }),
       }),
     )
-    .default([]),
+    .optional(),
   LocalSecondaryIndexes: notServed,
 });
 

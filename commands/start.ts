@@ -1,0 +1,85 @@
+/** `npm start`: the whole system on this machine, from the synthesised template. */
+
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { PeopleGroup } from '../infra/local/identity/sign-in-page.ts';
+import { type LocalCloud, startLocalCloud } from '../infra/local/local-cloud.ts';
+import { buildPages, synthesiseTemplate } from './start/build.ts';
+import { parseStartOptions, type StartOptions, USAGE } from './start/options.ts';
+import { openSampleDepartment } from './start/sample-department.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const pagesFolder = resolve(root, 'web/dist');
+const startedAt = performance.now();
+
+function say(step: 1 | 2 | 3 | 4, text: string): void {
+  console.log(`[${step}/4] ${text} …`);
+}
+
+function readOptions(): StartOptions {
+  try {
+    return parseStartOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+function build({ assemblyFolder, dataFolder }: StartOptions): string {
+  if (assemblyFolder !== undefined) return assemblyFolder;
+  say(1, '构建页面 Building the pages');
+  buildPages(root);
+  say(2, '合成云端模板 Synthesising the template');
+  const folder = resolve(dataFolder, '../cdk.out');
+  synthesiseTemplate(folder);
+  return folder;
+}
+
+async function start(options: StartOptions): Promise<LocalCloud> {
+  const assemblyFolder = build(options);
+  say(3, '启动本机云 Starting the local cloud');
+  let people = (): Promise<readonly PeopleGroup[]> => Promise.resolve([]);
+  const cloud = await startLocalCloud({
+    ...options,
+    assemblyFolder,
+    pagesFolder: existsSync(pagesFolder) ? pagesFolder : undefined,
+    mailboxPort: options.port === 0 ? 0 : options.port + 1,
+    people: () => people(),
+    env: process.env,
+  });
+  for (const resource of cloud.plan.unknown) {
+    console.error(`!! 本机云不认识、没有运行 not known to the local cloud, and not running: ${resource}`);
+  }
+  if (!options.empty) {
+    say(4, '示范部门 The sample department');
+    people = await openSampleDepartment(cloud);
+  }
+  return cloud;
+}
+
+function announce({ urls, clock }: LocalCloud, { dataFolder }: StartOptions): void {
+  const time = clock.now.toZonedDateTimeISO('Asia/Shanghai').toPlainDateTime().toString({ smallestUnit: 'second' });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`数据 data ${dataFolder}  时钟 clock ${time} Asia/Shanghai ×${clock.speed}  用时 took ${seconds} s`);
+  console.log(`READY  页面 pages ${urls.pages}/  邮箱 mailbox ${urls.mailbox}/  状态 status ${urls.status}`);
+}
+
+function endWith(cloud: LocalCloud): void {
+  let ending = false;
+  const end = async (code: number) => {
+    if (ending) process.exit(1);
+    ending = true;
+    await cloud.stop();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+  void cloud.died.then((reason) => {
+    console.error('本机云的一个服务意外结束 A server of the local cloud has died:', reason);
+    return end(1);
+  });
+}
+
+const options = readOptions();
+const cloud = await start(options);
+endWith(cloud);
+announce(cloud, options);
