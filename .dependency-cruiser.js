@@ -9,6 +9,7 @@ const DOMAIN = '^shared/domain/';
 const CONTRACTS = '^shared/contracts/';
 const PORTS = '^shared/ports/';
 
+/** @type {import('dependency-cruiser').IConfiguration & Record<'options', import('dependency-cruiser').ICruiseOptions>} */
 export default {
   forbidden: [
     forbid('no-cycles', {}, { circular: true }, 'A cycle means that two modules are one.'),
