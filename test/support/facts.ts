@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Attendance, DailyLog, Excuse, Leave, Session } from '../../shared/domain/dossier.ts';
+import type { Attendance, DailyLog, Excuse, Leave, Session, SpotCheck } from '../../shared/domain/dossier.ts';
 import type { Rejection } from '../../shared/domain/facts/recorded-fact.ts';
 
 /** Facts in the fewest words a test needs: an id, whom and when it is about, and when it was received. */
@@ -69,3 +69,11 @@ export const attendanceOf = (
   status: Attendance['status'],
   receivedAt: Temporal.Instant,
 ): Attendance => ({ id, type: 'attendance', receivedAt: print(receivedAt), sessionId, staffId, status });
+
+export const spotCheckOf = (
+  id: string,
+  staffId: string,
+  logDate: string,
+  verdict: SpotCheck['verdict'],
+  receivedAt: Temporal.Instant,
+): SpotCheck => ({ id, type: 'spot-check', receivedAt: print(receivedAt), staffId, logDate, verdict });
