@@ -35,11 +35,11 @@ export class MailServer {
     const viewerUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     this.app = new Hono();
     this.app.post('/', async (context) => {
-      const form = new URLSearchParams(await context.req.text());
-      const response = await proxy(viewerUrl, { method: 'POST', headers: context.req.header(), body: form.toString() });
+      const body = await context.req.text();
+      const response = await proxy(viewerUrl, { method: 'POST', headers: context.req.header(), body });
       const answer = await response.text();
       const messageId = /<MessageId>([^<]+)</.exec(answer)?.[1];
-      if (response.ok && messageId !== undefined) this.#accept(messageId, form);
+      if (response.ok && messageId !== undefined) this.#accept(messageId, new URLSearchParams(body));
       return context.body(answer, response.ok ? 200 : 400, { 'content-type': 'text/xml' });
     });
     this.app.post('/clear-store', (context) => {
