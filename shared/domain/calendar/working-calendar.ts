@@ -1,6 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarOverride } from '../dossier.ts';
+import { epochDayOf, isoWeekday, yearOf } from '../time/civil.ts';
 import statutory from './statutory-days.json' with { type: 'json' };
+
+export interface CalendarDay {
+  readonly workday: boolean;
+  readonly covered: boolean;
+}
 
 /**
  * Which days are worked: the department's overrides, then the Chinese statutory calendar with its make-up days (调休),
@@ -10,6 +16,8 @@ export interface WorkingCalendar {
   readonly isWorkday: (day: Temporal.PlainDate) => boolean;
   /** Whether the answer for the day is known: its year is in the statutory data or the day has an override. */
   readonly isCovered: (day: Temporal.PlainDate) => boolean;
+  /** Both answers for a `YYYY-MM-DD`. */
+  readonly dayOf: (date: string) => CalendarDay;
   /** The first workday after the day. */
   readonly nextWorkday: (day: Temporal.PlainDate) => Temporal.PlainDate;
   /** The last workday before the day. */
@@ -32,15 +40,16 @@ const LONGEST_SEARCH_DAYS = 3_660;
 export const workingCalendar = (overrides: readonly CalendarOverride[]): WorkingCalendar => {
   const overridden = new Map(overrides.map(({ date, workday }) => [date, workday]));
 
-  const isWorkday = (day: Temporal.PlainDate): boolean => {
-    const date = day.toString();
+  const dayOf = (date: string): CalendarDay => {
     const override = overridden.get(date);
-    if (override !== undefined) return override;
-    return day.dayOfWeek <= FRIDAY ? !statutoryRestDays.has(date) : statutoryMakeUpDays.has(date);
+    if (override !== undefined) return { workday: override, covered: true };
+    const isWeekday = isoWeekday(epochDayOf(date)) <= FRIDAY;
+    const workday = isWeekday ? !statutoryRestDays.has(date) : statutoryMakeUpDays.has(date);
+    const year = yearOf(date);
+    return { workday, covered: year >= STATUTORY_YEARS.first && year <= STATUTORY_YEARS.last };
   };
 
-  const isCovered = (day: Temporal.PlainDate): boolean =>
-    (day.year >= STATUTORY_YEARS.first && day.year <= STATUTORY_YEARS.last) || overridden.has(day.toString());
+  const isWorkday = (day: Temporal.PlainDate): boolean => dayOf(day.toString()).workday;
 
   const search = (from: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate => {
     let day = from;
@@ -59,7 +68,8 @@ export const workingCalendar = (overrides: readonly CalendarOverride[]): Working
 
   return {
     isWorkday,
-    isCovered,
+    isCovered: (day) => dayOf(day.toString()).covered,
+    dayOf,
     nextWorkday: (day) => search(day, 1),
     previousWorkday: (day) => search(day, -1),
     addWorkdays,

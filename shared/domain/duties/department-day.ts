@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Role } from '../dossier.ts';
 import type { PolicyInForce } from '../policy/policy-in-force.ts';
@@ -29,13 +28,12 @@ export const departmentDay = (
   calendar: WorkingCalendar,
   clock: LocalClock,
 ): DepartmentDay => {
-  const plain = Temporal.PlainDate.from(date);
-  const workday = calendar.isWorkday(plain);
+  const { workday, covered } = calendar.dayOf(date);
   const everyDay = policy('dailyLog.days', date) === 'every-day';
   return {
     date,
     workday,
-    covered: calendar.isCovered(plain),
+    covered,
     startMs: clock.epochMsOf(date, '00:00'),
     logDeadlineMs: clock.epochMsOf(date, policy('dailyLog.deadline', date)),
     log: { owed: everyDay || workday, needsCalendar: !everyDay, roles: policy('dailyLog.roles', date) },
