@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /** How the department works the policy: times and windows of its runs and decisions, apart from what the judge needs. */
-export interface ProcedureValues {
+interface ProcedureValues {
   /** Local time `HH:MM` at which whoever has not filed the day's log is reminded. */
   readonly 'reminder.time': string;
   /** How long after a deadline its run starts (less than a day), so that everything received by then has been stored. */
@@ -18,7 +18,7 @@ export interface ProcedureValues {
   readonly 'appeal.workdays': number;
 }
 
-export type ProcedureName = keyof ProcedureValues;
+type ProcedureName = keyof ProcedureValues;
 
 /** What changes on a day; a change adds a version, it never edits one. */
 export interface ProcedureVersion {

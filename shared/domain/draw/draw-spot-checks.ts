@@ -4,7 +4,7 @@ import { datesOfWeek } from '../time/iso-week.ts';
 import { ticketOf } from './ticket.ts';
 
 /** A log that may be drawn. */
-export interface DrawableLog {
+interface DrawableLog {
   readonly factId: string;
   /** How many fabrication hints point to it: they make it likelier to be drawn and nothing else. */
   readonly hints: number;

@@ -40,7 +40,7 @@ export type NoticeRequest =
 export type NoticeKind = NoticeRequest['kind'];
 
 /** Awards granted, and awards of earlier entries that no longer stand, as they were granted. */
-export interface AwardChanges {
+interface AwardChanges {
   readonly granted: readonly MonthAward[];
   readonly withdrawn: readonly MonthAward[];
 }

@@ -3,7 +3,7 @@ import { compareText } from '../text-order.ts';
 import type { Difference } from './difference.ts';
 
 /** What the breaches of a ledger's month make of an incentive; another month's breach may still take it. */
-export type IncentiveState = 'kept' | 'cancelled' | 'recover';
+type IncentiveState = 'kept' | 'cancelled' | 'recover';
 
 export interface IncentiveChange {
   readonly incentiveId: string;
