@@ -32,7 +32,8 @@ export type DeliveryOutcome = 'final' | 'in-flight' | 'unfinished';
 /**
  * How long a claim keeps other deliveries away. It counts from the first receipt of the claiming message, so it must
  * outlast everything that can still happen to that message: its attempts times the queue's visibility timeout, and
- * the function's own timeout. An older claim belongs to a delivery that died between claim and mark.
+ * the function's own timeout. An older claim belongs to a delivery that died between claim and mark; by then an event
+ * of the provider has marked the notice if its mail did leave.
  */
 export const CLAIM_LEASE = Temporal.Duration.from({ minutes: 65 });
 

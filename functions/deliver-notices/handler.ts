@@ -8,19 +8,16 @@ import { createSesClient } from '../../shared/adapters/ses/ses-client.ts';
 import { SesMailer } from '../../shared/adapters/ses/ses-mailer.ts';
 import { LEDGER_APPENDED, LedgerAppendedSchema } from '../../shared/contracts/events.ts';
 import { busEventSchema } from '../../shared/runtime/events/bus-event.ts';
+import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { deliverNotices, type DeliverNoticesDeps } from './deliver-notices.ts';
 
-const environment = z
-  .object({
-    TABLE_NAME: z.string().min(1),
-    MAIL_FROM: z.string().min(1),
-    MAIL_CONFIGURATION_SET: z.string().min(1),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }),
-    LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
-  })
-  .parse(process.env);
+const environment = EventEnvironmentSchema.extend({
+  MAIL_FROM: z.string().min(1),
+  MAIL_CONFIGURATION_SET: z.string().min(1),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }),
+}).parse(process.env);
 
 const logger = newLogger('deliver-notices', environment.LOG_LEVEL);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);

@@ -11,17 +11,14 @@ import {
   EventBridgeAnnouncer,
 } from '../../shared/adapters/eventbridge/event-bridge-announcer.ts';
 import { RunMessageSchema } from '../../shared/contracts/events.ts';
+import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { judgeDepartment, type JudgeDepartmentDeps } from './judge-department.ts';
 
-const environment = z
-  .object({
-    TABLE_NAME: z.string().min(1),
-    EVENT_BUS_NAME: z.string().min(1),
-    LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
-  })
-  .parse(process.env);
+const environment = EventEnvironmentSchema.extend({
+  EVENT_BUS_NAME: z.string().min(1),
+}).parse(process.env);
 
 const logger = newLogger('judge', environment.LOG_LEVEL);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);

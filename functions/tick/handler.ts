@@ -10,17 +10,14 @@ import {
 } from '../../shared/adapters/eventbridge/event-bridge-announcer.ts';
 import { createSqsClient, SqsRunQueue } from '../../shared/adapters/sqs/sqs-run-queue.ts';
 import { TickSchema } from '../../shared/contracts/events.ts';
+import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { tick, type TickDeps } from './tick.ts';
 
-const environment = z
-  .object({
-    TABLE_NAME: z.string().min(1),
-    RUNS_QUEUE_URL: z.url(),
-    EVENT_BUS_NAME: z.string().min(1),
-    LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
-  })
-  .parse(process.env);
+const environment = EventEnvironmentSchema.extend({
+  RUNS_QUEUE_URL: z.url(),
+  EVENT_BUS_NAME: z.string().min(1),
+}).parse(process.env);
 
 const logger = newLogger('tick', environment.LOG_LEVEL);
 const deps: TickDeps = {

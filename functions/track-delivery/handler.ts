@@ -1,18 +1,13 @@
-import * as z from 'zod';
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoNoticeStore } from '../../shared/adapters/dynamodb/dynamo-notice-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { DeliveryEventSchema } from './delivery-event.ts';
 import { trackDelivery, type TrackDeliveryDeps } from './track-delivery.ts';
 
-const environment = z
-  .object({
-    TABLE_NAME: z.string().min(1),
-    LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
-  })
-  .parse(process.env);
+const environment = EventEnvironmentSchema.parse(process.env);
 
 const logger = newLogger('track-delivery', environment.LOG_LEVEL);
 const deps: TrackDeliveryDeps = {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeliverNoticesDeps } from '../../functions/deliver-notices/deliver-notices.ts';
-import type { JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
+import { judgeDepartment, type JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
 import type { TickDeps } from '../../functions/tick/tick.ts';
 import { nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Dossier, Fact, Role } from '../../shared/domain/dossier.ts';
@@ -9,6 +9,9 @@ import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { keyOfForeignId, placeOfFact, placeOfRejection } from '../../shared/domain/facts/fact-place.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import type { FactPlace, RecordedFact, Rejection } from '../../shared/domain/facts/recorded-fact.ts';
+import type { RuleId } from '../../shared/domain/judgement.ts';
+import type { LedgerEntry, NoticeRequest } from '../../shared/domain/ledger/entry.ts';
+import { MonthLedger } from '../../shared/domain/ledger/month-ledger.ts';
 import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import { instantOfLocal } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile, StaffRecord } from '../../shared/ports/department-store.ts';
@@ -127,6 +130,32 @@ export class RunsWorld {
   /** Everything the department knows, as one dossier. */
   get dossier(): Dossier {
     return { ...this.file, facts: foldRecords(this.records.map(({ fact }) => fact)) };
+  }
+
+  /** A run of the department, set off at the logical time. */
+  async judgeAt(logicalTime: Temporal.Instant, months: readonly string[] = []): Promise<void> {
+    const message = { departmentId: this.file.department.id, logicalTime: logicalTime.toString(), months: [...months] };
+    await judgeDepartment(this.judgeDeps, message);
+  }
+
+  entriesIn(month: string): Promise<LedgerEntry[]> {
+    return Array.fromAsync(this.ledger.read(this.file.department.id, month));
+  }
+
+  async noticesIn(month: string): Promise<NoticeRequest[]> {
+    return (await this.entriesIn(month)).flatMap(({ notices }) => notices);
+  }
+
+  /** Whom the ledger tells what about a day, in its order. */
+  async told(kind: NoticeRequest['kind'], date: string): Promise<string[]> {
+    const notices = await this.noticesIn(date.slice(0, 7));
+    return notices.filter((notice) => notice.kind === kind && notice.date === date).map(({ staffId }) => staffId);
+  }
+
+  /** The rulings of one rule that stand in a month's ledger, as `staffId date`. */
+  async standing(rule: RuleId, month: string): Promise<string[]> {
+    const ledger = await MonthLedger.of(this.file.department.id, month, await this.entriesIn(month));
+    return ledger.rulings.filter((ruling) => ruling.rule === rule).map(({ staffId, on }) => `${staffId ?? '-'} ${on}`);
   }
 
   #startOf(sessionId: string): Temporal.Instant {

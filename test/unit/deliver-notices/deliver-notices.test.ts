@@ -176,6 +176,16 @@ describe('delivering the notices of a ledger entry', () => {
     expect(mailer.outbox).toHaveLength(1);
   });
 
+  it('does not repeat a mail whose delivery event came while its claim was left behind', async () => {
+    await append(reminder('s01'));
+    const dying = { ...deps, mailer: failing<InMemoryMailer>(mailer, crashAtCall(1, 'after')) };
+    await expect(deliverNotices(dying, announcement, ranAt)).rejects.toThrow(Crash);
+    await notices.markOutcome({ departmentId: 'hz-01', month: '2026-11', noticeId: reminder('s01').id }, 'delivered');
+    expect(await deliverNotices(deps, announcement, ranAt.add({ hours: 2 }))).toBe('final');
+    expect(mailer.outbox).toHaveLength(1);
+    expect(stillDue()).toBe(0);
+  });
+
   it.each(
     Array.from({ length: 9 }, (_, call) => call + 1).flatMap((call) =>
       (['before', 'after'] as const).map((point): [number, CrashPoint] => [call, point]),
