@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import * as z from 'zod';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const ViolationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
+
+export interface Device {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly timezoneId?: string;
+}
+
+export interface VisitTyped {
+  readonly customer: string;
+  readonly at: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly summary: string;
+}
+
+/** Somebody at the pages: what they do and see, in zh-CN. Closes their browser window when disposed. */
+export class Person implements AsyncDisposable {
+  readonly page: Page;
+  /** What the browser complained about: broken scripts, and whatever the security policy stopped. */
+  readonly complaints: string[] = [];
+  readonly #url: string;
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.#url = url;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.complaints.push(message.text());
+    });
+  }
+
+  static async at(browser: Browser, url: string, device: Device = {}): Promise<Person> {
+    const options: BrowserContextOptions = { viewport: PHONE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...device };
+    const context = await browser.newContext(options);
+    return new Person(await context.newPage(), url);
+  }
+
+  static async signedIn(browser: Browser, url: string, name: string, device: Device = {}): Promise<Person> {
+    const person = await Person.at(browser, url, device);
+    await person.signIn(name);
+    return person;
+  }
+
+  async open(view: '' | 'log' | 'month' | 'leave' = ''): Promise<void> {
+    await this.page.goto(`${this.#url}/#/${view}`);
+  }
+
+  /** By the identity provider's own page, as everybody does. */
+  async signIn(name: string): Promise<void> {
+    await this.open();
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+    await this.page.getByRole('button', { name }).click();
+    await this.page.getByText('本月情况').waitFor();
+  }
+
+  async writeVisit(visit: VisitTyped, place = 0): Promise<void> {
+    if (place > 0) await this.page.getByRole('button', { name: '添加一次拜访' }).click();
+    const card = this.page.getByRole('region', { name: `拜访 ${place + 1}`, exact: true });
+    await card.getByLabel('客户').fill(visit.customer);
+    await card.getByLabel('时间').fill(visit.at);
+    await card.getByLabel('联系人').fill(visit.contact);
+    await card.getByLabel('电话').fill(visit.phone);
+    await card.getByLabel('内容摘要').fill(visit.summary);
+  }
+
+  async submit(): Promise<void> {
+    await this.page.getByRole('button', { name: '提交日志' }).click();
+  }
+
+  /** The receipt's rows by their names; waits until it is there. */
+  async receipt(): Promise<ReadonlyMap<string, string>> {
+    const slip = this.page.getByRole('region', { name: '回执' });
+    await slip.waitFor();
+    const names = await slip.getByRole('term').allTextContents();
+    const values = await slip.getByRole('definition').allTextContents();
+    return new Map(names.map((name, index) => [name, values[index] ?? '']));
+  }
+
+  /** What axe finds against WCAG 2.2 AA, with the elements at fault. */
+  async barriers(): Promise<readonly string[]> {
+    await this.page.evaluate(axe);
+    const run = `axe.run(document, { runOnly: ${JSON.stringify(STANDARDS)} }).then(({ violations }) => violations)`;
+    const violations = ViolationsSchema.parse(await this.page.evaluate(run));
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.page.context().close();
+  }
+}
