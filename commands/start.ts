@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import * as z from 'zod';
 import type { PeopleGroup } from '../infra/local/identity/sign-in-page.ts';
 import { type LocalCloud, startLocalCloud } from '../infra/local/local-cloud.ts';
 import { buildPages, synthesiseTemplate } from './start/build.ts';
@@ -20,7 +21,7 @@ function readOptions(): StartOptions {
   try {
     return parseStartOptions(process.argv.slice(2));
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    console.error(`${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}\n\n${USAGE}`);
     process.exit(2);
   }
 }
@@ -80,6 +81,11 @@ function endWith(cloud: LocalCloud): void {
 }
 
 const options = readOptions();
-const cloud = await start(options);
-endWith(cloud);
-announce(cloud, options);
+try {
+  const cloud = await start(options);
+  endWith(cloud);
+  announce(cloud, options);
+} catch (error) {
+  console.error('无法启动 Cannot start:', error);
+  process.exit(1);
+}

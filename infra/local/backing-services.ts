@@ -27,17 +27,17 @@ export interface BackingOptions {
 }
 
 export async function startBackingServices({ dataFolder, region, env }: BackingOptions): Promise<BackingServices> {
-  const local = async (module: string, folder: string) => {
+  const local = async (module: URL, folder: string) => {
     mkdirSync(join(dataFolder, folder), { recursive: true });
-    return startServerThread(new URL(module, import.meta.url), join(dataFolder, folder), { AWS_REGION: region });
+    return startServerThread(module, join(dataFolder, folder), { AWS_REGION: region });
   };
   const foreign = { dynamoDb: foreignEndpoint('DYNAMODB', env), sqs: foreignEndpoint('SQS', env) };
   const [dynamoDb, sqs] = await Promise.all([
-    foreign.dynamoDb ?? local('servers/dynamodb.thread.ts', 'dynamodb'),
-    foreign.sqs ?? local('servers/sqs.thread.ts', 'sqs'),
+    foreign.dynamoDb ?? local(new URL('./servers/dynamodb.thread.ts', import.meta.url), 'dynamodb'),
+    foreign.sqs ?? local(new URL('./servers/sqs.thread.ts', import.meta.url), 'sqs'),
   ]);
   const threads = [dynamoDb, sqs].filter((server) => typeof server !== 'string');
-  // Otherwise the SDK looks for the runner's own credentials.
+  // With a foreign endpoint among them, the SDK looks for the runner's own credentials.
   const config = { region, ...(reachesOnlyLocalServers(env) && { credentials: LOCAL_CREDENTIALS }) };
   const endpoints = { dynamoDb: endpointOf(dynamoDb), sqs: endpointOf(sqs) };
   const dynamoDbClient = new DynamoDBClient({ ...config, endpoint: endpoints.dynamoDb });

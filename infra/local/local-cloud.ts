@@ -13,6 +13,7 @@ import { Gateway } from './gateway/gateway.ts';
 import type { PeopleGroup } from './identity/sign-in-page.ts';
 import { startOwnServers } from './own-servers.ts';
 import { run } from './run.ts';
+import { lockFolder } from './servers/folder-lock.ts';
 import { showInflightAgain } from './servers/inflight.ts';
 import { ensureTable } from './servers/tables.ts';
 import { readAssembly } from './template/assembly.ts';
@@ -55,9 +56,10 @@ export interface LocalCloud {
 
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataFolder, env, at, speed } = options;
+  await using startedSoFar = new AsyncDisposableStack();
+  startedSoFar.defer(lockFolder(dataFolder).release);
   if (options.fresh) rmSync(dataFolder, { recursive: true, force: true });
   mkdirSync(dataFolder, { recursive: true });
-  await using startedSoFar = new AsyncDisposableStack();
 
   const { clock, stop: stopClock } = startKeptClock(join(dataFolder, 'clock.json'));
   startedSoFar.defer(stopClock);

@@ -1,6 +1,6 @@
 /** Every mail that was accepted, one JSON line each: the viewer keeps them in memory only. */
 
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import * as z from 'zod';
 
 const EmailSchema = z.object({
@@ -43,11 +43,13 @@ export class MailFile {
     appendFileSync(this.#path, `${JSON.stringify({ announced: messageId })}\n`);
   }
 
-  /** In the order accepted; a last line that a kill cut short was never answered for, and is dropped. */
+  /** In the order accepted. A last line that a kill cut short was never answered for: it is cut off. */
   read(): { readonly mails: readonly AcceptedMail[]; readonly unannounced: readonly AcceptedMail[] } {
     if (!existsSync(this.#path)) return { mails: [], unannounced: [] };
     const text = readFileSync(this.#path, 'utf8');
-    const lines = text.split('\n').slice(0, -1);
+    const complete = text.slice(0, text.lastIndexOf('\n') + 1);
+    truncateSync(this.#path, Buffer.byteLength(complete));
+    const lines = complete.split('\n').slice(0, -1);
     const records = lines.map((line) => LineSchema.parse(JSON.parse(line)));
     const mails = records.filter((record) => 'email' in record);
     const announced = new Set(records.flatMap((record) => ('announced' in record ? [record.announced] : [])));

@@ -32,12 +32,11 @@ const AssetManifestSchema = z.object({
     .default({}),
 });
 
-export type Template = z.infer<typeof TemplateSchema>;
+type Template = z.infer<typeof TemplateSchema>;
 export type TemplateResource = z.infer<typeof ResourceSchema>;
 
 export interface Stack {
   readonly name: string;
-  readonly region: string | undefined;
   readonly template: Template;
 }
 
@@ -54,7 +53,6 @@ export function readAssembly(folder: string): Assembly {
   for (const artifact of assembly.stacksRecursively) {
     stacks.push({
       name: artifact.stackName,
-      region: artifact.environment.region === 'unknown-region' ? undefined : artifact.environment.region,
       template: TemplateSchema.parse(artifact.template),
     });
     for (const dependency of artifact.dependencies) {

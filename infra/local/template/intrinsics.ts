@@ -6,7 +6,7 @@ import { identify, type Place } from './identifiers.ts';
 type Intrinsic = (argument: unknown, stack: Stack) => unknown;
 
 /** A reference that means nothing here; the message names it. */
-export class UnresolvableReference extends Error {}
+class UnresolvableReference extends Error {}
 
 export class Intrinsics {
   readonly #stacks: readonly Stack[];

@@ -100,7 +100,10 @@ async function leaveEverything() {
     new SendEmailCommand({
       Source: 'baifang@example.com',
       Destination: { ToAddresses: ['wang.fang@baifang.example'] },
-      Message: { Subject: { Data: '提醒：日志' }, Body: { Text: { Data: "您好！(it's 100% ~ok*)" }, Html: { Data: '<p>您好</p>' } } },
+      Message: {
+        Subject: { Data: '提醒：日志' },
+        Body: { Text: { Data: "您好！(it's 100% ~ok*)" }, Html: { Data: '<p>您好</p>' } },
+      },
       ConfigurationSetName: 'set',
       Tags: [{ Name: 'noticeId', Value: 'log-reminder.s01' }],
     }),

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface FixtureFunction {
+interface FixtureFunction {
   /** The module's text; it exports `handler`. */
   readonly code: string;
   readonly properties?: Readonly<Record<string, unknown>>;
