@@ -6,7 +6,7 @@ import { FRAME } from './frame.ts';
 import type { Language } from './letter.ts';
 
 /** An instant as people of the department read it off their clock. */
-export interface WrittenMoment {
+interface WrittenMoment {
   /** `11月23日星期一`, `Monday, November 23`. */
   readonly day: string;
   /** `20:00`. */

@@ -27,7 +27,7 @@ import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-noti
 import { InMemoryRunQueue } from '../../shared/ports/in-memory/in-memory-run-queue.ts';
 import { InMemoryStandingStore } from '../../shared/ports/in-memory/in-memory-standing-store.ts';
 
-export const TIME_ZONE = 'Asia/Shanghai';
+const TIME_ZONE = 'Asia/Shanghai';
 
 /** An instant by the department's clock: `at('2026-11-23', '20:05')`. */
 export const at = (date: string, time: string): Temporal.Instant =>
