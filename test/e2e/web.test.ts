@@ -158,7 +158,8 @@ describe('the month', () => {
     await person.page.getByText('评优资格已失去').waitFor();
 
     await person.open('month');
-    const ruling = person.page.getByRole('listitem').filter({ hasText: /11月23日.*工作日志未按时提交/ });
+    const day = person.page.getByRole('listitem').filter({ hasText: /^11月23日/ });
+    const ruling = day.getByRole('listitem').filter({ hasText: '工作日志未按时提交' });
     await ruling.getByText('失去2026年11月评优资格').waitFor();
     expect(await ruling.getByText('第 3.1 条').isVisible()).toBe(true);
   });

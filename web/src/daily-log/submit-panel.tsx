@@ -61,6 +61,27 @@ function VisitsFigure({ counted, due }: { readonly counted: number; readonly due
   );
 }
 
+interface GlanceProps {
+  readonly deadline: string | null;
+  readonly counted: number;
+  readonly due: LogDuty['visits'];
+}
+
+/** On a phone the panel is below the form: what matters most stays beside the button. */
+function Glance({ deadline, counted, due }: GlanceProps) {
+  const t = useTexts(logTexts);
+  const now = useNow();
+  const left = deadline === null ? null : remaining(now, Date.parse(deadline));
+  return (
+    <p className={styles.glance} aria-hidden="true">
+      {left !== null && !left.passed && <span className={styles.time}>{countdownText(left)}</span>}
+      <span className={styles.label}>
+        {t.counted} {due === null ? counted : t.countedOf(counted, due.due)}
+      </span>
+    </p>
+  );
+}
+
 function KeptLine({ draft }: { readonly draft: Draft | undefined }) {
   const t = useTexts(logTexts);
   const { drafts } = useLogDesk();
@@ -78,13 +99,14 @@ export function SubmitPanel({ date, draft, discard }: SubmitPanelProps) {
   const delivery = useDelivery(date);
   const { deadline, visits } = logDutyOn(me, date);
   const content = draft?.content ?? emptyContent;
+  const counted = countsIn(visitStates(content.visits));
   const sending = delivery.state === 'sending';
   const queued = draft?.queued === true;
   return (
     <aside className={styles.panel} aria-label={t.summaryPanel}>
       <div className={styles.figures}>
         {deadline !== null && <DeadlineFigure deadline={deadline} />}
-        <VisitsFigure counted={countsIn(visitStates(content.visits))} due={visits} />
+        <VisitsFigure counted={counted} due={visits} />
       </div>
       <div className={styles.words}>
         {deadline === null && <p>{date === me.today ? t.noDuty : t.pastDay}</p>}
@@ -93,9 +115,12 @@ export function SubmitPanel({ date, draft, discard }: SubmitPanelProps) {
       <div className={styles.wayOut}>
         <DeliveryNotice date={date} content={content} />
         {(sending || !queued) && (
-          <Button type="primary" htmlType="submit" size="large" block loading={sending} disabled={sending}>
-            {sending ? t.sending : t.submit}
-          </Button>
+          <div className={styles.last}>
+            <Glance deadline={deadline} counted={counted} due={visits} />
+            <Button type="primary" htmlType="submit" size="large" block loading={sending} disabled={sending}>
+              {sending ? t.sending : t.submit}
+            </Button>
+          </div>
         )}
       </div>
       {draft !== undefined && !queued && (

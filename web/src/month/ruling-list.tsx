@@ -34,33 +34,47 @@ function Ruling({ ruling }: { readonly ruling: RulingItem }) {
   const { language } = useLanguage();
   const { timezone } = useMe();
   return (
-    <li className={styles.ruling}>
-      <p className={styles.day}>{dayText(ruling.on, language, 'short')}</p>
-      <div className={styles.body}>
-        <p className={styles.head}>
-          <span className={styles.rule}>{rules[ruling.rule]}</span>
-          {ruling.strike !== null && <span className={styles.quiet}>{t.strike(ruling.strike)}</span>}
-          {ruling.borderline && <Mark tone="warning">{t.borderline}</Mark>}
-          {ruling.status === 'held' && <Mark tone="quiet">{t.held}</Mark>}
+    <li className={styles.body}>
+      <p className={styles.head}>
+        <span className={styles.rule}>{rules[ruling.rule]}</span>
+        {ruling.strike !== null && <span className={styles.quiet}>{t.strike(ruling.strike)}</span>}
+        {ruling.borderline && <Mark tone="warning">{t.borderline}</Mark>}
+        {ruling.status === 'held' && <Mark tone="quiet">{t.held}</Mark>}
+      </p>
+      {CLAUSES.filter(({ subject }) => subject === ruling.rule).map(({ clause, text }) => (
+        <p key={clause} className={styles.quiet}>
+          {t.clause(clause)} {text[language]}
         </p>
-        {CLAUSES.filter(({ subject }) => subject === ruling.rule).map(({ clause, text }) => (
-          <p key={clause} className={styles.quiet}>
-            {t.clause(clause)} {text[language]}
-          </p>
-        ))}
-        {ruling.effects.length === 0 && <p className={styles.quiet}>{t.noEffect}</p>}
-        {ruling.effects.map((effect) => (
-          <EffectLine key={effect.type} effect={effect} />
-        ))}
-        {ruling.borderline && <p className={styles.quiet}>{t.borderlineDetail}</p>}
-        {ruling.status === 'held' && <p className={styles.quiet}>{t.heldDetail}</p>}
-        <p className={styles.entry}>
-          {t.entry(ruling.entry.sequence, dayAndTimeText(ruling.entry.recordedAt, timezone, language))}
-        </p>
-      </div>
+      ))}
+      {ruling.effects.length === 0 && <p className={styles.quiet}>{t.noEffect}</p>}
+      {ruling.effects.map((effect) => (
+        <EffectLine key={effect.type} effect={effect} />
+      ))}
+      {ruling.borderline && <p className={styles.quiet}>{t.borderlineDetail}</p>}
+      {ruling.status === 'held' && <p className={styles.quiet}>{t.heldDetail}</p>}
+      <p className={styles.entry}>
+        {t.entry(ruling.entry.sequence, dayAndTimeText(ruling.entry.recordedAt, timezone, language))}
+      </p>
     </li>
   );
 }
+
+function Day({ on, rulings }: { readonly on: string; readonly rulings: readonly RulingItem[] }) {
+  const { language } = useLanguage();
+  return (
+    <li className={styles.day}>
+      <p className={styles.date}>{dayText(on, language, 'short')}</p>
+      <ol className={styles.rulings}>
+        {rulings.map((ruling) => (
+          <Ruling key={`${ruling.rule} ${ruling.period}`} ruling={ruling} />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+/** The latest day first; a day's rulings in the order of the list. */
+const byDay = (rulings: readonly RulingItem[]) => [...Map.groupBy(rulings, ({ on }) => on)].toReversed();
 
 /** What the policy made of the person's month, the latest day first: rule, clause, cost, and where it is recorded. */
 export function RulingList({ month }: { readonly month: string }) {
@@ -79,8 +93,8 @@ export function RulingList({ month }: { readonly month: string }) {
         </div>
       ) : (
         <ol>
-          {rulings.data.toReversed().map((ruling) => (
-            <Ruling key={`${ruling.on} ${ruling.rule} ${ruling.period}`} ruling={ruling} />
+          {byDay(rulings.data).map(([on, ofDay]) => (
+            <Day key={on} on={on} rulings={ofDay} />
           ))}
         </ol>
       )}
