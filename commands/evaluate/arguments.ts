@@ -29,14 +29,19 @@ const OPTIONS = {
   policy: { type: 'string' },
 } as const;
 
+/** The first and last year of four digits have weeks, and an end, beyond what dates of a dossier can name. */
+const isJudgedYear = (year: string): boolean => /^\d{4}$/.test(year) && year !== '0000' && year !== '9999';
+
 const periodOf = (month: string | undefined, year: string | undefined): Period => {
   if ((month === undefined) === (year === undefined)) throw new UsageError('one of --month and --year is needed');
   if (year !== undefined) {
-    if (!/^\d{4}$/.test(year)) throw new UsageError('--year expects YYYY');
+    if (!isJudgedYear(year)) throw new UsageError('--year expects YYYY, 0001 to 9998');
     return { kind: 'year', year: Number(year) };
   }
   const parsed = parseMonth(month ?? '');
-  if (parsed === null) throw new UsageError('--month expects YYYY-MM');
+  if (parsed === null || !isJudgedYear(parsed.toString().slice(0, 4))) {
+    throw new UsageError('--month expects YYYY-MM, of the years 0001 to 9998');
+  }
   return { kind: 'month', month: parsed };
 };
 

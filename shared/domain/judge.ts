@@ -17,7 +17,6 @@ import { printMean } from './scores/yearly-mean.ts';
 import { standingOf } from './standings/standing.ts';
 import { compareText } from './text-order.ts';
 import { printInstant } from './time/instant.ts';
-import { addDays } from './time/civil.ts';
 import { firstDateOf, lastDateOf, monthsOfYear } from './time/month.ts';
 
 interface JudgedMember extends JudgedPerson {
@@ -44,8 +43,7 @@ const judgePeople = (view: DepartmentView, frame: MonthFrame, prospects: Prospec
     .filter((person) => person !== null)
     .sort((a, b) => compareText(a.staff.id, b.staff.id));
 
-const hasEnded = (view: DepartmentView, lastDate: string): boolean =>
-  view.asOfMs >= view.clock.startOfDayMs(addDays(lastDate, 1));
+const hasEnded = (view: DepartmentView, lastDate: string): boolean => view.asOfMs >= view.clock.endOfDayMs(lastDate);
 
 const awardsStatusOf = (calendarCovered: boolean, ended: boolean): MonthJudgement['awardsStatus'] => {
   if (!calendarCovered) return 'held';

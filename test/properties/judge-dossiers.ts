@@ -256,3 +256,6 @@ export const dossiers: fc.Arbitrary<DrawnDossier> = fc.gen().map((gen) => dossie
 
 /** Runs of each law: a few by default, all of them with BAIFANG_PROPERTY_RUNS=10000. */
 export const numRuns = Number(process.env['BAIFANG_PROPERTY_RUNS'] ?? 100);
+
+const MS_PER_RUN = 200;
+export const TIMEOUT_MS = 120_000 + numRuns * MS_PER_RUN;

@@ -9,7 +9,7 @@ import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import { datesOfMonth } from '../../shared/domain/time/month.ts';
 import { visits } from '../support/dossier-builder.ts';
 import type { DrawnDossier } from './judge-dossiers.ts';
-import { dossiers, numRuns } from './judge-dossiers.ts';
+import { dossiers, numRuns, TIMEOUT_MS } from './judge-dossiers.ts';
 
 const law = (check: (drawn: DrawnDossier) => void): void => {
   fc.assert(fc.property(dossiers, check), { numRuns });
@@ -28,7 +28,7 @@ const eligible = ({ dossier, month, asOf }: DrawnDossier, staffId: string): bool
 
 const firstPerson = ({ dossier }: DrawnDossier): string => dossier.staff[0]?.id ?? '';
 
-describe('laws of the judge', () => {
+describe('laws of the judge', { timeout: TIMEOUT_MS }, () => {
   it('drawn dossiers are dossiers', () => {
     law(({ dossier }) => {
       expect(parseDossier(dossier)).toMatchObject({ ok: true });
@@ -166,7 +166,7 @@ const settled = ({ dossier, month, asOf }: DrawnDossier): DrawnDossier => {
   return { dossier: { ...dossier, facts: resolved }, month, asOf };
 };
 
-describe('as as-of moves on without new facts or decisions', () => {
+describe('as as-of moves on without new facts or decisions', { timeout: TIMEOUT_MS }, () => {
   it('final rulings stay, their borderline mark aside', () => {
     fc.assert(
       fc.property(dossiers, fc.nat({ max: 60 }), (drawn, days) => {

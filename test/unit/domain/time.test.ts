@@ -192,6 +192,13 @@ describe('local times', () => {
     expect(newYork('2026-03-08', '02:30')).toBe('2026-03-08T07:30:00Z');
   });
 
+  it.each([
+    ['9999-12-31T23:00:00Z', '+010000-01-01'],
+    ['0000-01-01T00:00:00+14:00', '-000001-12-31'],
+  ])('of %s fall on %s, beyond the dates of a dossier, and crash nothing', (instant, date) => {
+    expect(localClock('Asia/Shanghai').dateOf(parseEpochMs(instant) ?? Number.NaN)).toBe(date);
+  });
+
   it('of the quick clock are those of Temporal, in every zone and on every day', () => {
     fc.assert(
       fc.property(epochMs, zones, fc.integer({ min: 0, max: 1439 }), (ms, zone, minute) => {
@@ -201,6 +208,7 @@ describe('local times', () => {
         const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
         expect(clock.dateOf(ms)).toBe(date.toString());
         expect(clock.startOfDayMs(date.toString())).toBe(startOfDay(date, zone).epochMilliseconds);
+        expect(clock.endOfDayMs(date.toString())).toBe(startOfDay(date.add({ days: 1 }), zone).epochMilliseconds);
         expect(clock.epochMsOf(date.toString(), time)).toBe(instantOfLocal(date, time, zone).epochMilliseconds);
       }),
       { numRuns: 500 },
