@@ -60,11 +60,6 @@ export async function allItems<Item>(
   return items;
 }
 
-/** Sets the local clock and lets it stand still there; resolves when all that the move caused has settled. */
-export async function moveClock(baseUrl: string, to: string): Promise<void> {
-  await post(`${baseUrl}/_local/clock`, { to, speed: 0 });
-}
-
 async function post(url: string, body: unknown): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',

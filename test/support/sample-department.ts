@@ -9,8 +9,6 @@ import { seededRandom, type Random } from './sample/random.ts';
 import { SAMPLE_PEOPLE, SAMPLE_UNITS, type SamplePerson } from './sample/roster.ts';
 import { FIELD_REASONS, isService, LEAVE_REASONS, SUGGESTIONS } from './sample/texts.ts';
 
-export const SAMPLE_DEPARTMENT_ID = 'hz-01';
-
 const SELLERS = SAMPLE_PEOPLE.filter(({ role }) => role === 'sales' || role === 'unit-manager');
 const LOG_WRITERS = SAMPLE_PEOPLE.filter(({ role }) =>
   ['sales', 'unit-manager', 'customer-service', 'technical-support'].includes(role),
@@ -53,7 +51,7 @@ export function sampleDossier({ seed, until }: { readonly seed: number; readonly
     if (random.chance(15)) spotCheck(book, day, random);
   }
   return {
-    department: { id: SAMPLE_DEPARTMENT_ID, name: '杭州团险一部', timezone: 'Asia/Shanghai' },
+    department: { id: 'hz-01', name: '杭州团险一部', timezone: 'Asia/Shanghai' },
     policies: [],
     calendar: [],
     units: SAMPLE_UNITS,
