@@ -60,7 +60,7 @@ export class LocalCloudProcess {
     const temporaryFolder = request.folder === undefined ? mkdtempSync(join(tmpdir(), 'baifang-')) : undefined;
     const folder = request.folder ?? temporaryFolder ?? '';
     const child = spawn(process.execPath, [START, ...argumentsOf(request, folder)], {
-      env: { ...process.env, ...request.env },
+      env: { ...withoutEndpoints(process.env), ...request.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: string[] = [];
@@ -156,3 +156,7 @@ function argumentsOf({ assemblyFolder, empty, at, speed, port = 0 }: LocalCloudR
     ...(speed === undefined ? [] : ['--speed', String(speed)]),
   ];
 }
+
+/** A test may have aimed its own SDK clients somewhere; this local cloud starts servers of its own. */
+const withoutEndpoints = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('AWS_ENDPOINT_URL')));

@@ -17,6 +17,11 @@ interface Firing {
   readonly atMs: number;
 }
 
+export interface ClockChange {
+  readonly to?: Temporal.Instant | undefined;
+  readonly speed?: number | undefined;
+}
+
 export interface SchedulerOptions {
   readonly clock: VirtualClock;
   readonly targets: Pick<Targets, 'deliver'>;
@@ -49,10 +54,7 @@ export class Scheduler {
   }
 
   /** Moves the clock, firing what a move forward passes; one move at a time. Resolves when all of it has settled. */
-  async move(change: {
-    readonly to?: Temporal.Instant | undefined;
-    readonly speed?: number | undefined;
-  }): Promise<void> {
+  async move(change: ClockChange): Promise<void> {
     this.#moving = this.#moving.then(
       () => this.#move(change),
       () => this.#move(change),
@@ -60,21 +62,26 @@ export class Scheduler {
     await this.#moving;
   }
 
-  async #move({ to, speed }: { readonly to?: Temporal.Instant | undefined; readonly speed?: number | undefined }) {
+  async #move({ to, speed }: ClockChange): Promise<void> {
     const { clock, settled } = this.#options;
     clearTimeout(this.#timer);
     const finalSpeed = speed ?? clock.speed;
     const destination = to ?? clock.now;
-    await this.#fireUntil(clock.epochMilliseconds);
-    for (const firing of this.#passedOnTheWayTo(destination.epochMilliseconds)) {
-      clock.set({ to: Temporal.Instant.fromEpochMilliseconds(firing.atMs), speed: 0 });
-      await this.#fire(firing);
+    try {
+      await this.#fireUntil(clock.epochMilliseconds);
+      for (const firing of this.#passedOnTheWayTo(destination.epochMilliseconds)) {
+        clock.set({ to: Temporal.Instant.fromEpochMilliseconds(firing.atMs), speed: 0 });
+        this.#doneUntilMs = firing.atMs;
+        await this.#fire(firing);
+        await settled();
+      }
+      clock.set({ to: destination, speed: 0 });
+      this.#doneUntilMs = destination.epochMilliseconds;
       await settled();
+    } finally {
+      clock.set({ to: clock.now, speed: finalSpeed });
+      this.#wait();
     }
-    clock.set({ to: destination, speed: finalSpeed });
-    this.#doneUntilMs = destination.epochMilliseconds;
-    await settled();
-    this.#wait();
   }
 
   #passedOnTheWayTo(destinationMs: number): Firing[] {
@@ -126,7 +133,6 @@ export class Scheduler {
   async #fire({ schedule, atMs }: Firing): Promise<void> {
     const attributes: Readonly<Record<string, string>> = {
       'scheduled-time': Temporal.Instant.fromEpochMilliseconds(atMs).toString(),
-      'schedule-arn': schedule.name,
       'execution-id': randomUUID(),
       'attempt-number': '1',
     };

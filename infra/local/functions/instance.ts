@@ -57,13 +57,13 @@ export class Instance {
   async handle(event: string, requestId: string, limitMs: number): Promise<InvocationResult> {
     if (!this.#ready) {
       const loaded = await this.#next(INIT_LIMIT_MS);
-      if ('errorType' in loaded) return this.#fail(loaded);
+      if ('errorType' in loaded) return { outcome: 'failed', error: loaded };
       this.#ready = true;
     }
     const request: InvocationRequest = { requestId, event, deadline: Date.now() + limitMs };
     this.#worker.postMessage(request);
     const answer = await this.#next(limitMs);
-    if ('errorType' in answer) return this.#fail(answer);
+    if ('errorType' in answer) return { outcome: 'failed', error: answer };
     if (answer.kind === 'ready') throw new Error('an instance is ready twice');
     return answer.result;
   }
@@ -82,10 +82,6 @@ export class Instance {
       errorMessage: `Task timed out after ${(limitMs / 1000).toFixed(2)} seconds`,
       trace: [],
     };
-  }
-
-  #fail(error: FunctionError): InvocationResult {
-    return { outcome: 'failed', error };
   }
 
   #end(error: FunctionError): void {

@@ -3,6 +3,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import type { ClockChange } from '../clock/scheduler.ts';
 
 const FASTEST = 100_000;
 
@@ -38,7 +39,7 @@ export interface Status {
 export interface LocalControls {
   status(): Promise<Status>;
   /** Resolves when all that the move caused has settled. */
-  moveClock(change: z.infer<typeof ClockChangeSchema>): Promise<void>;
+  moveClock(change: ClockChange): Promise<void>;
   settle(): Promise<void>;
   token(email: string): Promise<string>;
 }

@@ -39,6 +39,7 @@ function standing(at: string) {
   const clock = new VirtualClock({ now: at, speed: 0, setByHand: true });
   const fired: { readonly arn: string; readonly scheduledTime: string; readonly clockAt: string }[] = [];
   const settledAt: string[] = [];
+  let broken = false;
   const scheduler = new Scheduler(
     [
       {
@@ -53,6 +54,10 @@ function standing(at: string) {
       clock,
       targets: {
         deliver: (arn, scheduledTime) => {
+          if (broken) {
+            broken = false;
+            return Promise.reject(new Error('unreachable'));
+          }
           fired.push({ arn, scheduledTime, clockAt: clock.now.toString() });
           return Promise.resolve();
         },
@@ -65,7 +70,10 @@ function standing(at: string) {
   );
   scheduler.start();
   const times = () => fired.map(({ scheduledTime }) => scheduledTime);
-  return { clock, scheduler, fired, times, settledAt };
+  const breakNext = () => {
+    broken = true;
+  };
+  return { clock, scheduler, fired, times, settledAt, breakNext };
 }
 
 describe('moving the clock', () => {
@@ -111,6 +119,15 @@ describe('moving the clock', () => {
     expect(times()).toEqual(['2026-11-23T12:00:00Z', '2026-11-23T12:05:00Z']);
     expect(clock.now.toString()).toBe('2026-11-23T12:06:00Z');
   });
+});
+
+it('a move that fails stops where it failed; the clock then goes on and the next move fires the rest', async () => {
+  const { scheduler, times, clock, breakNext } = standing('2026-11-23T11:59:00Z');
+  breakNext();
+  await expect(scheduler.move({ to: instant('2026-11-23T12:06:00Z') })).rejects.toThrow('unreachable');
+  expect(clock.now.toString()).toBe('2026-11-23T12:00:00Z');
+  await scheduler.move({ to: instant('2026-11-23T12:06:00Z') });
+  expect(times()).toEqual(['2026-11-23T12:05:00Z']);
 });
 
 describe('a running clock', () => {
