@@ -7,6 +7,7 @@ import { DynamoAgendaStore } from '../shared/adapters/dynamodb/dynamo-agenda-sto
 import { DynamoDepartmentStore } from '../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { parseDossier } from '../shared/contracts/dossier/parse-dossier.ts';
+import type { Problem } from '../shared/contracts/dossier/problems.ts';
 import type { Dossier } from '../shared/domain/dossier.ts';
 import { argumentAndInstant, BadInputError, REFUSED, runCommand } from './departments/command-line.ts';
 import { tableOfEnvironment } from './departments/table.ts';
@@ -15,10 +16,13 @@ import { readJson } from './evaluate/read-json.ts';
 const USAGE = 'usage: import-dossier <dossier.json | -> [--at INSTANT]';
 const FACTS_BETWEEN_LINES = 1_000;
 
+const badInput = (problems: readonly Problem[]): BadInputError =>
+  new BadInputError(problems.map(({ pointer, reason }) => `${pointer}: ${reason}`));
+
 const readDossier = (file: string): Dossier => {
   const read = readJson(file);
   const parsed = read.ok ? parseDossier(read.value) : read;
-  if (!parsed.ok) throw new BadInputError(parsed.problems.map(({ pointer, reason }) => `${pointer}: ${reason}`));
+  if (!parsed.ok) throw badInput(parsed.problems);
   return parsed.dossier;
 };
 
@@ -30,9 +34,8 @@ const report = (departmentId: string, outcome: ImportOutcome): number => {
     case 'other-department':
       console.error(`${departmentId}: there is another department of this id; nothing was stored`);
       return REFUSED;
-    case 'beyond-horizon':
-      console.error(`${departmentId}: facts too far in the future; nothing was stored: ${outcome.factIds.join(', ')}`);
-      return REFUSED;
+    case 'unstorable':
+      throw badInput(outcome.problems);
     case 'other-facts':
       console.error(`${departmentId}: other facts have these ids; the rest was stored: ${outcome.factIds.join(', ')}`);
       return REFUSED;

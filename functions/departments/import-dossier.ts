@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
+import type { Problem } from '../../shared/contracts/dossier/problems.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
-import { addMonths } from '../../shared/domain/facts/months.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
@@ -11,7 +11,7 @@ import type { DepartmentFile, DepartmentStore } from '../../shared/ports/departm
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import { inParallel } from './in-parallel.ts';
 import { importedFacts } from './imported-facts.ts';
-import { HORIZON_MONTHS } from './horizon.ts';
+import { importProblems } from './import-problems.ts';
 
 export interface ImportDossierDeps {
   readonly departments: Pick<DepartmentStore, 'read' | 'create'>;
@@ -28,8 +28,8 @@ export type ImportOutcome =
   | { readonly outcome: 'imported'; readonly appended: number; readonly repeated: number }
   /** There is a department of this id that is not what the dossier says; nothing was stored. */
   | { readonly outcome: 'other-department' }
-  /** These facts are for months that no reader would look at; nothing was stored. */
-  | { readonly outcome: 'beyond-horizon'; readonly factIds: readonly string[] }
+  /** Parts of the dossier cannot be stored; nothing was. */
+  | { readonly outcome: 'unstorable'; readonly problems: readonly Problem[] }
   /** Other facts with these ids stand there already; the rest was stored, the agenda not started. */
   | { readonly outcome: 'other-facts'; readonly factIds: readonly string[] };
 
@@ -47,11 +47,12 @@ export const importDossier = async (
   at: Temporal.Instant,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportOutcome> => {
+  const problems = importProblems(dossier, at);
+  if (problems.length > 0) return { outcome: 'unstorable', problems };
+
   const { records, markers } = importedFacts(dossier, at);
   const all = [...records, ...markers];
   const here = monthOf(localDateOf(at, dossier.department.timezone ?? DEFAULT_TIME_ZONE).toString());
-  const tooFar = all.filter(({ month }) => month > addMonths(here, HORIZON_MONTHS));
-  if (tooFar.length > 0) return { outcome: 'beyond-horizon', factIds: tooFar.map(({ fact }) => fact.id) };
 
   const file = fileOf(
     dossier,

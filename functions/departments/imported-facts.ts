@@ -1,13 +1,13 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Dossier, Fact } from '../../shared/domain/dossier.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { factIdOf, keyOfForeignId, placeOfFact, placeOfFactId } from '../../shared/domain/facts/fact-place.ts';
-import type { FactSetting } from '../../shared/domain/facts/fact-period.ts';
+import { type FactSetting, settingOfDossier } from '../../shared/domain/facts/fact-period.ts';
 import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
-import { parseInstant } from '../../shared/domain/time/instant.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { epochMsOf } from '../../shared/domain/time/instant.ts';
+import { localDateOf } from '../../shared/domain/time/local-time.ts';
 import type { FactRecord } from '../../shared/ports/fact-store.ts';
 
 /** The records of a dossier's facts, in the order in which they must be stored. */
@@ -17,34 +17,20 @@ export interface ImportedFacts {
   readonly markers: readonly FactRecord[];
 }
 
-const instantOf = (text: string): Temporal.Instant => {
-  const instant = parseInstant(text);
-  if (instant === null) throw new RangeError(`not an instant: ${text}`);
-  return instant;
-};
-
-const settingOf = ({ department, facts }: Dossier): FactSetting => {
-  const starts = new Map(facts.flatMap((fact) => (fact.type === 'session' ? [[fact.id, fact.startsAt] as const] : [])));
-  return {
-    timeZone: department.timezone ?? DEFAULT_TIME_ZONE,
-    startOfSession: (sessionId) => instantOf(starts.get(sessionId) ?? ''),
-  };
-};
-
 /** A fact that was filed here once goes back to where it stood; any other gets a place of its own. */
 const recordOf = (departmentId: string, fact: Fact, setting: FactSetting, at: Temporal.Instant): FactRecord => {
   const own = placeOfFact(departmentId, fact, keyOfForeignId(fact.id), setting);
   const former = placeOfFactId(departmentId, fact.id);
   const wasFiledHere = former !== null && factIdOf({ ...own, key: former.key }) === fact.id;
-  const receivedAt = instantOf(fact.receivedAt);
-  const isStillToCome = receivedAt.epochMilliseconds > at.epochMilliseconds;
+  const receivedMs = epochMsOf(fact.receivedAt);
+  const isStillToCome = receivedMs > at.epochMilliseconds;
   return {
     ...(wasFiledHere ? former : own),
     fact,
     contentDigest: digestOf(fact),
     filedBy: null,
     deadline: null,
-    judgeAfter: isStillToCome ? receivedAt : null,
+    judgeAfter: isStillToCome ? Temporal.Instant.fromEpochMilliseconds(receivedMs) : null,
   };
 };
 
@@ -55,12 +41,11 @@ const isOfOneMonth = (record: FactRecord, month: string): boolean => {
 };
 
 const byReceipt = (a: FactRecord, b: FactRecord): number =>
-  instantOf(a.fact.receivedAt).epochMilliseconds - instantOf(b.fact.receivedAt).epochMilliseconds ||
-  compareText(a.fact.id, b.fact.id);
+  epochMsOf(a.fact.receivedAt) - epochMsOf(b.fact.receivedAt) || compareText(a.fact.id, b.fact.id);
 
 /** The records of a dossier imported at an instant: the same dossier and instant give the same records. */
 export const importedFacts = (dossier: Dossier, at: Temporal.Instant): ImportedFacts => {
-  const setting = settingOf(dossier);
+  const setting = settingOfDossier(dossier);
   const month = monthOf(localDateOf(at, setting.timeZone).toString());
   const records = dossier.facts.map((fact) => recordOf(dossier.department.id, fact, setting, at)).sort(byReceipt);
   const markerOf = new Map<string, FactRecord>();

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Fact } from '../dossier.ts';
+import type { Dossier, Fact } from '../dossier.ts';
 import { isDate, monthOf } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
 import { datesOfWeek, isIsoWeek } from '../time/iso-week.ts';
-import { localDateOf } from '../time/local-time.ts';
+import { DEFAULT_TIME_ZONE, localDateOf } from '../time/local-time.ts';
 import { isMonth } from '../time/month.ts';
 
 /** What a fact alone does not tell about the day it stands for. */
@@ -13,6 +13,21 @@ export interface FactSetting {
   /** When the session of an attendance mark starts; throws where there is no such session. */
   readonly startOfSession: (sessionId: string) => Temporal.Instant;
 }
+
+const instantOf = (text: string): Temporal.Instant => {
+  const instant = parseInstant(text);
+  if (instant === null) throw new RangeError(`not an instant: ${text}`);
+  return instant;
+};
+
+/** The setting in which the facts of a whole dossier stand. */
+export const settingOfDossier = ({ department, facts }: Dossier): FactSetting => {
+  const starts = new Map(facts.flatMap((fact) => (fact.type === 'session' ? [[fact.id, fact.startsAt] as const] : [])));
+  return {
+    timeZone: department.timezone ?? DEFAULT_TIME_ZONE,
+    startOfSession: (sessionId) => instantOf(starts.get(sessionId) ?? ''),
+  };
+};
 
 const THURSDAY = 3;
 
@@ -30,11 +45,7 @@ export const monthOfPeriod = (period: string): string | null => {
 /** The day, week, month or year a fact stands for. */
 export const periodOfFact = (fact: Fact, setting: FactSetting): string => {
   const localDate = (instant: Temporal.Instant): string => localDateOf(instant, setting.timeZone).toString();
-  const localDateOfText = (text: string): string => {
-    const instant = parseInstant(text);
-    if (instant === null) throw new RangeError(`not an instant: ${text}`);
-    return localDate(instant);
-  };
+  const localDateOfText = (text: string): string => localDate(instantOf(text));
   switch (fact.type) {
     case 'daily-log':
     case 'field-registration':

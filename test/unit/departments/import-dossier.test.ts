@@ -25,6 +25,7 @@ const log = (id: string, date: string, receivedAt = `${date}T18:00:00+08:00`): D
   visits: [],
   nextDayPlan: '',
 });
+const visit = { customer: '', at: '', contact: '', phone: '', summary: '' };
 const leave: Leave = {
   id: 'leave.2026-11-02.s01.c0123456789abcdef',
   type: 'leave',
@@ -171,13 +172,30 @@ describe('importing a dossier again', () => {
     );
     expect(await stores.import(small(changed))).toEqual({ outcome: 'other-facts', factIds: ['l1'] });
   });
+});
 
-  it('refuses facts further ahead than any reader looks, and stores nothing', async () => {
+describe('a dossier that cannot be stored', () => {
+  const far = { ...leave, id: 'far', from: '2036-12-01', to: '2036-12-01' };
+  const long = { ...log('long', '2026-11-02'), nextDayPlan: '访'.repeat(120_000) };
+  const half = { ...log('half', '2026-11-02'), visits: [{ ...visit, summary: 'a\ud800' }] };
+
+  it('is named part by part, and nothing is stored', async () => {
     const stores = newStores();
-    const far = { ...leave, id: 'far', from: '2036-12-01', to: '2036-12-01' };
-    const near = { ...leave, id: 'near', from: '2036-11-30', to: '2036-11-30' };
-    expect(await stores.import(small([near, far]))).toEqual({ outcome: 'beyond-horizon', factIds: ['far'] });
+    const unit = { id: 'u2', name: '\udc00' };
+    expect(await stores.import({ ...small([leave, far, long, half]), units: [unit] })).toEqual({
+      outcome: 'unstorable',
+      problems: [
+        { pointer: '/units/0', reason: 'holds half a character (a lone surrogate)' },
+        { pointer: '/facts/2', reason: 'is larger than 350000 bytes' },
+        { pointer: '/facts/3', reason: 'holds half a character (a lone surrogate)' },
+        { pointer: '/facts/1', reason: 'is for a month after 2036-11' },
+      ],
+    });
     expect(await stores.departments.read('hz-01')).toBeUndefined();
+  });
+
+  it('is not one whose last fact stands in the last month that readers look at', async () => {
+    const near = { ...leave, id: 'near', from: '2036-11-30', to: '2036-11-30' };
     expect((await (await imported(small([near]))).export()).facts).toEqual([near]);
   });
 });
