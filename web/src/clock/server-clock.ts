@@ -11,7 +11,7 @@ export interface ServerClock {
   readonly subscribe: (ticked: () => void) => () => void;
 }
 
-export function createServerClock(deviceNow: () => number = Date.now): ServerClock {
+function createServerClock(deviceNow: () => number): ServerClock {
   let offset = 0;
   let shown = deviceNow();
   const listeners = new Set<() => void>();
@@ -41,7 +41,7 @@ export function createServerClock(deviceNow: () => number = Date.now): ServerClo
   };
 }
 
-export const serverClock = createServerClock();
+export const serverClock = createServerClock(Date.now);
 
 /** Epoch milliseconds of the server, stepping once a second. */
 export const useNow = (): number => useSyncExternalStore(serverClock.subscribe, serverClock.now);

@@ -37,9 +37,6 @@ const hasText = (text: string) => text.trim() !== '';
 
 export const isBlankVisit = (visit: DraftVisit): boolean => !Object.values(visit).some(hasText);
 
-export const isBlank = ({ visits, nextDayPlan }: DraftContent): boolean =>
-  visits.every(isBlankVisit) && !hasText(nextDayPlan);
-
 /** A card that nobody wrote on is no visit. */
 export const submitted = ({ visits, nextDayPlan }: DraftContent): DraftContent => ({
   visits: visits.filter((visit) => !isBlankVisit(visit)),
