@@ -17,7 +17,7 @@ function report({ entries, dossierFile, disagreements }: Agreement): void {
   }
   const here = (path: string) => relative(process.cwd(), path);
   console.log(`
-看一看 look around    npm start -- --data ${here(resolve(folder, 'data'))} --at ${instantAt('21:10')}
+看一看 look around    npm start -- --data ${here(resolve(folder, 'data'))} --at ${instantAt('21:35')}
 再判一次 judge again   npm run -s evaluate -- ${here(dossierFile)} --month ${MONTH}
 `);
   for (const line of disagreements) console.error(`不一致 disagreement: ${line}`);

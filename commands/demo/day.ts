@@ -40,7 +40,7 @@ export function momentsOfTheDay(as: (staffId: string) => Promise<Caller>): Momen
     ['17:00:00.000', '提醒 reminders to whoever has not filed'],
     ['20:05:00.000', '判定 the deadline of 20:00 is judged, notices go out'],
     ['20:50:00.000', '复核 facts that came late are taken in'],
-    ['21:05:00.000', '收工 whatever was left is sent'],
+    ['21:30:00.000', '收工 whatever was left is sent'],
   ];
   return [
     ...dayScript(DAY, SEED).map(({ at, happen }) => ({ at, live: () => happen(as) })),

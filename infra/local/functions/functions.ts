@@ -3,6 +3,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { Queues } from '../servers/queues.ts';
 import type { Place } from '../template/identifiers.ts';
 import type { Plan } from '../template/plan.ts';
@@ -17,6 +18,7 @@ export interface FunctionsOptions {
   readonly plan: Plan;
   readonly place: Place;
   readonly queues: Queues;
+  readonly clock: VirtualClock;
   readonly logFolder: string;
   /** Endpoints and credentials, the same for every function. */
   readonly sharedEnvironment: Readonly<Record<string, string>>;
@@ -36,7 +38,7 @@ export function createFunctions({ plan, place, logFolder, sharedEnvironment }: F
 
 /** One consumer per event source mapping, and one per function for its asynchronous invocations. */
 export function consumersOf(
-  { plan, place, queues }: FunctionsOptions,
+  { plan, place, queues, clock }: FunctionsOptions,
   functions: readonly LocalFunction[],
 ): Consumer[] {
   const mapped = plan.eventSources.map((source) => {
@@ -45,7 +47,10 @@ export function consumersOf(
     if (queue === undefined || target === undefined) {
       throw new Error(`The event source ${source.queueArn} of ${source.functionName} is not served locally`);
     }
-    return eventSourceConsumer(source, queue, target, queues, place.region);
+    return eventSourceConsumer(source, queue, target, queues, {
+      region: place.region,
+      nowMs: () => clock.epochMilliseconds,
+    });
   });
   const asynchronous = functions.map((each) =>
     asyncConsumer(asyncQueueOf(each.plan, place), each, queues, plan.queues),

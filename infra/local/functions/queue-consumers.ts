@@ -19,19 +19,28 @@ export interface Consumer {
   readonly work: (messages: readonly Message[]) => Promise<void>;
 }
 
-/** An event source mapping: messages become Lambda's SQS event, and failed ones return to the queue. */
+/**
+ * An event source mapping: messages become Lambda's SQS event, and failed ones return to the queue. `nowMs` is the local
+ * cloud's clock.
+ */
 export function eventSourceConsumer(
   source: EventSourcePlan,
   queue: QueuePlan,
   target: LocalFunction,
   queues: Queues,
-  region: string,
+  { region, nowMs }: { readonly region: string; readonly nowMs: () => number },
 ): Consumer {
+  const firstReceivedMs = new Map<string | undefined, number>();
   return {
     queueUrl: queue.url,
     batchSize: Math.min(source.batchSize, MOST_MESSAGES_AT_ONCE),
     async work(messages) {
-      const result = await target.invoke({ Records: messages.map((message) => recordOf(message, queue.arn, region)) });
+      const records = messages.map((message) => {
+        const receivedMs = firstReceivedMs.get(message.MessageId) ?? nowMs();
+        firstReceivedMs.set(message.MessageId, receivedMs);
+        return recordOf(message, queue.arn, region, receivedMs);
+      });
+      const result = await target.invoke({ Records: records });
       const done =
         result.outcome === 'failed'
           ? []
@@ -39,8 +48,10 @@ export function eventSourceConsumer(
             ? reportedDone(messages, result.payload)
             : messages;
       for (const message of messages) {
-        if (!done.includes(message)) await queues.showAgainAfter(RETRY_SECONDS, queue.url, message.ReceiptHandle);
-        else await queues.delete(queue.url, message);
+        if (done.includes(message)) {
+          firstReceivedMs.delete(message.MessageId);
+          await queues.delete(queue.url, message);
+        } else await queues.showAgainAfter(RETRY_SECONDS, queue.url, message.ReceiptHandle);
       }
     },
   };
@@ -104,12 +115,13 @@ function reportedDone(messages: readonly Message[], payload = 'null'): readonly 
   return messages.filter(({ MessageId }) => !failed.includes(MessageId ?? ''));
 }
 
-function recordOf(message: Message, queueArn: string, region: string): object {
+/** The receipt is stamped by the local cloud's clock, as everything is that a function reckons with. */
+function recordOf(message: Message, queueArn: string, region: string, firstReceivedMs: number): object {
   return {
     messageId: message.MessageId,
     receiptHandle: message.ReceiptHandle,
     body: message.Body,
-    attributes: message.Attributes ?? {},
+    attributes: { ...message.Attributes, ApproximateFirstReceiveTimestamp: String(firstReceivedMs) },
     messageAttributes: Object.fromEntries(
       Object.entries(message.MessageAttributes ?? {}).map(([name, { DataType, StringValue, BinaryValue }]) => [
         name,

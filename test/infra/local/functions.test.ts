@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { ReceiveMessageCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { LocalCloudProcess } from '../../support/local-cloud.ts';
 import { httpApi, queue, recording, workQueue, writeAssembly } from './fixture-assembly.ts';
@@ -189,6 +190,18 @@ describe('a queue with a consumer', () => {
       Records.filter(({ body }) => body === bodyOf('doubled', 'doubled')),
     );
     expect(times).toHaveLength(2);
+  });
+
+  it("carries the clock's time of its first receipt at every receipt", async () => {
+    const at = Temporal.Instant.from('2026-11-24T20:05:00+08:00');
+    await cloud.moveClock(at.toString());
+    await send('fail');
+    await cloud.settle();
+    const stamps = eventsSeenBy('working').flatMap(({ Records }) =>
+      Records.filter(({ body }) => body === bodyOf('fail', 'fail')).map(({ attributes }) => attributes),
+    );
+    const stamp = { ApproximateFirstReceiveTimestamp: String(at.epochMilliseconds) };
+    expect(stamps).toMatchObject([stamp, stamp, stamp]);
   });
 });
 
