@@ -3,7 +3,7 @@ import { type Outcome, done, refused } from '../../shared/contracts/http/outcome
 import { type Actor, mayDo, relationTo } from '../../shared/contracts/permissions.ts';
 import type { DailyLog } from '../../shared/domain/dossier.ts';
 import { factIdOf } from '../../shared/domain/facts/fact-place.ts';
-import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
+import { epochMsOf, printEpochMs, printInstant } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentCharter, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
@@ -48,7 +48,7 @@ const itemOf = (charter: DepartmentCharter, record: FactRecord): DailyLogItem[] 
       id: factIdOf(record),
       staffId: fact.staffId,
       date: fact.date,
-      receivedAt: fact.receivedAt,
+      receivedAt: printEpochMs(epochMsOf(fact.receivedAt)),
       deadline: printInstant(deadline),
       onTime: epochMsOf(fact.receivedAt) <= deadline.epochMilliseconds,
       visits: visitsOf(fact),

@@ -30,6 +30,8 @@ export type StandingItem = z.infer<typeof StandingItemSchema>;
 export const MonthStandingsSchema = z.strictObject({
   month: MonthSchema,
   asOf: InstantSchema.nullable(),
+  /** `visits.limit` in force today, or on the month's last day once it is over: so many short days cost eligibility. */
+  visitsLimit: Count,
   standings: z.array(StandingItemSchema),
 });
 export type MonthStandings = z.infer<typeof MonthStandingsSchema>;

@@ -25,6 +25,7 @@ describe('the standings of a month', () => {
     expect(body).toEqual({
       month: '2026-11',
       asOf: '2026-11-23T12:05:00Z',
+      visitsLimit: 4,
       standings: [{ ...standing(), staffName: '员工s01' }],
     });
   });
@@ -39,6 +40,6 @@ describe('the standings of a month', () => {
     const { api } = await judged();
     const { status, body } = await api.send('show-standings', { params: { month: '2026-12' } });
     expect(status).toBe(200);
-    expect(body).toEqual({ month: '2026-12', asOf: null, standings: [] });
+    expect(body).toEqual({ month: '2026-12', asOf: null, visitsLimit: 4, standings: [] });
   });
 });

@@ -1,6 +1,5 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import type { StandingItem } from '../../../shared/contracts/http/standings.ts';
 import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
@@ -30,7 +29,7 @@ function Figure({ label, value, of, tone = '' }: FigureProps) {
   );
 }
 
-function Figures({ standing }: { readonly standing: StandingItem }) {
+function Figures({ standing, visitsLimit }: Omit<OwnStanding, 'asOf'>) {
   const t = useTexts(monthTexts);
   const { logs, visitDays, strikes, score } = standing;
   return (
@@ -47,7 +46,7 @@ function Figures({ standing }: { readonly standing: StandingItem }) {
         <Figure
           label={t.shortDays}
           value={visitDays.short}
-          of={t.ofDays(visitDays.due)}
+          of={t.ofLimit(visitsLimit)}
           tone={visitDays.short > 0 ? styles.warning : undefined}
         />
       )}
@@ -59,7 +58,7 @@ function Figures({ standing }: { readonly standing: StandingItem }) {
   );
 }
 
-function Judged({ standing, asOf }: OwnStanding) {
+function Judged({ standing, asOf, visitsLimit }: OwnStanding) {
   const t = useTexts(monthTexts);
   const { language } = useLanguage();
   const { timezone } = useMe();
@@ -71,7 +70,7 @@ function Judged({ standing, asOf }: OwnStanding) {
         {standing.monthEligible ? t.eligible : t.lost}
       </p>
       <p className={styles.promotion}>{standing.promotionEligible ? t.promotionKept : t.promotionLost}</p>
-      <Figures standing={standing} />
+      <Figures standing={standing} visitsLimit={visitsLimit} />
       <p className={styles.asOf}>{t.asOf(dayAndTimeText(asOf, timezone, language))}</p>
     </>
   );

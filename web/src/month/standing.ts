@@ -8,6 +8,8 @@ import { useMe } from '../me/me.ts';
 export interface OwnStanding {
   readonly asOf: string;
   readonly standing: StandingItem;
+  /** So many short days of visits cost the month's eligibility. */
+  readonly visitsLimit: number;
 }
 
 /** How the person's month stands; null while no run has judged it. */
@@ -18,9 +20,10 @@ export function useOwnStanding(month: string) {
     queryKey: ['standing', month],
     refetchInterval: 60_000,
     queryFn: async (): Promise<OwnStanding | null> => {
-      const { asOf, standings } = valueOf(await api('show-standings', { params: { month }, query: { scope: 'own' } }));
+      const answer = valueOf(await api('show-standings', { params: { month }, query: { scope: 'own' } }));
+      const { asOf, standings, visitsLimit } = answer;
       const standing = standings.find((item) => item.staffId === staffId);
-      return asOf === null || standing === undefined ? null : { asOf, standing };
+      return asOf === null || standing === undefined ? null : { asOf, standing, visitsLimit };
     },
   });
 }
