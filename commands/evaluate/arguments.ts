@@ -15,9 +15,11 @@ export interface EvaluateArguments {
   readonly asOf: Temporal.Instant | null;
   /** A file that holds a list like the dossier's `policies`. */
   readonly policy: string | null;
+  /** Whether each ruling of a month says why; a year has none. */
+  readonly explain: boolean;
 }
 
-export const USAGE = `usage: evaluate <dossier.json | -> --month YYYY-MM | --year YYYY [--as-of INSTANT] [--policy patch.json]`;
+export const USAGE = `usage: evaluate <dossier.json | -> --month YYYY-MM | --year YYYY [--as-of INSTANT] [--policy patch.json] [--explain]`;
 
 /** What is wrong with the command line. */
 export class UsageError extends Error {}
@@ -27,6 +29,7 @@ const OPTIONS = {
   year: { type: 'string' },
   'as-of': { type: 'string' },
   policy: { type: 'string' },
+  explain: { type: 'boolean' },
 } as const;
 
 /** The first and last year of four digits have weeks, and an end, beyond what dates of a dossier can name. */
@@ -70,5 +73,6 @@ export const evaluateArguments = (args: readonly string[]): EvaluateArguments =>
     period: periodOf(values.month, values.year),
     asOf: asOfOf(values['as-of']),
     policy: values.policy ?? null,
+    explain: values.explain ?? false,
   };
 };

@@ -1,0 +1,40 @@
+import type { DepartmentView } from '../department-view.ts';
+import type { ParameterName } from '../policy/parameters.ts';
+import type { ParameterInForce } from './explanation.ts';
+
+/** A parameter, and the days whose value was used. */
+export interface AskedParameter {
+  readonly name: ParameterName;
+  readonly dates: readonly string[];
+}
+
+const sinceOf = (view: DepartmentView, name: ParameterName, date: string): string | null =>
+  view.dossier.policies
+    .filter(({ effectiveFrom, parameters }) => effectiveFrom <= date && parameters[name] !== undefined)
+    .map(({ effectiveFrom }) => effectiveFrom)
+    .sort()
+    .at(-1) ?? null;
+
+const inForce = <Name extends ParameterName>(
+  view: DepartmentView,
+  name: Name,
+  date: string,
+): { readonly name: Name; readonly value: ParameterInForce<Name>['value']; readonly since: string | null } => ({
+  name,
+  value: view.policy(name, date),
+  since: sinceOf(view, name, date),
+});
+
+/** The values in force on the days, each with its first day; a value that changed between the days stands twice. */
+export const parametersInForce = (
+  view: DepartmentView,
+  asked: readonly AskedParameter[],
+): readonly ParameterInForce[] =>
+  asked.flatMap(({ name, dates }) => {
+    const bySince = new Map<string | null, ParameterInForce>();
+    for (const date of [...dates].sort()) {
+      const value = inForce(view, name, date) as ParameterInForce;
+      if (!bySince.has(value.since)) bySince.set(value.since, value);
+    }
+    return [...bySince.values()];
+  });

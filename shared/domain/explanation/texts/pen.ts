@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import { epochMsOf } from '../../time/instant.ts';
+
+/** How a language writes what every sentence needs. */
+export interface Script {
+  /** `year` is null where it goes without saying. */
+  readonly day: (year: number | null, month: number, day: number) => string;
+  readonly month: (year: number, month: number) => string;
+  readonly week: (year: number, week: number) => string;
+  /** A day and a time of day. */
+  readonly moment: (day: string, time: string) => string;
+  readonly yuan: (amount: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/**
+ * Writes days, instants and amounts in one language and one zone, by fixed patterns: the same bytes on every host.
+ * Days of the year the text is about are written without it.
+ */
+export interface Pen {
+  /** A `YYYY-MM-DD`. */
+  readonly day: (date: string) => string;
+  /** The same, always with its year. */
+  readonly fullDay: (date: string) => string;
+  /** A `YYYY-MM`. */
+  readonly month: (month: string) => string;
+  /** A `YYYY-MM-DD`, `YYYY-MM` or `YYYY-Www`. */
+  readonly period: (period: string) => string;
+  /** An instant, to the second or, where it has them, milliseconds. */
+  readonly moment: (instant: string) => string;
+  /** An instant to the millisecond: a boundary. */
+  readonly boundary: (instant: string) => string;
+  readonly yuan: (amountFen: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const FEN_PER_YUAN = 100;
+
+/** `1,234.05`; whole yuan without decimals. */
+const yuanDigits = (amountFen: number): string => {
+  const fen = amountFen % FEN_PER_YUAN;
+  const yuan = String((amountFen - fen) / FEN_PER_YUAN).replace(/\B(?=(\d{3})+$)/g, ',');
+  return fen === 0 ? yuan : `${yuan}.${String(fen).padStart(2, '0')}`;
+};
+
+const parts = (text: string): [number, number, number] => {
+  const [year, month, day] = text.replace('W', '').split('-').map(Number);
+  return [year ?? 0, month ?? 0, day ?? 0];
+};
+
+export const penOf = (script: Script, timeZone: string, year: number): Pen => {
+  const day = (date: string): string => {
+    const [ofYear, month, ofMonth] = parts(date);
+    return script.day(ofYear === year ? null : ofYear, month, ofMonth);
+  };
+  const month = (text: string): string => {
+    const [ofYear, ofMonth] = parts(text);
+    return script.month(ofYear, ofMonth);
+  };
+  const written = (instant: string, precision: (ms: number) => 'second' | 'millisecond'): string => {
+    const epochMs = epochMsOf(instant);
+    const local = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
+    const time = local.toPlainTime().toString({ smallestUnit: precision(epochMs % 1000) });
+    return script.moment(day(local.toPlainDate().toString()), time);
+  };
+  return {
+    day,
+    fullDay: (date) => script.day(...parts(date)),
+    month,
+    period: (period) => {
+      if (period.includes('W')) {
+        const [ofYear, week] = parts(period);
+        return script.week(ofYear, week);
+      }
+      return period.length === 'YYYY-MM'.length ? month(period) : day(period);
+    },
+    moment: (instant) => written(instant, (ms) => (ms === 0 ? 'second' : 'millisecond')),
+    boundary: (instant) => written(instant, () => 'millisecond'),
+    yuan: (amountFen) => script.yuan(yuanDigits(amountFen)),
+    list: script.list,
+  };
+};

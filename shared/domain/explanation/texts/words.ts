@@ -1,0 +1,13 @@
+import type { Role, SessionKind } from '../../dossier.ts';
+import type { StrikeRuleId } from '../../judgement.ts';
+import type { ScoreComponent } from '../../policy/parameters.ts';
+import type { TimelyFact } from '../explanation.ts';
+
+/** The policy's nouns in one language. */
+export interface Words {
+  readonly fact: Readonly<Record<TimelyFact, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly session: Readonly<Record<SessionKind, string>>;
+  readonly component: Readonly<Record<ScoreComponent, string>>;
+  readonly strike: Readonly<Record<StrikeRuleId, string>>;
+}
