@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { renderClauses } from './clauses/render-clauses.ts';
 
-writeFileSync(new URL('../docs/clauses.md', import.meta.url), renderClauses());
+writeFileSync(new URL('../docs/clauses.md', import.meta.url), await renderClauses());

@@ -1,3 +1,4 @@
+import { format, resolveConfig } from 'prettier';
 import type { Clause, ClauseStatus } from '../../shared/domain/policy/clauses.ts';
 import { CLAUSES } from '../../shared/domain/policy/clauses.ts';
 import { PARAMETER_DEFAULTS } from '../../shared/domain/policy/parameters.ts';
@@ -22,8 +23,7 @@ const clauseRow = ({ clause, subject, text, parameters, status }: Clause): strin
 
 const parameterRow = ([name, value]: [string, unknown]): string => row([`\`${name}\``, `\`${JSON.stringify(value)}\``]);
 
-/** The clause table as the page docs/clauses.md. */
-export const renderClauses = (): string =>
+const page = (): string =>
   [
     '# 条款表 · Clauses',
     '',
@@ -40,3 +40,9 @@ export const renderClauses = (): string =>
     ...Object.entries(PARAMETER_DEFAULTS).map(parameterRow),
     '',
   ].join('\n');
+
+/** The clause table as the page docs/clauses.md, formatted as the repository is. */
+export const renderClauses = async (): Promise<string> => {
+  const config = await resolveConfig(import.meta.filename);
+  return format(page(), { ...config, parser: 'markdown' });
+};

@@ -36,8 +36,8 @@ describe('the clause table', () => {
     ]);
   });
 
-  it('is the page docs/clauses.md: run `npm run clauses` after a change', () => {
+  it('is the page docs/clauses.md: run `npm run clauses` after a change', async () => {
     const page = readFileSync(join(import.meta.dirname, '../../../docs/clauses.md'), 'utf8');
-    expect(page).toBe(renderClauses());
+    expect(page).toBe(await renderClauses());
   });
 });
