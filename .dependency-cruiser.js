@@ -7,7 +7,6 @@ const only = (name, folder, allowed, comment) =>
 const ZOD = 'node_modules/zod';
 const DOMAIN = '^shared/domain/';
 const CONTRACTS = '^shared/contracts/';
-const PORTS = '^shared/ports/';
 
 /** @type {import('dependency-cruiser').IConfiguration & Record<'options', import('dependency-cruiser').ICruiseOptions>} */
 export default {

@@ -24,10 +24,9 @@ export async function signIn(baseUrl: string, email: string): Promise<Caller> {
   const { token } = TokenSchema.parse(await post(`${baseUrl}/_local/token`, { email }));
   return async (operation, { params = {}, query = {}, body, idempotencyKey } = {}) => {
     const { method, path } = ROUTES[operation];
-    const url = new URL(
-      path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(Object(params)[name]))),
-      baseUrl,
-    );
+    const parameters: Readonly<Record<string, unknown>> = params;
+    const placed = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
+    const url = new URL(placed, baseUrl);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     const response = await fetch(url, {
       method,

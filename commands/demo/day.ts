@@ -1,7 +1,7 @@
 /** The day that the demo lives: its moments, its people, and where its accounts are found. */
 
 import { Temporal } from 'temporal-polyfill';
-import { LocalCloudProcess } from '../../test/support/local-cloud.ts';
+import type { LocalCloudProcess } from '../../test/support/local-cloud.ts';
 import { SAMPLE_PEOPLE } from '../../test/support/sample/roster.ts';
 import { compareAccounts, type Agreement } from './agreement.ts';
 import { allItems, signIn, type Caller } from './client.ts';

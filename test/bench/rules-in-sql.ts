@@ -12,7 +12,7 @@ WITH counted AS (
   ) WHERE version = 1
 ), visits AS (
   SELECT counted.staff_id, counted.date,
-         count(DISTINCT lower(replace(replace(visit.customer, ' ', ''), '　', ''))) AS counted
+         count(DISTINCT lower(replace(replace(visit.customer, ' ', ''), '\u3000', ''))) AS counted
   FROM counted JOIN visit ON visit.log_id = counted.id
   WHERE trim(visit.customer) <> '' AND trim(visit."at") <> '' AND trim(visit.contact) <> ''
     AND trim(visit.phone) <> '' AND trim(visit.summary) <> ''
