@@ -16,21 +16,21 @@ const bin = resolve(root, 'node_modules/.bin');
 /** Runs the steps in order, `atOnce` at a time, says how far it is, and ends the process with code 1 if any fails. */
 export async function runSteps(steps: readonly Step[], { atOnce = 1 } = {}): Promise<void> {
   const waiting = steps.entries();
-  let failed = false;
+  const failed: Step[] = [];
   const lane = async () => {
     for (const [index, step] of waiting) {
-      if (failed) return;
+      if (failed.length > 0) return;
       const label = `[${index + 1}/${steps.length}] ${step.title}`;
       console.log(`${label} …`);
       const { code, output } = await run(step);
       if (code === 0) continue;
-      failed = true;
+      failed.push(step);
       console.log(output);
       console.error(`${label}: failed (exit code ${code}). Again alone: npx ${step.command.join(' ')}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
-  if (failed) process.exit(1);
+  if (failed.length > 0) process.exit(1);
 }
 
 function run({ command: [program, ...args], env, live }: Step): Promise<{ code: number; output: string }> {
