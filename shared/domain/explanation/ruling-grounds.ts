@@ -1,17 +1,20 @@
 import type { Prospect } from '../dossier.ts';
 import type { Ruling } from '../judgement.ts';
-import { clausesOf } from '../policy/clauses.ts';
 import type { ParameterName } from '../policy/parameters.ts';
 import { datesOfWeek } from '../time/iso-week.ts';
 import { datesOfMonth, lastDateOf } from '../time/month.ts';
 import type { Grounds } from './explanation.ts';
+import { groundsOf } from './grounds.ts';
 import type { MonthOnRecord } from './month-on-record.ts';
-import { parametersInForce } from './parameters-in-force.ts';
 
-type Record = Pick<MonthOnRecord, 'view' | 'prospectDossier'>;
+type GroundsOnRecord = Pick<MonthOnRecord, 'view' | 'prospectDossier'>;
 
 /** The day a weekly or monthly due date names before it is shifted: there its value applies. */
-const nominalDay = ({ view }: Record, name: 'weeklyPlan.due' | 'monthlyForms.due', period: string): string | null => {
+const nominalDay = (
+  { view }: GroundsOnRecord,
+  name: 'weeklyPlan.due' | 'monthlyForms.due',
+  period: string,
+): string | null => {
   const dates = name === 'weeklyPlan.due' ? datesOfWeek(period) : datesOfMonth(period);
   const named = dates.find((date, index) => {
     const due = view.policy(name, date);
@@ -21,13 +24,13 @@ const nominalDay = ({ view }: Record, name: 'weeklyPlan.due' | 'monthlyForms.due
   return named ?? null;
 };
 
-const foundDates = ({ prospectDossier }: Record, ruling: Ruling): readonly string[] =>
+const foundDates = ({ prospectDossier }: GroundsOnRecord, ruling: Ruling): readonly string[] =>
   prospectDossier.facts
     .filter((fact): fact is Prospect => fact.type === 'prospect' && ruling.facts.includes(fact.id))
     .map(({ foundOn }) => foundOn);
 
 /** The days whose value of a parameter decided on a ruling. */
-const daysOf = (record: Record, name: ParameterName, ruling: Ruling): readonly string[] => {
+const daysOf = (record: GroundsOnRecord, name: ParameterName, ruling: Ruling): readonly string[] => {
   switch (name) {
     case 'weeklyPlan.due':
     case 'monthlyForms.due':
@@ -43,16 +46,6 @@ const daysOf = (record: Record, name: ParameterName, ruling: Ruling): readonly s
   }
 };
 
-/** Clause, certainty and values in force of a ruling, all by the clause table. */
-export const rulingGrounds = (record: Record, ruling: Ruling): Grounds => {
-  const clauses = clausesOf(ruling.rule);
-  const names = [...new Set(clauses.flatMap(({ parameters }) => parameters))];
-  return {
-    clauses: clauses.flatMap(({ clause }) => clause.split(', ')),
-    assumed: clauses.some(({ status }) => status === 'assumed'),
-    parameters: parametersInForce(
-      record.view,
-      names.map((name) => ({ name, dates: daysOf(record, name, ruling) })),
-    ),
-  };
-};
+/** Clause, certainty and values in force of a ruling. */
+export const rulingGrounds = (record: GroundsOnRecord, ruling: Ruling): Grounds =>
+  groundsOf(record.view, ruling.rule, (name) => daysOf(record, name, ruling));

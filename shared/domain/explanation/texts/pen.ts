@@ -3,6 +3,7 @@ import { epochMsOf } from '../../time/instant.ts';
 
 /** How a language writes what every sentence needs. */
 export interface Script {
+  readonly year: (year: number) => string;
   /** `year` is null where it goes without saying. */
   readonly day: (year: number | null, month: number, day: number) => string;
   readonly month: (year: number, month: number) => string;
@@ -24,7 +25,7 @@ export interface Pen {
   readonly fullDay: (date: string) => string;
   /** A `YYYY-MM`. */
   readonly month: (month: string) => string;
-  /** A `YYYY-MM-DD`, `YYYY-MM` or `YYYY-Www`. */
+  /** A `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Www` or `YYYY`. */
   readonly period: (period: string) => string;
   /** An instant, to the second or, where it has them, milliseconds. */
   readonly moment: (instant: string) => string;
@@ -72,6 +73,7 @@ export const penOf = (script: Script, timeZone: string, year: number): Pen => {
         const [ofYear, week] = parts(period);
         return script.week(ofYear, week);
       }
+      if (period.length === 'YYYY'.length) return script.year(Number(period));
       return period.length === 'YYYY-MM'.length ? month(period) : day(period);
     },
     moment: (instant) => written(instant, (ms) => (ms === 0 ? 'second' : 'millisecond')),

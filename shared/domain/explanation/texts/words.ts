@@ -1,5 +1,5 @@
 import type { Role, SessionKind } from '../../dossier.ts';
-import type { StrikeRuleId } from '../../judgement.ts';
+import type { MonthAwardId, StrikeRuleId } from '../../judgement.ts';
 import type { ScoreComponent } from '../../policy/parameters.ts';
 import type { TimelyFact } from '../explanation.ts';
 
@@ -10,4 +10,5 @@ export interface Words {
   readonly session: Readonly<Record<SessionKind, string>>;
   readonly component: Readonly<Record<ScoreComponent, string>>;
   readonly strike: Readonly<Record<StrikeRuleId, string>>;
+  readonly award: Readonly<Record<MonthAwardId | 'award.premium', string>>;
 }

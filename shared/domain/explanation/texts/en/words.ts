@@ -22,6 +22,7 @@ const list = (items: readonly string[]): string =>
   items.length <= 2 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
 export const EN_SCRIPT: Script = {
+  year: (year) => `${year}`,
   day: (year, month, day) => (year === null ? `${day} ${monthName(month)}` : `${day} ${monthName(month)} ${year}`),
   month: (year, month) => `${monthName(month)} ${year}`,
   week: (year, week) => `week ${week} of ${year}`,
@@ -86,4 +87,11 @@ export const EN_WORDS: Words = {
     company: 'company assessment',
   },
   strike: { 'log.mismatch': 'untrue log', 'morning-meeting.missed': 'missed morning meeting' },
+  award: {
+    'award.activity': 'activity award',
+    'award.prospects.person': 'prospect award',
+    'award.prospects.unit': 'prospect award for units',
+    'award.suggestion': 'suggestion award',
+    'award.premium': 'premium award',
+  },
 };

@@ -2,6 +2,7 @@ import type { Script } from '../pen.ts';
 import type { Words } from '../words.ts';
 
 export const ZH_SCRIPT: Script = {
+  year: (year) => `${year}年`,
   day: (year, month, day) => (year === null ? `${month}月${day}日` : `${year}年${month}月${day}日`),
   month: (year, month) => `${year}年${month}月`,
   week: (year, week) => `${year}年第${week}周`,
@@ -48,4 +49,11 @@ export const ZH_WORDS: Words = {
     company: '公司评价',
   },
   strike: { 'log.mismatch': '日志不实', 'morning-meeting.missed': '晨会缺席或迟到' },
+  award: {
+    'award.activity': '活动量奖',
+    'award.prospects.person': '准客户个人奖',
+    'award.prospects.unit': '准客户营业部奖',
+    'award.suggestion': '合理化建议奖',
+    'award.premium': '保费奖',
+  },
 };

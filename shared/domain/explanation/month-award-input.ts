@@ -1,0 +1,51 @@
+import type { AwardInput, JudgedPerson } from '../awards/month-awards.ts';
+import { monthAwards } from '../awards/month-awards.ts';
+import { visitsToProspects } from '../duties/counted-visits.ts';
+import type { MonthAward, MonthAwardId } from '../judgement.ts';
+import { printEpochMs } from '../time/instant.ts';
+import type { Contender, ContendingUnit } from './award-explanation.ts';
+import type { MonthOnRecord } from './month-on-record.ts';
+
+/** What the awards of the judged month were given on. */
+export const awardInput = ({ view, frame, prospects, judgement, staff }: MonthOnRecord): AwardInput => ({
+  view,
+  frame,
+  prospects,
+  people: judgement.standings.flatMap((standing): JudgedPerson[] => {
+    const member = staff.get(standing.staffId);
+    return member === undefined ? [] : [{ staff: member, standing }];
+  }),
+});
+
+/** Who wins the award if everybody stood as `standing` says. */
+export const winnersIf = (
+  input: AwardInput,
+  award: MonthAwardId,
+  standing: (person: JudgedPerson) => Partial<JudgedPerson['standing']>,
+): readonly MonthAward[] => {
+  const people = input.people.map((person) => ({
+    ...person,
+    standing: { ...person.standing, ...standing(person) },
+  }));
+  return monthAwards({ ...input, people }).filter((one) => one.award === award);
+};
+
+export const contender = ({ view, frame, prospects, people }: AwardInput, staffId: string): Contender => {
+  const person = people.find(({ staff }) => staff.id === staffId);
+  const own = prospects.ofPerson(staffId);
+  return {
+    staffId,
+    name: person?.staff.name ?? staffId,
+    validProspects: own.length,
+    visitsToProspects: visitsToProspects(view.facts.of(staffId), frame.dates, new Set(own.map(({ id }) => id))),
+    lastProspectAt: own.length === 0 ? null : printEpochMs(Math.max(...own.map(({ receivedMs }) => receivedMs))),
+    countedVisits: person?.standing.countedVisits ?? 0,
+    distinctCustomers: person?.standing.distinctCustomers ?? 0,
+  };
+};
+
+export const contendingUnit = ({ view, prospects }: AwardInput, unitId: string): ContendingUnit => ({
+  unitId,
+  name: view.dossier.units.find(({ id }) => id === unitId)?.name ?? unitId,
+  validProspects: prospects.ofUnit(unitId).length,
+});
