@@ -6,6 +6,8 @@ import type { DepartmentDay } from './duties/department-day.ts';
 import { departmentDay } from './duties/department-day.ts';
 import type { KnownFacts } from './facts/known-facts.ts';
 import { knownFacts } from './facts/known-facts.ts';
+import type { Customers } from './names/customers.ts';
+import { customersByName } from './names/customers.ts';
 import type { PolicyInForce } from './policy/policy-in-force.ts';
 import { policyInForce } from './policy/policy-in-force.ts';
 import type { LocalClock } from './time/local-clock.ts';
@@ -22,6 +24,7 @@ export interface DepartmentView {
   /** What policy and calendar say of a `YYYY-MM-DD`, worked out once. */
   readonly day: (date: string) => DepartmentDay;
   readonly facts: KnownFacts;
+  readonly customers: Customers;
 }
 
 /** `logDates`: the days, both inclusive, whose logs the question asked can need; other logs are not indexed. */
@@ -48,5 +51,5 @@ export const viewDepartment = (
     logDeadlineMs: (date) => day(date).logDeadlineMs,
     localDateOf: clock.dateOf,
   });
-  return { dossier, asOfMs, clock, policy, calendar, day, facts };
+  return { dossier, asOfMs, clock, policy, calendar, day, facts, customers: customersByName() };
 };

@@ -56,7 +56,7 @@ export const judgeMonth: JudgeMonth = (dossier, yearMonth, asOf) => {
   const frame = monthFrame(view, month);
   const prospects = validProspectsByMonth(view)(month);
   const people = judgePeople(view, frame, prospects);
-  const calendarCovered = frame.dates.every((date) => view.day(date).covered);
+  const calendarCovered = frame.days.every(({ covered }) => covered);
   const ended = hasEnded(view, frame.last);
   const awardsStatus = awardsStatusOf(calendarCovered, ended);
   const unitRulings = ended ? unitProspectRulings(view, month, prospects) : [];

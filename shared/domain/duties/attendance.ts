@@ -5,6 +5,7 @@ import type { PersonFacts } from '../facts/person-facts.ts';
 import { servesOn } from '../roster/employment.ts';
 import { MS_PER_MINUTE } from '../time/civil.ts';
 import { epochMsOf } from '../time/instant.ts';
+import type { DepartmentDay } from './department-day.ts';
 import { isOnLeaveFromSessions } from './removal.ts';
 
 const SESSION_GROUP: Readonly<Record<SessionKind, 'meeting' | 'training'>> = {
@@ -39,13 +40,15 @@ export const sessionStatus = (view: DepartmentView, facts: PersonFacts, session:
 };
 
 /** The visits that the day's sessions replace: once for any meeting and once for any training marked as attended. */
-export const visitOffsets = (view: DepartmentView, facts: PersonFacts, date: string): number => {
-  const attended = view.facts.sessionsOn(date).filter(({ id }) => {
+export const visitOffsets = (view: DepartmentView, facts: PersonFacts, day: DepartmentDay): number => {
+  const sessions = view.facts.sessionsOn(day.date);
+  if (sessions.length === 0) return 0;
+  const attended = sessions.filter(({ id }) => {
     const status = facts.marks.get(id)?.fact.status;
     return status === 'present' || status === 'late';
   });
   if (attended.length === 0) return 0;
   const groups = new Set(attended.map(({ kind }) => SESSION_GROUP[kind]));
-  const offsets = view.day(date).visits.offsets;
+  const { offsets } = day.visits;
   return (groups.has('meeting') ? offsets.meeting : 0) + (groups.has('training') ? offsets.training : 0);
 };

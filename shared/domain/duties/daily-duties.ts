@@ -35,7 +35,7 @@ export const visitsDuty = (
   const { date, visits, logDeadlineMs } = day;
   if (!day.workday || !servesOn(staff, date, visits.roles)) return null;
   const { quota } = visits;
-  const offsets = visitOffsets(view, facts, date);
+  const offsets = visitOffsets(view, facts, day);
   const due = Math.max(0, quota - offsets);
   const log = facts.logs.get(date)?.counted ?? null;
   return {

@@ -4,7 +4,7 @@ import { viewDepartment } from '../department-view.ts';
 import type { Dossier, Fact, StaffMember } from '../dossier.ts';
 import { monthOf } from '../time/civil.ts';
 import { printEpochMs } from '../time/instant.ts';
-import { countedVisits } from './counted-visits.ts';
+import { activityOn } from './counted-visits.ts';
 import { dailyLogDuty, visitsDuty } from './daily-duties.ts';
 import type { DutyKind, DutyRecord, VisitsRecord } from './duty-record.ts';
 import { formDuty } from './form-duties.ts';
@@ -58,10 +58,10 @@ const toDuty = (duty: DutyRecord | VisitsRecord, asOfMs: number): Duty => ({
 const dutiesOf = (view: DepartmentView, staff: StaffMember, date: string, forms: readonly DueForm[]): Duty[] => {
   const facts = view.facts.of(staff.id);
   const day = view.day(date);
-  const log = facts.logs.get(date)?.counted?.fact;
+  const { countedVisits } = activityOn(facts, [date], view.customers);
   return [
     dailyLogDuty(staff, facts, day),
-    visitsDuty(view, staff, facts, day, log === undefined ? 0 : countedVisits(log).size),
+    visitsDuty(view, staff, facts, day, countedVisits),
     ...forms.map((form) => formDuty(view, staff, facts, form)),
   ]
     .filter((duty) => duty !== null)

@@ -68,10 +68,15 @@ const clientListOf = (view: DepartmentView, month: string): DueForm | null => {
   return { kind: 'client-list', period: month, ...due, deadlineMs: view.clock.epochMsOf(due.on, time) };
 };
 
+/** The ISO weeks that hold days of the month: every seventh day and the last name them all. */
+const weeksOfMonth = (month: string): ReadonlySet<string> => {
+  const dates = datesOfMonth(month);
+  return new Set(dates.filter((_, index) => index % 7 === 0 || index === dates.length - 1).map(isoWeekOf));
+};
+
 /** Every form whose due date lies in the `YYYY-MM`: shifts stay within the week or month a form is for. */
 export const formsDueIn = (view: DepartmentView, month: string): readonly DueForm[] => {
-  const weeks = new Set(datesOfMonth(month).map(isoWeekOf));
-  const weekly = [...weeks].map((week) => weeklyPlanOf(view, week)).filter((form) => form !== null);
+  const weekly = [...weeksOfMonth(month)].map((week) => weeklyPlanOf(view, week)).filter((form) => form !== null);
   const clientList = clientListOf(view, month);
   const forms = [...weekly, ...monthlyFormsOf(view, month), ...(clientList === null ? [] : [clientList])];
   return forms.filter(({ on }) => on >= firstDateOf(month) && on <= lastDateOf(month));

@@ -5,16 +5,15 @@ import type { Ruling } from '../judgement.ts';
 import { servesOn } from '../roster/employment.ts';
 import { rulingAbout } from './new-ruling.ts';
 
-/** One warning per day of the dates for which registrations were filed, none of them by the end of the day before. */
+/** One warning per day of the period for which registrations were filed, none of them by the end of the day before. */
 export const fieldVisitRulings = (
   view: DepartmentView,
   staff: StaffMember,
   facts: PersonFacts,
-  dates: readonly string[],
+  { first, last }: { readonly first: string; readonly last: string },
 ): Ruling[] =>
-  dates.flatMap((date) => {
-    const registrations = facts.registrations.get(date) ?? [];
-    if (registrations.length === 0 || !servesOn(staff, date, view.policy('fieldVisits.roles', date))) return [];
+  [...facts.registrations].flatMap(([date, registrations]) => {
+    if (date < first || date > last || !servesOn(staff, date, view.policy('fieldVisits.roles', date))) return [];
     const { startMs } = view.day(date);
     if (registrations.some(({ receivedMs }) => receivedMs < startMs)) return [];
     return rulingAbout(staff, {

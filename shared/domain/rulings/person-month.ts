@@ -3,11 +3,13 @@ import type { StaffMember } from '../dossier.ts';
 import type { Activity } from '../duties/counted-visits.ts';
 import { activityOn } from '../duties/counted-visits.ts';
 import { dailyLogDuty, visitsDuty } from '../duties/daily-duties.ts';
+import type { DepartmentDay } from '../duties/department-day.ts';
 import type { DutyRecord, VisitsRecord } from '../duties/duty-record.ts';
 import { isJudged } from '../duties/duty-record.ts';
 import { formDuty } from '../duties/form-duties.ts';
 import type { DueForm } from '../duties/form-schedule.ts';
 import { formsDueIn } from '../duties/form-schedule.ts';
+import type { KnownSession } from '../facts/known-facts.ts';
 import type { PersonFacts } from '../facts/person-facts.ts';
 import type { Ruling } from '../judgement.ts';
 import { lastDayEmployed } from '../roster/employment.ts';
@@ -22,14 +24,26 @@ import { trainingRulings } from './training-rulings.ts';
 export interface MonthFrame {
   readonly month: string;
   readonly dates: readonly string[];
+  readonly days: readonly DepartmentDay[];
   readonly first: string;
   readonly last: string;
   readonly forms: readonly DueForm[];
+  readonly sessions: readonly KnownSession[];
 }
 
 export const monthFrame = (view: DepartmentView, month: string): MonthFrame => {
   const dates = datesOfMonth(month);
-  return { month, dates, first: dates[0] ?? month, last: dates.at(-1) ?? month, forms: formsDueIn(view, month) };
+  const days = dates.map((date) => view.day(date));
+  const sessions = dates.flatMap((date) => view.facts.sessionsOn(date));
+  return {
+    month,
+    dates,
+    days,
+    first: dates[0] ?? month,
+    last: dates.at(-1) ?? month,
+    forms: formsDueIn(view, month),
+    sessions,
+  };
 };
 
 /** One person's month: the duties judged by as-of, what the logs add up to, the strikes of all years. */
@@ -49,14 +63,13 @@ export const personMonth = (view: DepartmentView, frame: MonthFrame, staff: Staf
   const lastDay = lastDayEmployed(staff, frame.first, frame.last);
   if (lastDay === null) return null;
   const facts = view.facts.of(staff.id);
-  const activity = activityOn(facts, frame.dates);
+  const activity = activityOn(facts, frame.dates, view.customers);
   const logs: DutyRecord[] = [];
   const visits: VisitsRecord[] = [];
-  for (const date of frame.dates) {
-    const day = view.day(date);
+  for (const [index, day] of frame.days.entries()) {
     const log = dailyLogDuty(staff, facts, day);
     if (log !== null && isJudged(log, view.asOfMs)) logs.push(log);
-    const visit = visitsDuty(view, staff, facts, day, activity.byDate.get(date) ?? 0);
+    const visit = visitsDuty(view, staff, facts, day, activity.perDay[index] ?? 0);
     if (visit !== null && isJudged(visit, view.asOfMs)) visits.push(visit);
   }
   const forms = frame.forms
@@ -81,8 +94,8 @@ export const rulingsAbout = (view: DepartmentView, frame: MonthFrame, person: Pe
   return [
     ...dutyRulings(staff, [...logs, ...visits, ...forms], view.asOfMs),
     ...limitRulings(view, staff, countedShortDays(visits, view.asOfMs)),
-    ...fieldVisitRulings(view, staff, facts, frame.dates),
-    ...trainingRulings(view, staff, facts, frame.dates),
+    ...fieldVisitRulings(view, staff, facts, frame),
+    ...trainingRulings(view, staff, facts, frame.sessions),
     ...strikeRulings(staff, strikesWithin(strikes, frame.first, frame.last)),
   ];
 };

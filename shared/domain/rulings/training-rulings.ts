@@ -1,30 +1,29 @@
 import type { DepartmentView } from '../department-view.ts';
 import type { StaffMember } from '../dossier.ts';
 import { owesSession, sessionStatus } from '../duties/attendance.ts';
+import type { KnownSession } from '../facts/known-facts.ts';
 import type { PersonFacts } from '../facts/person-facts.ts';
 import type { Ruling } from '../judgement.ts';
 import { loseMonth, rulingAbout } from './new-ruling.ts';
 
-/** The trainings of the dates that the person came late to or missed without leave. */
+/** The trainings among the sessions that the person came late to or missed without leave. */
 export const trainingRulings = (
   view: DepartmentView,
   staff: StaffMember,
   facts: PersonFacts,
-  dates: readonly string[],
+  sessions: readonly KnownSession[],
 ): Ruling[] =>
-  dates
-    .flatMap((date) => view.facts.sessionsOn(date))
-    .flatMap((session) => {
-      const mark = facts.marks.get(session.id);
-      if (session.kind !== 'training' || mark === undefined || !owesSession(view, staff, session)) return [];
-      const status = sessionStatus(view, facts, session);
-      if (status !== 'late' && status !== 'absent') return [];
-      const { date } = session;
-      return rulingAbout(staff, {
-        rule: 'training.missed',
-        period: date,
-        on: date,
-        facts: [mark.fact.id],
-        effects: [loseMonth(date)],
-      });
+  sessions.flatMap((session) => {
+    const mark = facts.marks.get(session.id);
+    if (session.kind !== 'training' || mark === undefined || !owesSession(view, staff, session)) return [];
+    const status = sessionStatus(view, facts, session);
+    if (status !== 'late' && status !== 'absent') return [];
+    const { date } = session;
+    return rulingAbout(staff, {
+      rule: 'training.missed',
+      period: date,
+      on: date,
+      facts: [mark.fact.id],
+      effects: [loseMonth(date)],
     });
+  });

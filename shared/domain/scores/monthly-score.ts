@@ -27,8 +27,7 @@ const ONE = rational(1);
 
 /** Attended ÷ required sessions; excused and unrecorded ones are not required. */
 const attendance = ({ view, frame, person }: ScoreContext): Rational | null => {
-  const statuses = frame.dates
-    .flatMap((date) => view.facts.sessionsOn(date))
+  const statuses = frame.sessions
     .filter((session) => owesSession(view, person.staff, session))
     .map((session) => sessionStatus(view, person.facts, session))
     .filter((status) => status !== 'excused' && status !== 'unrecorded');
