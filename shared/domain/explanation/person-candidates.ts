@@ -65,20 +65,24 @@ const ofShortDay = (month: MonthOnRecord, record: PersonOnRecord, ruling: Ruling
   ];
 };
 
-/** The fewest of the month's last short days without which the ruling goes; and the other reading of the clause. */
+/** Had the month had no short day but the first that the limit allows, or fewer; and the other reading of the clause. */
 const ofShortDays = ({ view }: MonthOnRecord, { person }: PersonOnRecord, ruling: Ruling): CandidateGroups => {
   const days = countedShortDays(person.visits, view.asOfMs);
-  const fewer = days.map((_, index) =>
+  const limit = view.policy('visits.limit', ruling.on);
+  const allowed = Math.max(0, limit - 1);
+  const spared = Array.from({ length: allowed + 1 }, (_, fewer) =>
     visitsReached(
-      days.slice(-index - 1),
+      days.slice(allowed - fewer),
       person.staff.id,
       (date) => person.facts.logs.get(date)?.counted?.fact ?? null,
     ),
   );
-  if (!ruling.borderline) return [fewer];
-  const limit = view.policy('visits.limit', ruling.on) + 1;
-  const version = { effectiveFrom: ruling.on, parameters: { 'visits.limit': limit } };
-  return [fewer, [{ supposition: { kind: 'other-reading', limit }, changes: [{ kind: 'policy', version }] }]];
+  if (!ruling.borderline) return [spared];
+  const version = { effectiveFrom: ruling.on, parameters: { 'visits.limit': limit + 1 } };
+  return [
+    spared,
+    [{ supposition: { kind: 'other-reading', limit: limit + 1 }, changes: [{ kind: 'policy', version }] }],
+  ];
 };
 
 const ofSession = (

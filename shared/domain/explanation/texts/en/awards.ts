@@ -59,7 +59,7 @@ export const EN_AWARDS: AwardMessages = {
     },
     'unit-prospects': ({ winner, sharedWith, runnersUp: next }, pen) => [
       `${winner.name} wins a unit activity with the most valid prospects of the month, ${winner.validProspects}.`,
-      ...shared(sharedWith, pen),
+      ...(sharedWith.length === 0 ? [] : [`It is tied with ${names(sharedWith, pen)}; each wins one.`]),
       ...(next.length === 0
         ? []
         : [
@@ -102,7 +102,7 @@ export const EN_AWARDS: AwardMessages = {
       `${name} is recommended for demotion for ${year}: not both targets are reached. A human decides.`,
   },
   reached: ({ premium, customers: number }, pen) =>
-    `Premium ${pen.yuan(premium.resultFen)} of ${pen.yuan(premium.targetFen)}; ${number.result} of ${customers(number.target)}.`,
+    `Premium ${pen.yuan(premium.resultFen)}, target ${pen.yuan(premium.targetFen)}; ${customers(number.result)}, target ${number.target}.`,
   costlyStrikes: ({ costlyStrikes }, pen) =>
     `What cost the eligibility: ${pen.list(costlyStrikes.map(({ rule, on }) => `${EN_WORDS.strike[rule]} of ${pen.day(on)}`))}.`,
   ifReached: ({ premium, customers: number }, outcome, pen) =>

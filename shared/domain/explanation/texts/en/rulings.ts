@@ -21,7 +21,7 @@ export const EN_RULINGS: RulingMessages = {
       if (only === undefined) return `${due}; nothing has arrived.`;
       return more.length === 0
         ? `${due}; it arrived on ${received(only, pen)}, too late.`
-        : `${due}; all ${late.length} versions arrived too late: ${receivedAll(late, pen)}.`;
+        : `${due}; ${late.length} versions arrived, all too late: ${receivedAll(late, pen)}.`;
     },
     'short-day': ({ on, due, counted, quota, offsets, deadline, log, late }, pen) => {
       const asked =

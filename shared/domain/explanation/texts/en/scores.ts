@@ -33,7 +33,7 @@ export const EN_BUDGET: BudgetMessages = {
   shortDays: ({ used, limit }) =>
     used >= limit
       ? `${count(used, 'short day', 'short days')} this month: the limit of ${limit} is reached.`
-      : `${count(used, 'short day', 'short days')} this month; the month is lost at ${limit}, ${limit - used} more.`,
+      : `${count(used, 'short day', 'short days')} this month; the month is lost at ${limit}, so ${limit - used} to go.`,
   strikes: (rule, { year, strikes }) =>
     `${count(strikes[rule].used, EN_WORDS.strike[rule], `${EN_WORDS.strike[rule]}s`)} in ${year}; promotion is lost at ${strikes[rule].limit}.`,
   month: ({ month, atStake }, pen) =>

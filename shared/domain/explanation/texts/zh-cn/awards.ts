@@ -49,7 +49,7 @@ export const ZH_AWARDS: AwardMessages = {
     },
     'unit-prospects': ({ winner, sharedWith, runnersUp: next }, pen) => [
       `${winner.name}当月有效准客户${winner.validProspects}家，为最多，获营业部活动一次。`,
-      ...shared(sharedWith, pen),
+      ...(sharedWith.length === 0 ? [] : [`与${names(sharedWith, pen)}并列，各得一次。`]),
       ...(next.length === 0
         ? []
         : [`其次为${names(next, pen)}，${next[0]?.validProspects ?? 0}家；若无获奖营业部，则由其获奖。`]),
@@ -80,9 +80,9 @@ export const ZH_AWARDS: AwardMessages = {
       `${pen.period(period)}${ZH_WORDS.award[award]}空缺：无人保费超过计划；超过者均可获奖。`,
   },
   review: {
-    promote: ({ name, year }) => `${name}${year}年建议晋升：保费和客户数均达标，且保有晋升资格。`,
-    hold: ({ name, year }) => `${name}${year}年建议暂缓晋升：保费和客户数均达标，但晋升资格已失。`,
-    demote: ({ name, year }) => `${name}${year}年建议降级：保费和客户数未全部达标。最终由人决定。`,
+    promote: ({ name, year }) => `${year}年${name}建议晋升：保费和客户数均达标，且保有晋升资格。`,
+    hold: ({ name, year }) => `${year}年${name}建议暂缓晋升：保费和客户数均达标，但晋升资格已失。`,
+    demote: ({ name, year }) => `${year}年${name}建议降级：保费和客户数未全部达标。最终由人决定。`,
   },
   reached: ({ premium, customers }, pen) =>
     `保费${pen.yuan(premium.resultFen)}，目标${pen.yuan(premium.targetFen)}；客户${customers.result}家，目标${customers.target}家。`,

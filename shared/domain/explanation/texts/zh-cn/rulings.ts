@@ -50,7 +50,7 @@ export const ZH_RULINGS: RulingMessages = {
         : `${due}；实际于${pen.moment(arrivedAt)}到场，${marked}。`;
     },
     'few-prospects': ({ unit, month, quota, valid }, pen) => {
-      const due = `${unit}${pen.month(month)}应有有效新准客户${quota}家`;
+      const due = `${pen.month(month)}${unit}应有有效新准客户${quota}家`;
       return valid.length === 0
         ? `${due}，实际没有。`
         : `${due}，实际${valid.length}家，登记于${receivedAll(valid, pen)}。`;

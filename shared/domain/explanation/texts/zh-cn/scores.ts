@@ -3,10 +3,10 @@ import { ZH_WORDS } from './words.ts';
 
 export const ZH_SCORES: ScoreMessages = {
   complete: ({ name, month }, value, components, pen) =>
-    `${name}${pen.month(month)}考核得分${value}分：${pen.list(components)}。`,
+    `${pen.month(month)}${name}考核得分${value}分：${pen.list(components)}。`,
   incomplete: ({ name, month }, components, pen) =>
-    `${name}${pen.month(month)}考核得分尚不完整，不按零分计：${pen.list(components)}。`,
-  none: ({ name, month }, pen) => `${name}${pen.month(month)}所任岗位没有考核权重，不计得分。`,
+    `${pen.month(month)}${name}考核得分尚不完整，不按零分计：${pen.list(components)}。`,
+  none: ({ name, month }, pen) => `${pen.month(month)}${name}所任岗位没有考核权重，不计得分。`,
   component: ({ component, percent, points, entered }, pen) => {
     const named = ZH_WORDS.component[component];
     if (points === null) return `${named}缺（占${percent}%）`;
@@ -21,7 +21,7 @@ export const ZH_SCORES: ScoreMessages = {
   unrecorded: ({ unrecorded }, pen) =>
     `尚无考勤记录、暂不计入出勤的有：${pen.list(unrecorded.map(({ session, on }) => `${pen.day(on)}的${ZH_WORDS.session[session]}`))}。`,
   year: ({ name, year, score, months }, pen) =>
-    `${name}${year}年平均得分${score.mean}分，是${score.completeMonths}个完整月份的平均：${pen.list(months.map(({ month, value }) => `${pen.month(month)}${value}`))}。不完整的月份不计。`,
+    `${year}年${name}平均得分${score.mean}分，是${score.completeMonths}个完整月份的平均：${pen.list(months.map(({ month, value }) => `${pen.month(month)}${value}`))}。不完整的月份不计。`,
 };
 
 export const ZH_BUDGET: BudgetMessages = {
