@@ -1,5 +1,5 @@
 import type { MonthAward, MonthAwardId, MonthJudgement, PromotionReview, YearAward } from '../judgement.ts';
-import type { Grounds, OneOf } from './explanation.ts';
+import type { Grounds, OneOf, Receipt } from './explanation.ts';
 
 /** What decides between the people of a month. */
 export interface PersonMeasures {
@@ -25,8 +25,15 @@ export interface ContendingUnit {
 /** The measure in which winners and runners-up differ first, in the order in which the clause asks for them. */
 export type DecidedBy = 'valid-prospects' | 'visits-to-prospects' | 'last-prospect' | 'counted-visits' | 'customers';
 
-interface RankedOutcome {
+/** What a month's award was won in, and on which facts. */
+export interface Won {
   readonly award: MonthAward;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly facts: readonly Receipt[];
+}
+
+interface RankedOutcome extends Won {
   readonly winner: Contender;
   /** Everyone else who won the same award. */
   readonly sharedWith: readonly Contender[];
@@ -41,8 +48,7 @@ interface RankedOutcome {
 export interface AwardOutcomes {
   readonly 'most-prospects': RankedOutcome;
   readonly 'most-visits': RankedOutcome;
-  readonly 'unit-prospects': {
-    readonly award: MonthAward;
+  readonly 'unit-prospects': Won & {
     readonly winner: ContendingUnit;
     readonly sharedWith: readonly ContendingUnit[];
     readonly runnersUp: readonly ContendingUnit[];
@@ -55,6 +61,9 @@ export interface AwardOutcomes {
   };
   readonly premium: {
     readonly award: YearAward;
+    /** Plan and result. */
+    readonly facts: readonly Receipt[];
+    readonly year: number;
     readonly name: string;
     readonly premiumFen: number;
     readonly planFen: number;
@@ -101,6 +110,8 @@ export interface ReviewExplanation extends Grounds {
   readonly review: PromotionReview;
   readonly premium: { readonly targetFen: number; readonly resultFen: number };
   readonly customers: { readonly target: number; readonly result: number };
+  /** Target and, where there is one, result. */
+  readonly facts: readonly Receipt[];
   /** The breaches that cost promotion: rule and day. */
   readonly costlyStrikes: readonly { readonly rule: 'log.mismatch' | 'morning-meeting.missed'; readonly on: string }[];
   /** The outcome if both targets had been reached, where they were not. */

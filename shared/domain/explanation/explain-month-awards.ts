@@ -5,7 +5,8 @@ import { MONTH_AWARDS } from '../judgement.ts';
 import { yearOf } from '../time/civil.ts';
 import { epochMsOf, printEpochMs } from '../time/instant.ts';
 import { DEFAULT_TIME_ZONE } from '../time/local-time.ts';
-import type { AwardExplanation, AwardOutcome, Contender, DecidedBy } from './award-explanation.ts';
+import type { AwardExplanation, AwardOutcome, Contender, DecidedBy, Won } from './award-explanation.ts';
+import { receiptsOf } from './causes.ts';
 import { awardGrounds } from './award-grounds.ts';
 import { awardInput, contender, contendingUnit, winnersIf } from './month-award-input.ts';
 import type { MonthOnRecord } from './month-on-record.ts';
@@ -34,7 +35,7 @@ const decidedBy = (award: PersonAwardId, winner: Contender, runnerUp: Contender 
   return MEASURES[award].find(([, measure]) => winner[measure] !== runnerUp[measure])?.[0] ?? null;
 };
 
-const rankedOutcome = (input: AwardInput, id: PersonAwardId, award: MonthAward, staffId: string): AwardOutcome => {
+const rankedOutcome = (input: AwardInput, id: PersonAwardId, won: Won, staffId: string): AwardOutcome => {
   const winners = new Set(namesOf(winnersIf(input, id, () => ({}))));
   const others = (awards: readonly MonthAward[]): Contender[] =>
     namesOf(awards)
@@ -48,7 +49,7 @@ const rankedOutcome = (input: AwardInput, id: PersonAwardId, award: MonthAward, 
   );
   return {
     kind: id === 'award.activity' ? 'most-visits' : 'most-prospects',
-    award,
+    ...won,
     winner,
     sharedWith: [...winners].filter((name) => name !== staffId).map((name) => contender(input, name)),
     runnersUp,
@@ -57,7 +58,8 @@ const rankedOutcome = (input: AwardInput, id: PersonAwardId, award: MonthAward, 
   };
 };
 
-const unitOutcome = (input: AwardInput, awards: readonly MonthAward[], award: MonthAward): AwardOutcome => {
+const unitOutcome = (input: AwardInput, awards: readonly MonthAward[], won: Won): AwardOutcome => {
+  const { award } = won;
   const winners = new Set(awards.filter((one) => one.award === award.award).map(({ unitId }) => unitId));
   const units = input.view.dossier.units.filter(({ id }) => !winners.has(id));
   const withoutWinners = { ...input, view: { ...input.view, dossier: { ...input.view.dossier, units } } };
@@ -66,7 +68,7 @@ const unitOutcome = (input: AwardInput, awards: readonly MonthAward[], award: Mo
   const unit = (unitId: string | null) => contendingUnit(input, unitId ?? '');
   return {
     kind: 'unit-prospects',
-    award,
+    ...won,
     winner: unit(award.unitId),
     sharedWith: shared.map(unit),
     runnersUp: runnersUp.map(({ unitId }) => unit(unitId)),
@@ -82,14 +84,16 @@ const suggestionOutcome = ({ view, staff }: MonthOnRecord, award: MonthAward, st
 };
 
 const outcomeOf = (month: MonthOnRecord, input: AwardInput, award: MonthAward): AwardOutcome => {
+  const facts = receiptsOf(month.prospectDossier.facts, award.facts);
+  const won: Won = { award, month: month.frame.month, facts };
   switch (award.award) {
     case 'award.prospects.unit':
-      return unitOutcome(input, month.judgement.awards, award);
+      return unitOutcome(input, month.judgement.awards, won);
     case 'award.suggestion':
       return suggestionOutcome(month, award, award.staffId ?? '');
     case 'award.prospects.person':
     case 'award.activity':
-      return rankedOutcome(input, award.award, award, award.staffId ?? '');
+      return rankedOutcome(input, award.award, won, award.staffId ?? '');
   }
 };
 

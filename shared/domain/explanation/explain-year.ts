@@ -10,6 +10,7 @@ import { yearOf } from '../time/civil.ts';
 import { DEFAULT_TIME_ZONE } from '../time/local-time.ts';
 import { firstDateOf, lastDateOf, monthsOfYear } from '../time/month.ts';
 import type { AwardExplanation, AwardOutcome, ReviewExplanation } from './award-explanation.ts';
+import { receiptOf } from './causes.ts';
 import { groundsOf } from './grounds.ts';
 
 /** A judged year with what it was judged from. */
@@ -38,6 +39,7 @@ const amountsOf = ({ view, year }: YearOnRecord, staffId: string) => {
   return {
     premium: { targetFen: target?.premiumFen ?? 0, resultFen: result?.premiumFen ?? 0 },
     customers: { target: target?.customers ?? 0, result: result?.customers ?? 0 },
+    facts: [target, result].filter((fact) => fact !== undefined).map(receiptOf),
   };
 };
 
@@ -47,12 +49,14 @@ const percentOf = (record: YearOnRecord, staffId: string): string => {
 };
 
 const premiumOutcome = (record: YearOnRecord, award: YearAward): AwardOutcome => {
-  const { premium } = amountsOf(record, award.staffId);
+  const { premium, facts } = amountsOf(record, award.staffId);
   const lower = record.judgement.awards.filter(({ rank }) => rank > award.rank);
   const nextRank = Math.min(...lower.map(({ rank }) => rank));
   return {
     kind: 'premium',
     award,
+    facts,
+    year: record.year,
     name: nameOf(record, award.staffId),
     premiumFen: premium.resultFen,
     planFen: premium.targetFen,

@@ -99,15 +99,13 @@ export const OTHER_CASES: readonly RulingCase[] = [
   {
     rule: 'morning-meeting.missed',
     given: 'two minutes late by the clock',
-    dossier: quiet()
-      .session('m', 'morning-meeting', '2026-11-16T09:00')
-      .receives('attendance', {
-        id: 'mark-1',
-        sessionId: 'm',
-        status: 'present',
-        arrivedAt: '2026-11-16T09:02:00+08:00',
-        receivedAt: '2026-11-16T09:30:00+08:00',
-      }),
+    dossier: quiet().session('m', 'morning-meeting', '2026-11-16T09:00').receives('attendance', {
+      id: 'mark-1',
+      sessionId: 'm',
+      status: 'present',
+      arrivedAt: '2026-11-16T09:02:00+08:00',
+      receivedAt: '2026-11-16T09:30:00+08:00',
+    }),
     texts: {
       'zh-CN':
         '依据制度第5.1条、第8.2条，晨会于11月16日 09:00:00.000开始，应不迟于11月16日 09:00:00.000到场；实际于11月16日 09:02:00到场，考勤记录于11月16日 09:30:00（mark-1）送达。因此取消2026年11月评优资格。此前12个月内没有可取消的竞赛激励。这是2026年同类违规的第1次，满3次取消当年晋升资格。适用参数：会议和培训适用人员为业务人员、营业部经理、客服人员、技术支持人员（制度原定）；迟到宽限0分钟（制度原定）；同类违规一年满3次取消晋升资格（制度原定）；竞赛激励追溯12个月（制度原定）。若不迟于11月16日 09:00:00.000到场，则2026年11月评优资格仍然保留。',

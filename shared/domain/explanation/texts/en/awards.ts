@@ -1,10 +1,14 @@
 import type { Contender } from '../../award-explanation.ts';
+import type { Receipt } from '../../explanation.ts';
 import type { AwardMessages } from '../award-messages.ts';
 import type { Pen } from '../pen.ts';
 import { count, EN_WORDS, ordinal } from './words.ts';
 
 const names = (named: readonly { readonly name: string }[], pen: Pen): string =>
   pen.list(named.map(({ name }) => name));
+
+const receivedAll = (facts: readonly Receipt[], pen: Pen): string =>
+  pen.list(facts.map(({ id, receivedAt }) => `${pen.moment(receivedAt)} (${id})`));
 
 const shared = (sharedWith: readonly { readonly name: string }[], pen: Pen): readonly string[] =>
   sharedWith.length === 0 ? [] : [`It is shared with ${names(sharedWith, pen)}; each wins in full.`];
@@ -27,7 +31,10 @@ const customers = (number: number): string => count(number, 'customer', 'custome
 
 export const EN_AWARDS: AwardMessages = {
   outcome: {
-    'most-prospects': ({ award, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over }, pen) => {
+    'most-prospects': (
+      { award, month, facts, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over },
+      pen,
+    ) => {
       const other = next[0] ?? winner;
       const why = {
         'valid-prospects': `with ${prospects(other.validProspects)}`,
@@ -36,13 +43,13 @@ export const EN_AWARDS: AwardMessages = {
       };
       const told = decidedBy === 'visits-to-prospects' || decidedBy === 'last-prospect' ? decidedBy : 'valid-prospects';
       return [
-        `${winner.name} wins ${pen.yuan(award.amountFen ?? 0)} with the most valid prospects of the month, ${winner.validProspects}.`,
+        `${winner.name} wins ${pen.yuan(award.amountFen ?? 0)} with the most valid prospects of ${pen.month(month)}, ${winner.validProspects}, received on ${receivedAll(facts, pen)}.`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
       ];
     },
-    'most-visits': ({ award, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over }, pen) => {
+    'most-visits': ({ award, month, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over }, pen) => {
       const other = next[0] ?? winner;
       const why = {
         'counted-visits': `with ${visits(other.countedVisits)}`,
@@ -51,14 +58,14 @@ export const EN_AWARDS: AwardMessages = {
       };
       const told = decidedBy === 'customers' || decidedBy === 'valid-prospects' ? decidedBy : 'counted-visits';
       return [
-        `${winner.name} wins a commendation and ${pen.yuan(award.amountFen ?? 0)} with the most counted visits of the month, ${winner.countedVisits}, and no short day.`,
+        `${winner.name} wins a commendation and ${pen.yuan(award.amountFen ?? 0)} with the most counted visits of ${pen.month(month)}, ${winner.countedVisits}, and no short day.`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
       ];
     },
-    'unit-prospects': ({ winner, sharedWith, runnersUp: next }, pen) => [
-      `${winner.name} wins a unit activity with the most valid prospects of the month, ${winner.validProspects}.`,
+    'unit-prospects': ({ month, facts, winner, sharedWith, runnersUp: next }, pen) => [
+      `${winner.name} wins a unit activity with the most valid prospects of ${pen.month(month)}, ${winner.validProspects}, received on ${receivedAll(facts, pen)}.`,
       ...(sharedWith.length === 0 ? [] : [`It is tied with ${names(sharedWith, pen)}; each wins one.`]),
       ...(next.length === 0
         ? []
@@ -69,8 +76,8 @@ export const EN_AWARDS: AwardMessages = {
     suggestion: ({ award, name, suggestionId, adoptedAt }, pen) => [
       `the suggestion of ${name} (${suggestionId}) was adopted on ${pen.moment(adoptedAt)} and wins ${pen.yuan(award.amountFen ?? 0)}, whatever the eligibility.`,
     ],
-    premium: ({ award, name, premiumFen, planFen, percent, next }, pen) => [
-      `${name} wins ${pen.yuan(award.amountFen)}: a premium of ${pen.yuan(premiumFen)} exceeds the plan of ${pen.yuan(planFen)}, is ${percent}% of it and ranks ${ordinal(award.rank)}.`,
+    premium: ({ award, year, facts, name, premiumFen, planFen, percent, next }, pen) => [
+      `${name} wins ${pen.yuan(award.amountFen)} for ${year}: a premium of ${pen.yuan(premiumFen)} exceeds the plan of ${pen.yuan(planFen)}, is ${percent}% of it and ranks ${ordinal(award.rank)}; entered on ${receivedAll(facts, pen)}.`,
       ...(next.length === 0 ? [] : [`Next: ${pen.list(next.map((one) => `${one.name} (${one.percent}%)`))}.`]),
       'Had the premium not exceeded the plan, there would be no award.',
     ],
@@ -99,10 +106,10 @@ export const EN_AWARDS: AwardMessages = {
     hold: ({ name, year }) =>
       `the promotion of ${name} for ${year} is on hold: both targets are reached, but the eligibility is lost.`,
     demote: ({ name, year }) =>
-      `${name} is recommended for demotion for ${year}: not both targets are reached. A human decides.`,
+      `${name} is recommended for demotion for ${year}: the targets are not both reached. A human decides.`,
   },
-  reached: ({ premium, customers: number }, pen) =>
-    `Premium ${pen.yuan(premium.resultFen)}, target ${pen.yuan(premium.targetFen)}; ${customers(number.result)}, target ${number.target}.`,
+  reached: ({ premium, customers: number, facts }, pen) =>
+    `Premium ${pen.yuan(premium.resultFen)}, target ${pen.yuan(premium.targetFen)}; ${customers(number.result)}, target ${number.target}; entered on ${receivedAll(facts, pen)}.`,
   costlyStrikes: ({ costlyStrikes }, pen) =>
     `What cost the eligibility: ${pen.list(costlyStrikes.map(({ rule, on }) => `${EN_WORDS.strike[rule]} of ${pen.day(on)}`))}.`,
   ifReached: ({ premium, customers: number }, outcome, pen) =>

@@ -1,10 +1,14 @@
 import type { Contender } from '../../award-explanation.ts';
+import type { Receipt } from '../../explanation.ts';
 import type { AwardMessages } from '../award-messages.ts';
 import type { Pen } from '../pen.ts';
 import { ZH_WORDS } from './words.ts';
 
 const names = (named: readonly { readonly name: string }[], pen: Pen): string =>
   pen.list(named.map(({ name }) => name));
+
+const receivedAll = (facts: readonly Receipt[], pen: Pen): string =>
+  pen.list(facts.map(({ id, receivedAt }) => `${pen.moment(receivedAt)}（${id}）`));
 
 const shared = (sharedWith: readonly { readonly name: string }[], pen: Pen): readonly string[] =>
   sharedWith.length === 0 ? [] : [`与${names(sharedWith, pen)}并列，各得全额。`];
@@ -17,7 +21,10 @@ const runnersUp = (people: readonly Contender[], why: string, pen: Pen): readonl
 
 export const ZH_AWARDS: AwardMessages = {
   outcome: {
-    'most-prospects': ({ award, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over }, pen) => {
+    'most-prospects': (
+      { award, month, facts, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over },
+      pen,
+    ) => {
       const other = next[0] ?? winner;
       const why = {
         'valid-prospects': `有效准客户${other.validProspects}家`,
@@ -26,13 +33,13 @@ export const ZH_AWARDS: AwardMessages = {
       };
       const told = decidedBy === 'visits-to-prospects' || decidedBy === 'last-prospect' ? decidedBy : 'valid-prospects';
       return [
-        `${winner.name}当月有效准客户${winner.validProspects}家，为最多，获奖${pen.yuan(award.amountFen ?? 0)}。`,
+        `${pen.month(month)}${winner.name}有效准客户${winner.validProspects}家，为最多，登记于${receivedAll(facts, pen)}，获奖${pen.yuan(award.amountFen ?? 0)}。`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
       ];
     },
-    'most-visits': ({ award, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over }, pen) => {
+    'most-visits': ({ award, month, winner, sharedWith, runnersUp: next, decidedBy, passedOver: over }, pen) => {
       const other = next[0] ?? winner;
       const why = {
         'counted-visits': `有效拜访${other.countedVisits}次`,
@@ -41,14 +48,14 @@ export const ZH_AWARDS: AwardMessages = {
       };
       const told = decidedBy === 'customers' || decidedBy === 'valid-prospects' ? decidedBy : 'counted-visits';
       return [
-        `${winner.name}当月没有拜访不足的日子，有效拜访${winner.countedVisits}次，为最多，通报表扬并获奖${pen.yuan(award.amountFen ?? 0)}。`,
+        `${pen.month(month)}${winner.name}没有拜访不足的日子，有效拜访${winner.countedVisits}次，为最多，通报表扬并获奖${pen.yuan(award.amountFen ?? 0)}。`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
       ];
     },
-    'unit-prospects': ({ winner, sharedWith, runnersUp: next }, pen) => [
-      `${winner.name}当月有效准客户${winner.validProspects}家，为最多，获营业部活动一次。`,
+    'unit-prospects': ({ month, facts, winner, sharedWith, runnersUp: next }, pen) => [
+      `${pen.month(month)}${winner.name}有效准客户${winner.validProspects}家，为最多，登记于${receivedAll(facts, pen)}，获营业部活动一次。`,
       ...(sharedWith.length === 0 ? [] : [`与${names(sharedWith, pen)}并列，各得一次。`]),
       ...(next.length === 0
         ? []
@@ -57,8 +64,8 @@ export const ZH_AWARDS: AwardMessages = {
     suggestion: ({ award, name, suggestionId, adoptedAt }, pen) => [
       `${name}的建议（${suggestionId}）于${pen.moment(adoptedAt)}被采纳，获奖${pen.yuan(award.amountFen ?? 0)}，不论评优资格。`,
     ],
-    premium: ({ award, name, premiumFen, planFen, percent, next }, pen) => [
-      `${name}保费${pen.yuan(premiumFen)}，超过计划${pen.yuan(planFen)}，为计划的${percent}%，名列第${award.rank}，获奖${pen.yuan(award.amountFen)}。`,
+    premium: ({ award, year, facts, name, premiumFen, planFen, percent, next }, pen) => [
+      `${year}年${name}保费${pen.yuan(premiumFen)}，超过计划${pen.yuan(planFen)}，为计划的${percent}%，名列第${award.rank}，获奖${pen.yuan(award.amountFen)}；录入于${receivedAll(facts, pen)}。`,
       ...(next.length === 0 ? [] : [`其后为${pen.list(next.map((one) => `${one.name}（${one.percent}%）`))}。`]),
       `若保费不超过计划，则不获奖。`,
     ],
@@ -84,8 +91,8 @@ export const ZH_AWARDS: AwardMessages = {
     hold: ({ name, year }) => `${year}年${name}建议暂缓晋升：保费和客户数均达标，但晋升资格已失。`,
     demote: ({ name, year }) => `${year}年${name}建议降级：保费和客户数未全部达标。最终由人决定。`,
   },
-  reached: ({ premium, customers }, pen) =>
-    `保费${pen.yuan(premium.resultFen)}，目标${pen.yuan(premium.targetFen)}；客户${customers.result}家，目标${customers.target}家。`,
+  reached: ({ premium, customers, facts }, pen) =>
+    `保费${pen.yuan(premium.resultFen)}，目标${pen.yuan(premium.targetFen)}；客户${customers.result}家，目标${customers.target}家；录入于${receivedAll(facts, pen)}。`,
   costlyStrikes: ({ costlyStrikes }, pen) =>
     `使晋升资格丧失的是：${pen.list(costlyStrikes.map(({ rule, on }) => `${pen.day(on)}的${ZH_WORDS.strike[rule]}`))}。`,
   ifReached: ({ premium, customers }, outcome, pen) =>

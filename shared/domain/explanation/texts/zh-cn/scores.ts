@@ -21,7 +21,7 @@ export const ZH_SCORES: ScoreMessages = {
   unrecorded: ({ unrecorded }, pen) =>
     `尚无考勤记录、暂不计入出勤的有：${pen.list(unrecorded.map(({ session, on }) => `${pen.day(on)}的${ZH_WORDS.session[session]}`))}。`,
   year: ({ name, year, score, months }, pen) =>
-    `${year}年${name}平均得分${score.mean}分，是${score.completeMonths}个完整月份的平均：${pen.list(months.map(({ month, value }) => `${pen.month(month)}${value}`))}。不完整的月份不计。`,
+    `${year}年${name}平均得分${score.mean}分，是${score.completeMonths}个完整月份的平均：${pen.list(months.map(({ month, value }) => `${pen.month(month)}为${value}分`))}。不完整的月份不计。`,
 };
 
 export const ZH_BUDGET: BudgetMessages = {
