@@ -19,7 +19,7 @@ const inForce = <Name extends ParameterName>(
   view: DepartmentView,
   name: Name,
   date: string,
-): { readonly name: Name; readonly value: ParameterInForce<Name>['value']; readonly since: string | null } => ({
+): ParameterInForce<Name> => ({
   name,
   value: view.policy(name, date),
   since: sinceOf(view, name, date),
@@ -33,7 +33,7 @@ export const parametersInForce = (
   asked.flatMap(({ name, dates }) => {
     const bySince = new Map<string | null, ParameterInForce>();
     for (const date of [...dates].sort()) {
-      const value = inForce(view, name, date) as ParameterInForce;
+      const value = inForce(view, name, date);
       if (!bySince.has(value.since)) bySince.set(value.since, value);
     }
     return [...bySince.values()];

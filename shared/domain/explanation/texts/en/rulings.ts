@@ -91,7 +91,11 @@ export const EN_RULINGS: RulingMessages = {
     'not-rejected': ({ what, fact, rejectedAt }, pen) =>
       `the ${EN_WORDS.fact[what]} received on ${received(fact, pen)} not been rejected on ${pen.moment(rejectedAt)}`,
     'visits-reached': ({ days }, pen) =>
-      `${pen.list(days.map(({ on, due, counted }) => `${pen.day(on)} counted ${count(due, 'visit', 'visits')} (it counted ${counted})`))}`,
+      pen.list(
+        days.map(
+          ({ on, due, counted }) => `${pen.day(on)} counted ${count(due, 'visit', 'visits')} (it counted ${counted})`,
+        ),
+      ),
     'log-true': ({ on }, pen) => `the check found the log of ${pen.day(on)} true`,
     attended: ({ session, on, by }, pen) =>
       by === null
