@@ -21,8 +21,8 @@ export const WORKDAYS: readonly Temporal.PlainDate[] = Array.from({ length: MONT
 const CUSTOMERS = Array.from({ length: 400 }, (_, index) => `杭州第${index + 1}实业 有限公司`);
 const two = (value: number) => String(value).padStart(2, '0');
 
-function staffOf(department: number): StaffMember[] {
-  return Array.from({ length: STAFF_PER_DEPARTMENT }, (_, index) => ({
+function staffOf(department: number, count: number): StaffMember[] {
+  return Array.from({ length: count }, (_, index) => ({
     id: `d${department}-s${two(index + 1)}`,
     name: `员工${index + 1}`,
     joinedOn: '2020-01-01',
@@ -83,10 +83,10 @@ function sessionOf(department: number, day: Temporal.PlainDate, staff: readonly 
   ];
 }
 
-/** One department's dossier of the month; about 420 logs and 1,680 visits. */
-export function departmentDossier(department: number): Dossier {
+/** One department's dossier of the month; of twenty people, about 420 logs and 1,680 visits. */
+export function departmentDossier(department: number, staffCount = STAFF_PER_DEPARTMENT): Dossier {
   const random = seededRandom(department + 1);
-  const staff = staffOf(department);
+  const staff = staffOf(department, staffCount);
   const facts: Fact[] = [];
   for (const day of WORKDAYS) {
     const date = day.toString();

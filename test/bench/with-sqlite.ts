@@ -22,8 +22,11 @@ ANALYZE;`;
 
 const RowSchema = z.object({ missed: z.number(), short: z.number(), limit_reached: z.number() });
 
-/** The facts as indexed rows of an in-memory SQLite; returns the query to be measured. */
-export function loadSqlite(dossiers: readonly Dossier[]): () => Outcome {
+/** The facts as indexed rows of an in-memory SQLite; `judge` is the query to be measured. */
+export function loadSqlite(dossiers: readonly Dossier[]): {
+  readonly judge: () => Outcome;
+  readonly close: () => void;
+} {
   const db = new DatabaseSync(':memory:');
   db.exec(TABLES);
   db.exec('BEGIN');
@@ -56,8 +59,14 @@ export function loadSqlite(dossiers: readonly Dossier[]): () => Outcome {
   db.exec('COMMIT');
   db.exec(INDEXES);
   const query = db.prepare(RULES_IN_SQL);
-  return () => {
+  const judge = (): Outcome => {
     const row = RowSchema.parse(query.get());
     return { missed: row.missed, short: row.short, limitReached: row.limit_reached };
+  };
+  return {
+    judge,
+    close: () => {
+      db.close();
+    },
   };
 }
