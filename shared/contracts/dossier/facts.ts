@@ -19,7 +19,7 @@ const factOf = <Type extends FactType, Shape extends z.core.$ZodLooseShape>(type
   z.strictObject({ id: IdSchema, type: z.literal(type), receivedAt: InstantSchema, ...shape });
 
 /** Texts of a visit are required and may be empty: a visit counts once each of them holds something. */
-export const VisitSchema = z.strictObject({
+const VisitSchema = z.strictObject({
   customer: z.string(),
   at: VisitTimeSchema,
   contact: z.string(),
@@ -28,57 +28,57 @@ export const VisitSchema = z.strictObject({
   prospectId: z.string().nullish(),
 });
 
-export const DailyLogSchema = factOf('daily-log', {
+const DailyLogSchema = factOf('daily-log', {
   staffId: IdSchema,
   date: DateSchema,
   visits: z.array(VisitSchema),
   nextDayPlan: z.string(),
 });
 
-export const FieldRegistrationSchema = factOf('field-registration', {
+const FieldRegistrationSchema = factOf('field-registration', {
   staffId: IdSchema,
   date: DateSchema,
   destination: z.string(),
   reason: z.string(),
 });
 
-export const WeeklyPlanSchema = factOf('weekly-plan', {
+const WeeklyPlanSchema = factOf('weekly-plan', {
   staffId: IdSchema,
   week: WeekSchema,
   done: z.string(),
   planned: z.string(),
 });
 
-export const MonthlyPlanSchema = factOf('monthly-plan', {
+const MonthlyPlanSchema = factOf('monthly-plan', {
   staffId: IdSchema,
   month: MonthSchema,
   done: z.string(),
   planned: z.string(),
 });
 
-export const InventoryEntrySchema = z.strictObject({
+const InventoryEntrySchema = z.strictObject({
   company: z.string(),
   prospectId: z.string().nullish(),
   status: z.string(),
   nextStep: z.string(),
 });
 
-export const InventorySchema = factOf('inventory', {
+const InventorySchema = factOf('inventory', {
   staffId: IdSchema,
   month: MonthSchema,
   entries: z.array(InventoryEntrySchema),
 });
 
-export const ClientListEntrySchema = z.strictObject({ company: z.string(), contact: z.string(), phone: z.string() });
+const ClientListEntrySchema = z.strictObject({ company: z.string(), contact: z.string(), phone: z.string() });
 
-export const ClientListSchema = factOf('client-list', {
+const ClientListSchema = factOf('client-list', {
   staffId: IdSchema,
   unitId: IdSchema,
   month: MonthSchema,
   entries: z.array(ClientListEntrySchema),
 });
 
-export const ExcuseSchema = factOf('excuse', {
+const ExcuseSchema = factOf('excuse', {
   staffId: IdSchema,
   duties: z.array(z.enum(EXCUSABLE_DUTIES, 'expected a duty that can be excused')),
   period: PeriodSchema,
@@ -86,7 +86,7 @@ export const ExcuseSchema = factOf('excuse', {
   rejectedAt: InstantSchema.nullish(),
 });
 
-export const LeaveSchema = factOf('leave', {
+const LeaveSchema = factOf('leave', {
   staffId: IdSchema,
   from: DateSchema,
   to: DateSchema,
@@ -94,27 +94,27 @@ export const LeaveSchema = factOf('leave', {
   rejectedAt: InstantSchema.nullish(),
 });
 
-export const SessionSchema = factOf('session', {
+const SessionSchema = factOf('session', {
   kind: z.enum(SESSION_KINDS, 'expected a kind of session'),
   startsAt: InstantSchema,
   title: z.string().nullish(),
 });
 
-export const AttendanceSchema = factOf('attendance', {
+const AttendanceSchema = factOf('attendance', {
   sessionId: IdSchema,
   staffId: IdSchema,
   status: z.enum(['present', 'late', 'absent', 'excused'], 'expected present, late, absent or excused'),
   arrivedAt: InstantSchema.nullish(),
 });
 
-export const SpotCheckSchema = factOf('spot-check', {
+const SpotCheckSchema = factOf('spot-check', {
   staffId: IdSchema,
   logDate: DateSchema,
   verdict: z.enum(['match', 'mismatch'], 'expected match or mismatch'),
   note: z.string().nullish(),
 });
 
-export const ProspectSchema = factOf('prospect', {
+const ProspectSchema = factOf('prospect', {
   staffId: IdSchema,
   company: z.string(),
   creditCode: z.string().nullish(),
@@ -125,16 +125,16 @@ export const ProspectSchema = factOf('prospect', {
   insuredBefore: z.boolean(),
 });
 
-export const ClientSchema = factOf('client', { company: z.string(), creditCode: z.string().nullish() });
+const ClientSchema = factOf('client', { company: z.string(), creditCode: z.string().nullish() });
 
-export const SuggestionSchema = factOf('suggestion', {
+const SuggestionSchema = factOf('suggestion', {
   staffId: IdSchema,
   text: z.string(),
   adoptedAt: InstantSchema.nullish(),
   declinedAt: InstantSchema.nullish(),
 });
 
-export const IncentiveSchema = factOf('incentive', {
+const IncentiveSchema = factOf('incentive', {
   staffId: IdSchema,
   competition: z.string(),
   endedOn: DateSchema,
@@ -142,7 +142,7 @@ export const IncentiveSchema = factOf('incentive', {
   paidOn: DateSchema.nullish(),
 });
 
-export const ScoreSchema = factOf('score', {
+const ScoreSchema = factOf('score', {
   staffId: IdSchema,
   month: MonthSchema,
   component: z.enum(['support', 'efficiency', 'company'], 'expected support, efficiency or company'),
@@ -151,8 +151,8 @@ export const ScoreSchema = factOf('score', {
 
 const yearFigures = { staffId: IdSchema, year: YearSchema, premiumFen: AmountFenSchema, customers: CountSchema };
 
-export const TargetSchema = factOf('target', yearFigures);
-export const ResultSchema = factOf('result', yearFigures);
+const TargetSchema = factOf('target', yearFigures);
+const ResultSchema = factOf('result', yearFigures);
 
 /** The schema of every fact type. */
 export const FACT_SCHEMAS = {

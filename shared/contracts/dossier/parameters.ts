@@ -30,7 +30,7 @@ const MonthlyDueSchema = z.strictObject({
 const ComponentWeightsSchema = z.partialRecord(z.enum(SCORE_COMPONENTS), CountSchema);
 
 /** The shape of each parameter's value; a patch may hold these names and no other. */
-export const PARAMETER_SCHEMAS = {
+const PARAMETER_SCHEMAS = {
   'dailyLog.roles': RolesSchema,
   'dailyLog.deadline': LocalTimeSchema,
   'dailyLog.days': z.enum(['workdays', 'every-day'], 'expected "workdays" or "every-day"'),
@@ -58,7 +58,7 @@ export const PARAMETER_SCHEMAS = {
   'scores.weights': z.partialRecord(RoleSchema, ComponentWeightsSchema),
 } as const satisfies { readonly [Name in ParameterName]: z.ZodType<ParameterValues[Name]> };
 
-export const PolicyParametersSchema = z.strictObject(PARAMETER_SCHEMAS).partial();
+const PolicyParametersSchema = z.strictObject(PARAMETER_SCHEMAS).partial();
 
 export const PolicyVersionSchema = z.strictObject({
   effectiveFrom: DateSchema,

@@ -21,8 +21,6 @@ export const SubmitExcuseSchema = z.strictObject({
   reason: filledText(1000),
 });
 
-export type SubmitExcuse = z.infer<typeof SubmitExcuseSchema>;
-
 const ExcuseItemSchema = z.strictObject({
   ...AbsenceFields,
   duties: z.array(z.enum(EXCUSABLE_DUTIES)),

@@ -27,7 +27,7 @@ export interface WorkingCalendar {
 }
 
 /** Weekdays that are not worked and weekend days that are, of every year from `firstYear` to `lastYear`. */
-export const STATUTORY_YEARS = { first: statutory.firstYear, last: statutory.lastYear };
+const STATUTORY_YEARS = { first: statutory.firstYear, last: statutory.lastYear };
 
 const statutoryRestDays: ReadonlySet<string> = new Set(statutory.restDays);
 const statutoryMakeUpDays: ReadonlySet<string> = new Set(statutory.makeUpDays);

@@ -7,7 +7,7 @@ import type { DutyRecord } from './duty-record.ts';
 const covers = (leave: Received<Leave>, date: string): boolean => leave.fact.from <= date && date <= leave.fact.to;
 
 /** Leave for the day, received by its log deadline: it removes the log, the visits and any form due that day. */
-export const isOnLeave = (facts: PersonFacts, day: DepartmentDay): boolean =>
+const isOnLeave = (facts: PersonFacts, day: DepartmentDay): boolean =>
   facts.leaves.some((leave) => covers(leave, day.date) && leave.receivedMs <= day.logDeadlineMs);
 
 /** Leave for the day, received by the end of the day before: it excuses from the day's sessions. */

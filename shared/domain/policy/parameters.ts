@@ -108,6 +108,6 @@ export const PARAMETER_DEFAULTS: ParameterValues = {
   },
 };
 
-export const isParameterName = (name: string): name is ParameterName => Object.hasOwn(PARAMETER_DEFAULTS, name);
+const isParameterName = (name: string): name is ParameterName => Object.hasOwn(PARAMETER_DEFAULTS, name);
 
 export const PARAMETER_NAMES: readonly ParameterName[] = Object.keys(PARAMETER_DEFAULTS).filter(isParameterName);

@@ -16,7 +16,7 @@ export const normalised = (name: string): string =>
 
 const filled = (text: string): boolean => text.replace(/\p{White_Space}/gu, '') !== '';
 
-export const countedLog = (known: Known, staff: StaffMember, day: string): OfType<'daily-log'> | undefined =>
+const countedLog = (known: Known, staff: StaffMember, day: string): OfType<'daily-log'> | undefined =>
   known.latest(
     known
       .facts('daily-log')
@@ -31,7 +31,7 @@ export const countedVisits = (known: Known, staff: StaffMember, day: string) => 
   return complete.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 };
 
-export const markOf = (known: Known, staff: StaffMember, session: OfType<'session'>) =>
+const markOf = (known: Known, staff: StaffMember, session: OfType<'session'>) =>
   known.latest(known.facts('attendance').filter((mark) => mark.sessionId === session.id && mark.staffId === staff.id));
 
 /** The status as it reads; undefined where nothing is recorded. */
