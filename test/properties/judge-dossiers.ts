@@ -5,7 +5,7 @@ import { ROLES } from '../../shared/domain/dossier.ts';
 import type { MonthlyDue, PolicyParameters, WeeklyDue } from '../../shared/domain/policy/parameters.ts';
 import { addDays } from '../../shared/domain/time/civil.ts';
 import type { Draw } from './judge-facts.ts';
-import { dateNear, drawOf, factNear, instantNear, sessionsNear, UNIT_IDS } from './judge-facts.ts';
+import { dateNear, drawFrom, factNear, instantNear, sessionsNear, UNIT_IDS } from './judge-facts.ts';
 
 const people = ['s1', 's10', 's2', 'S3'] as const;
 
@@ -129,7 +129,7 @@ const dossierOf = (draw: Draw): DrawnDossier => {
 };
 
 /** Valid dossiers of a small department, dense around the boundaries of the policy. */
-export const dossiers: fc.Arbitrary<DrawnDossier> = fc.gen().map((gen) => dossierOf(drawOf(gen)));
+export const dossiers: fc.Arbitrary<DrawnDossier> = fc.noShrink(fc.integer()).map((seed) => dossierOf(drawFrom(seed)));
 
 /** Runs of each law: a few by default, all of them with BAIFANG_PROPERTY_RUNS=10000. */
 export const numRuns = Number(process.env['BAIFANG_PROPERTY_RUNS'] ?? 100);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Visit } from '../../shared/domain/dossier.ts';
 import { EXCUSABLE_DUTIES, SESSION_KINDS } from '../../shared/domain/dossier.ts';
 import { addDays } from '../../shared/domain/time/civil.ts';
@@ -27,11 +26,26 @@ const CODES = ['91350100M000100Y43', '91350100M000100Y44', '', null, null] as co
 
 export const UNIT_IDS = ['u1', 'u2'] as const;
 
-export const drawOf = (gen: fc.GeneratorValue): Draw => ({
-  int: (min, max) => gen(() => fc.integer({ min, max })),
-  pick: (...values) => gen(() => fc.constantFrom(...values)),
-  chance: (percent) => gen(() => fc.integer({ min: 1, max: 100 })) <= percent,
-});
+/** Numbers in [0, 1) from a seed (mulberry32): fast-check chooses the seed, and a seed gives one dossier. */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+export const drawFrom = (seed: number): Draw => {
+  const random = randomFrom(seed);
+  const int = (min: number, max: number): number => min + Math.floor(random() * (max - min + 1));
+  const pick: Draw['pick'] = (...values) => {
+    const picked = values[int(0, values.length - 1)];
+    return picked === undefined ? values[0] : picked;
+  };
+  return { int, pick, chance: (percent) => int(1, 100) <= percent };
+};
 
 export type Shape = Readonly<Record<string, unknown>>;
 
