@@ -14,13 +14,14 @@ import { signInPeople } from './sign-in-people.ts';
 const SEED = 20260701;
 
 /**
- * Loads the sample department with what it filed until the clock's day, unless it is there.
+ * Loads the sample department with what it filed until the clock's day, and has it judged, unless it is there.
  * @returns who may sign in, as of the clock's day whenever it is asked.
  */
 export async function openSampleDepartment({
   plan,
   clock,
   environment,
+  catchUp,
 }: LocalCloud): Promise<() => Promise<readonly PeopleGroup[]>> {
   const [table] = plan.tables;
   if (table === undefined) throw new Error('The template has no table for the sample department.');
@@ -36,6 +37,7 @@ export async function openSampleDepartment({
   if ((await agenda.read(id)) === undefined) {
     const facts = new DynamoFactStore(records);
     report(await importDossier({ departments, facts, agenda }, dossier, clock.now, () => undefined));
+    await catchUp();
   }
   return async () => {
     const file = await departments.read(id);

@@ -50,6 +50,8 @@ export interface LocalCloud {
   readonly environment: Readonly<Record<string, string>>;
   /** Settles when a backing server dies: nothing works from then on. */
   readonly died: Promise<Error>;
+  /** Runs what the schedules last passed would run, for work that came in past the front door; resolves when settled. */
+  readonly catchUp: () => Promise<void>;
   /** Ends what runs; nothing accepted is lost. */
   stop(): Promise<void>;
 }
@@ -81,7 +83,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const endpoints = { ...own.endpoints, DYNAMODB: backing.dynamoDb.endpoint, SQS: backing.sqs.endpoint };
   const sharedEnvironment = { ...credentials, ...endpointVariables(endpoints) };
   const urls = { pages: gateway.url, mailbox: own.mailboxUrl, status: `${gateway.url}/_local/status` };
-  startedSoFar.use(
+  const { catchUp } = startedSoFar.use(
     await run({
       ...options,
       plan,
@@ -103,6 +105,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     urls,
     environment: { AWS_REGION: region, ...sharedEnvironment },
     died: backing.died,
+    catchUp,
     stop: () => started.disposeAsync(),
   };
 }

@@ -40,7 +40,12 @@ export interface RunOptions {
   readonly sharedEnvironment: Readonly<Record<string, string>>;
 }
 
-export async function run(options: RunOptions): Promise<AsyncDisposable> {
+export interface Run extends AsyncDisposable {
+  /** Fires every schedule's last occurrence once more; resolves when what it caused has settled. */
+  catchUp(): Promise<void>;
+}
+
+export async function run(options: RunOptions): Promise<Run> {
   const { plan, clock, targets, queues, gateway, own, dataFolder } = options;
   const functionsOptions = { ...options, logFolder: join(dataFolder, 'logs') };
   const functions = createFunctions(functionsOptions);
@@ -76,6 +81,7 @@ export async function run(options: RunOptions): Promise<AsyncDisposable> {
   );
   scheduler.start();
   return {
+    catchUp: () => scheduler.fireLast(),
     async [Symbol.asyncDispose]() {
       scheduler.stop();
       stopping.abort();

@@ -53,6 +53,16 @@ export class Scheduler {
     clearTimeout(this.#timer);
   }
 
+  /** Fires the occurrences passed last, once more: whoever just brought work need not wait for the next. */
+  async fireLast(): Promise<void> {
+    const nowMs = this.#options.clock.epochMilliseconds;
+    for (const { plan, occurrences } of this.#schedules) {
+      const atMs = occurrences.lastUntil(nowMs);
+      if (atMs !== undefined) await this.#fire({ schedule: plan, atMs });
+    }
+    await this.#options.settled();
+  }
+
   /** Moves the clock, firing what a move forward passes; one move at a time. Resolves when all of it has settled. */
   async move(change: ClockChange): Promise<void> {
     this.#moving = this.#moving.then(

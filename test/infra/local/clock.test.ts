@@ -121,6 +121,15 @@ describe('moving the clock', () => {
   });
 });
 
+it('catching up fires what was passed last, and the schedule goes on as before', async () => {
+  const { scheduler, times, settledAt } = standing('2026-11-23T11:58:00Z');
+  await scheduler.fireLast();
+  expect(times()).toEqual(['2026-11-23T11:55:00Z']);
+  expect(settledAt).toEqual(['2026-11-23T11:58:00Z']);
+  await scheduler.move({ to: instant('2026-11-23T12:00:00Z') });
+  expect(times()).toEqual(['2026-11-23T11:55:00Z', '2026-11-23T12:00:00Z']);
+});
+
 it('a move that fails stops where it failed; the clock then goes on and the next move fires the rest', async () => {
   const { scheduler, times, clock, breakNext } = standing('2026-11-23T11:59:00Z');
   breakNext();
