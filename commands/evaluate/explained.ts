@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { explainRuling } from '../../shared/domain/explanation/explain-rulings.ts';
 import { monthOnRecord } from '../../shared/domain/explanation/month-on-record.ts';
-import type { Language } from '../../shared/domain/explanation/texts/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import { writeRuling } from '../../shared/domain/explanation/texts/write-ruling.ts';
 import type { MonthJudgement, Ruling } from '../../shared/domain/judgement.ts';
 

@@ -1,20 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PeopleGroup, Person } from '../../infra/local/identity/sign-in-page.ts';
-import type { Texts } from '../../shared/contracts/problems.ts';
-import type { Role } from '../../shared/domain/dossier.ts';
+import { ROLE_TEXTS } from '../../shared/contracts/role-texts.ts';
 import { assignmentOn, isEmployedOn } from '../../shared/domain/roster/employment.ts';
 import type { DepartmentFile, StaffRecord } from '../../shared/ports/department-store.ts';
-
-const ROLE_NAMES: Readonly<Record<Role, Texts>> = {
-  sales: { 'zh-CN': '业务人员', en: 'Sales' },
-  'unit-manager': { 'zh-CN': '营业部经理', en: 'Unit manager' },
-  'customer-service': { 'zh-CN': '客服人员', en: 'Customer service' },
-  'cs-supervisor': { 'zh-CN': '客服主管', en: 'Customer service supervisor' },
-  'technical-support': { 'zh-CN': '技术支持人员', en: 'Technical support' },
-  'department-manager': { 'zh-CN': '部门经理', en: 'Department manager' },
-  executive: { 'zh-CN': '经理室', en: 'Executive office' },
-  admin: { 'zh-CN': '管理员', en: 'Administrator' },
-};
 
 /** Everybody employed on the day who has an e-mail address: the department's own people, then unit by unit. */
 export function signInPeople(
@@ -36,5 +24,5 @@ function personOf(member: StaffRecord, today: Temporal.PlainDate): readonly Pers
   const { name, email } = member;
   if (assignment === null || email === null || email === undefined || !isEmployedOn(member, today.toString()))
     return [];
-  return [{ name, email, role: ROLE_NAMES[assignment.role] }];
+  return [{ name, email, role: ROLE_TEXTS[assignment.role] }];
 }

@@ -1,9 +1,10 @@
 /** Every refusal of the HTTP API: `application/problem+json` (RFC 9457) with a stable code, in zh-CN and en. */
 
 import * as z from 'zod';
+import type { Language } from '../domain/language.ts';
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from '../domain/language.ts';
+
 export type Texts = Readonly<Record<Language, string>>;
 
 interface ProblemKind {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { CLAIM_LEASE } from '../../functions/deliver-notices/deliver-notice.ts';
 import { stageNamed } from '../../infra/stages.ts';
 import { asText, ofType, type Resource, synthesised } from './synthesised.ts';
 
@@ -83,6 +84,15 @@ describe.each(mappings)('the event source mapping %s', (_, mapping) => {
     const timeout = functionAt(mapping.FunctionName)?.Timeout;
     expect(queueAt(mapping.EventSourceArn)?.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Number(timeout));
   });
+});
+
+it('a claim on a notice outlasts everything that can still happen to the message that made it', () => {
+  const [, mapping] = mappings.find(([, { FunctionName }]) => /delivernotices/i.test(FunctionName)) ?? [];
+  const queue = queueAt(mapping?.EventSourceArn ?? '');
+  const timeout = functionAt(mapping?.FunctionName ?? '')?.Timeout;
+  const receives = Number(queue?.RedrivePolicy?.maxReceiveCount);
+  const longestSeconds = receives * Number(queue?.VisibilityTimeout) + Number(timeout);
+  expect(CLAIM_LEASE.total('seconds')).toBeGreaterThan(longestSeconds);
 });
 
 it.each(rules)('the rule %s may send what it cannot deliver to its dead-letter queue', (_, rule, { logicalId }) => {

@@ -7,7 +7,7 @@ import type { Change } from '../../shared/domain/explanation/explanation.ts';
 import type { MonthOnRecord } from '../../shared/domain/explanation/month-on-record.ts';
 import { monthOnRecord } from '../../shared/domain/explanation/month-on-record.ts';
 import { supposing } from '../../shared/domain/explanation/supposing.ts';
-import { LANGUAGES } from '../../shared/domain/explanation/texts/language.ts';
+import { LANGUAGES } from '../../shared/domain/language.ts';
 import { writeAward, writeReview } from '../../shared/domain/explanation/texts/write-award.ts';
 import { writeScore, writeYearScore } from '../../shared/domain/explanation/texts/write-score.ts';
 import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';

@@ -5,7 +5,7 @@ import { explainRuling } from '../../shared/domain/explanation/explain-rulings.t
 import type { Counterfactual, RulingExplanation } from '../../shared/domain/explanation/explanation.ts';
 import { monthOnRecord } from '../../shared/domain/explanation/month-on-record.ts';
 import { supposing } from '../../shared/domain/explanation/supposing.ts';
-import { LANGUAGES } from '../../shared/domain/explanation/texts/language.ts';
+import { LANGUAGES } from '../../shared/domain/language.ts';
 import { writeRuling } from '../../shared/domain/explanation/texts/write-ruling.ts';
 import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
 import type { MonthJudgement, Ruling } from '../../shared/domain/judgement.ts';

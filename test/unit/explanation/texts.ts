@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { explainRuling } from '../../../shared/domain/explanation/explain-rulings.ts';
 import type { MonthOnRecord } from '../../../shared/domain/explanation/month-on-record.ts';
 import { monthOnRecord } from '../../../shared/domain/explanation/month-on-record.ts';
-import type { Language } from '../../../shared/domain/explanation/texts/language.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import { writeRuling } from '../../../shared/domain/explanation/texts/write-ruling.ts';
 import type { RuleId } from '../../../shared/domain/judgement.ts';
 import type { DossierBuilder } from '../../support/dossier-builder.ts';

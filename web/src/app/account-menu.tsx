@@ -1,15 +1,16 @@
 import { Button } from 'antd';
 import { useId } from 'react';
+import { ROLE_TEXTS } from '../../../shared/contracts/role-texts.ts';
 import { useConnection } from '../api/connection.ts';
+import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { roleTexts } from '../me/role-texts.ts';
 import styles from './account-menu.module.css';
 import { shellTexts } from './shell-texts.ts';
 
 export function AccountMenu() {
   const t = useTexts(shellTexts);
-  const roles = useTexts(roleTexts);
+  const { language } = useLanguage();
   const { session } = useConnection();
   const me = useMe();
   const id = useId();
@@ -21,7 +22,9 @@ export function AccountMenu() {
       <div id={id} popover="auto" className={styles.menu}>
         <p className={styles.person}>
           {me.name}
-          <span className={styles.detail}>{[roles[me.role], me.unit?.name].filter(Boolean).join(' · ')}</span>
+          <span className={styles.detail}>
+            {[ROLE_TEXTS[me.role][language], me.unit?.name].filter(Boolean).join(' · ')}
+          </span>
           <span className={styles.detail}>{me.department.name}</span>
         </p>
         <Button block onClick={() => void session.signOut()}>

@@ -5,7 +5,7 @@ import { EN_BUDGET, EN_SCORES } from './en/scores.ts';
 import { EN_SCRIPT } from './en/words.ts';
 import type { AwardMessages } from './award-messages.ts';
 import type { GroundMessages } from './ground-messages.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../../language.ts';
 import type { Script } from './pen.ts';
 import type { RulingMessages } from './ruling-messages.ts';
 import type { BudgetMessages, ScoreMessages } from './score-messages.ts';

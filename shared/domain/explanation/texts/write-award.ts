@@ -2,7 +2,7 @@ import type { AwardExplanation, AwardOutcomes, ReviewExplanation } from '../awar
 import type { OneOf } from '../explanation.ts';
 import type { AwardMessages } from './award-messages.ts';
 import { CATALOGUES } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../../language.ts';
 import type { Pen } from './pen.ts';
 import { penOf } from './pen.ts';
 import { writeParameters } from './write-grounds.ts';

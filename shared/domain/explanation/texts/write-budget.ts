@@ -1,6 +1,6 @@
 import type { Budget } from '../budget.ts';
 import { CATALOGUES } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../../language.ts';
 import { penOf } from './pen.ts';
 
 /** A person's budget, a sentence for each thing to know: what is open, what is used up, what is at stake. */

@@ -8,7 +8,7 @@ import type {
   Suppositions,
 } from '../explanation.ts';
 import { CATALOGUES } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../../language.ts';
 import type { Pen } from './pen.ts';
 import { penOf } from './pen.ts';
 import type { RulingMessages } from './ruling-messages.ts';

@@ -1,7 +1,7 @@
 import { yearOf } from '../../time/civil.ts';
 import type { ScoreExplanation, YearScoreExplanation } from '../score-explanation.ts';
 import { CATALOGUES } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../../language.ts';
 import type { Pen } from './pen.ts';
 import { penOf } from './pen.ts';
 import type { ScoreMessages } from './score-messages.ts';
