@@ -1,5 +1,7 @@
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import type { MonthAward } from '../../shared/domain/judgement.ts';
+import type { MonthDifference } from '../../shared/domain/what-if/month-difference.ts';
+import type { RuleDifference } from '../../shared/domain/what-if/rule-differences.ts';
 import type { WhatIf } from '../../shared/domain/what-if/what-if.ts';
 import { totalsOf } from '../../shared/domain/what-if/what-if.ts';
 
@@ -47,29 +49,26 @@ const SUMMARY_HEAD: Row = [
   'cost yuan',
 ];
 
-/** The what-if as tables for people: figures by month, then who flips, the rules, and the awards that move. */
-export const whatIfTable = ({ staff }: Dossier, { department, months, totals }: WhatIf): string => {
-  const names = new Map(staff.map(({ id, name }) => [id, name]));
-  const nameOf = (staffId: string | null) => names.get(staffId ?? '') ?? '';
-  const flips = months.flatMap(({ month, eligibility, promotion }): Row[] => [
-    ...eligibility.lost.map(({ staffId, rules }) => [
-      month,
-      staffId,
-      'loses the month',
-      rules.join(', '),
-      nameOf(staffId),
-    ]),
-    ...eligibility.gained.map(({ staffId, rules }) => [
-      month,
-      staffId,
-      'gains the month',
-      rules.join(', '),
-      nameOf(staffId),
-    ]),
-    ...promotion.lost.map((staffId) => [month, staffId, 'loses promotion', '', nameOf(staffId)]),
-    ...promotion.gained.map((staffId) => [month, staffId, 'gains promotion', '', nameOf(staffId)]),
-  ]);
-  const awardRow = (month: string, change: string, { award, staffId, unitId, amountFen }: MonthAward): Row => [
+type NameOf = (staffId: string | null) => string;
+
+const flipRows = ({ month, eligibility, promotion }: MonthDifference, nameOf: NameOf): Row[] => {
+  const row = (change: string, staffId: string, rules: readonly string[] = []): Row => [
+    month,
+    staffId,
+    change,
+    rules.join(', '),
+    nameOf(staffId),
+  ];
+  return [
+    ...eligibility.lost.map(({ staffId, rules }) => row('loses the month', staffId, rules)),
+    ...eligibility.gained.map(({ staffId, rules }) => row('gains the month', staffId, rules)),
+    ...promotion.lost.map((staffId) => row('loses promotion', staffId)),
+    ...promotion.gained.map((staffId) => row('gains promotion', staffId)),
+  ];
+};
+
+const awardRows = ({ month, awards }: MonthDifference, nameOf: NameOf): Row[] => {
+  const row = (change: string, { award, staffId, unitId, amountFen }: MonthAward): Row => [
     month,
     change,
     award,
@@ -78,20 +77,26 @@ export const whatIfTable = ({ staff }: Dossier, { department, months, totals }: 
     staffId ?? '',
     nameOf(staffId),
   ];
-  const awards = months.flatMap(({ month, awards: { lost, won } }) => [
-    ...lost.map((award) => awardRow(month, 'lost', award)),
-    ...won.map((award) => awardRow(month, 'won', award)),
-  ]);
-  const rulings = totals.rulings.map(({ rule, removed, added, changed }) => [
-    rule,
-    ...[removed, added, changed].map(String),
-  ]);
+  return [...awards.lost.map((award) => row('lost', award)), ...awards.won.map((award) => row('won', award))];
+};
+
+const ruleRow = ({ rule, removed, added, changed }: RuleDifference): Row => [
+  rule,
+  ...[removed, added, changed].map(String),
+];
+
+/** The what-if as tables for people: figures by month, then who flips, the rules, and the awards that move. */
+export const whatIfTable = ({ staff }: Dossier, { department, months, totals }: WhatIf): string => {
+  const names = new Map(staff.map(({ id, name }) => [id, name]));
+  const nameOf: NameOf = (staffId) => names.get(staffId ?? '') ?? '';
   const summary = [...months.map((month) => summaryRow(month.month, totalsOf([month]))), summaryRow('total', totals)];
+  const flips = months.flatMap((month) => flipRows(month, nameOf));
+  const awards = months.flatMap((month) => awardRows(month, nameOf));
   return [
     department,
     ...table('By month', SUMMARY_HEAD, summary),
     ...table('Who flips', ['month', 'staff', 'change', 'rules', 'name'], flips),
-    ...table('Rulings', ['rule', 'removed', 'added', 'changed'], rulings),
+    ...table('Rulings', ['rule', 'removed', 'added', 'changed'], totals.rulings.map(ruleRow)),
     ...table('Awards', ['month', 'change', 'award', 'yuan', 'unit', 'staff', 'name'], awards),
   ]
     .map((line) => `${line}\n`)
