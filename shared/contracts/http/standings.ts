@@ -1,28 +1,14 @@
 import * as z from 'zod';
+import { CountSchema } from '../dossier/shapes.ts';
+import { StandingSchema } from '../judgement.ts';
 import { InstantSchema, MonthSchema, ScopeSchema } from './shapes.ts';
 
 export const ShowStandingsParamsSchema = z.strictObject({ month: MonthSchema });
 export const ShowStandingsQuerySchema = z.strictObject({ scope: ScopeSchema });
 
-const Count = z.int().min(0);
-
 const StandingItemSchema = z.strictObject({
-  staffId: z.string(),
+  ...StandingSchema.shape,
   staffName: z.string(),
-  unitId: z.string().nullable(),
-  monthEligible: z.boolean(),
-  promotionEligible: z.boolean(),
-  logs: z.strictObject({ due: Count, missed: Count }),
-  visitDays: z.strictObject({ due: Count, short: Count }),
-  countedVisits: Count,
-  distinctCustomers: Count,
-  validProspects: Count,
-  strikes: z.strictObject({ 'log.mismatch': Count, 'morning-meeting.missed': Count }),
-  score: z.strictObject({
-    status: z.enum(['complete', 'incomplete', 'none']),
-    value: z.string().nullable(),
-    missing: z.array(z.enum(['attendance', 'support', 'efficiency', 'visits', 'unit-prospects', 'company'])),
-  }),
 });
 export type StandingItem = z.infer<typeof StandingItemSchema>;
 
@@ -31,7 +17,7 @@ export const MonthStandingsSchema = z.strictObject({
   month: MonthSchema,
   asOf: InstantSchema.nullable(),
   /** `visits.limit` in force today, or on the month's last day once it is over: so many short days cost eligibility. */
-  visitsLimit: Count,
+  visitsLimit: CountSchema,
   standings: z.array(StandingItemSchema),
 });
 export type MonthStandings = z.infer<typeof MonthStandingsSchema>;

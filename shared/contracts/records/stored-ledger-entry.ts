@@ -5,7 +5,7 @@ import { JOB_KINDS } from '../../domain/agenda/job.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
-import { StoredRulingSchema } from './stored-ruling.ts';
+import { RulingSchema } from '../judgement.ts';
 
 const LogNotice = { id: IdSchema, staffId: IdSchema, date: DateSchema };
 
@@ -38,8 +38,8 @@ export const StoredLedgerEntrySchema = z.strictObject({
       logicalTime: InstantSchema,
     }),
     asOf: InstantSchema,
-    added: z.array(StoredRulingSchema),
-    reversed: z.array(StoredRulingSchema),
+    added: z.array(RulingSchema),
+    reversed: z.array(RulingSchema),
     awards: z
       .strictObject({ granted: z.array(StoredMonthAwardSchema), withdrawn: z.array(StoredMonthAwardSchema) })
       .optional(),

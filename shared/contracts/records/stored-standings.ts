@@ -1,27 +1,9 @@
 /** What the items of a month's standings hold beside their keys: a head with the first of them, parts with the rest. */
 
 import * as z from 'zod';
-import type { Standing } from '../../domain/judgement.ts';
-import { CountSchema, IdSchema, InstantSchema } from '../dossier/shapes.ts';
+import { CountSchema, InstantSchema } from '../dossier/shapes.ts';
+import { StandingSchema } from '../judgement.ts';
 import { StoredInstantSchema } from './shapes.ts';
-
-const StandingSchema = z.strictObject({
-  staffId: IdSchema,
-  unitId: z.string().nullable(),
-  monthEligible: z.boolean(),
-  promotionEligible: z.boolean(),
-  logs: z.strictObject({ due: CountSchema, missed: CountSchema }),
-  visitDays: z.strictObject({ due: CountSchema, short: CountSchema }),
-  countedVisits: CountSchema,
-  distinctCustomers: CountSchema,
-  validProspects: CountSchema,
-  strikes: z.strictObject({ 'log.mismatch': CountSchema, 'morning-meeting.missed': CountSchema }),
-  score: z.strictObject({
-    status: z.enum(['complete', 'incomplete', 'none']),
-    value: z.string().nullable(),
-    missing: z.array(z.enum(['attendance', 'support', 'efficiency', 'visits', 'unit-prospects', 'company'])),
-  }),
-}) satisfies z.ZodType<Standing>;
 
 export const StoredStandingsHeadSchema = z.strictObject({
   asOf: InstantSchema,
