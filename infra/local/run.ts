@@ -42,7 +42,7 @@ export interface RunOptions {
 
 export interface Run extends AsyncDisposable {
   /** Fires every schedule's last occurrence once more; resolves when what it caused has settled. */
-  catchUp(): Promise<void>;
+  readonly catchUp: () => Promise<void>;
 }
 
 export async function run(options: RunOptions): Promise<Run> {
