@@ -2,7 +2,7 @@ import type { Judging } from './judging.ts';
 import { endToEndMs, sumOf } from './judging.ts';
 import { exponentOf, peakMemoryMb } from './measure.ts';
 import { STAFF_PER_DEPARTMENT } from './nation.ts';
-import { startThreads, THREADS } from './two-threads.ts';
+import { startThreads } from './two-threads.ts';
 
 export interface NationFigures {
   readonly total: Judging;
@@ -20,10 +20,11 @@ export async function measureNation(sizes: readonly number[]): Promise<NationFig
   const threads = await startThreads();
   const nations: { readonly total: Judging; readonly wallMs: number }[] = [];
   for (const staff of sizes) {
-    const share = staff / STAFF_PER_DEPARTMENT / THREADS;
+    const departments = staff / STAFF_PER_DEPARTMENT;
+    const half = Math.ceil(departments / 2);
     const halves = await threads.judge([
-      { what: 'departments', from: 0, to: share },
-      { what: 'departments', from: share, to: 2 * share },
+      { what: 'departments', from: 0, to: half },
+      { what: 'departments', from: half, to: departments },
     ]);
     nations.push({ total: sumOf(halves), wallMs: Math.max(...halves.map(endToEndMs)) });
   }

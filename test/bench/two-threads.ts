@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Judging } from './judging.ts';
 import type { Order } from './nation-worker.ts';
 
-export const THREADS = 2;
+const THREADS = 2;
 
 /** Two warmed-up threads; each takes one of two orders. */
 export async function startThreads() {

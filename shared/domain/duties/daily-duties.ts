@@ -1,11 +1,19 @@
 import type { DepartmentView } from '../department-view.ts';
 import type { StaffMember } from '../dossier.ts';
-import type { PersonFacts } from '../facts/person-facts.ts';
+import type { LogVersions, PersonFacts } from '../facts/person-facts.ts';
 import { servesOn } from '../roster/employment.ts';
 import { visitOffsets } from './attendance.ts';
 import type { DepartmentDay } from './department-day.ts';
 import type { DutyRecord, VisitsRecord } from './duty-record.ts';
 import { removalOf } from './removal.ts';
+
+const NONE: readonly string[] = [];
+
+/** Sorted ids; mostly there is none to sort. */
+const lateVersions = (versions: LogVersions | undefined): readonly string[] => {
+  const late = versions?.late ?? NONE;
+  return late.length > 1 ? late.toSorted() : late;
+};
 
 /** The daily log owed for the day, or null where none is. */
 export const dailyLogDuty = (staff: StaffMember, facts: PersonFacts, day: DepartmentDay): DutyRecord | null => {
@@ -20,7 +28,7 @@ export const dailyLogDuty = (staff: StaffMember, facts: PersonFacts, day: Depart
     calendarCovered: day.covered || !log.needsCalendar,
     removedBy: removalOf(facts, { excusable: 'daily-log', period: date, deadlineMs: logDeadlineMs }, day),
     met: (versions?.counted ?? null) !== null,
-    facts: versions?.late.toSorted() ?? [],
+    facts: lateVersions(versions),
   };
 };
 

@@ -45,8 +45,7 @@ const weeklyPlanOf = (view: DepartmentView, week: string): DueForm | null => {
   return null;
 };
 
-const monthlyFormsOf = (view: DepartmentView, month: string): DueForm[] => {
-  const dates = datesOfMonth(month);
+const monthlyFormsOf = (view: DepartmentView, month: string, dates: readonly string[]): DueForm[] => {
   for (const [index, nominal] of dates.entries()) {
     const rule = view.policy('monthlyForms.due', nominal);
     if (rule === 'none' || Math.min(rule.day, dates.length) !== index + 1) continue;
@@ -61,23 +60,22 @@ const monthlyFormsOf = (view: DepartmentView, month: string): DueForm[] => {
   return [];
 };
 
-const clientListOf = (view: DepartmentView, month: string): DueForm | null => {
-  const due = firstWorkday(view, datesOfMonth(month).toReversed());
+const clientListOf = (view: DepartmentView, month: string, dates: readonly string[]): DueForm | null => {
+  const due = firstWorkday(view, dates.toReversed());
   if (due === null) return null;
   const time = view.policy('clientList.due', lastDateOf(month));
   return { kind: 'client-list', period: month, ...due, deadlineMs: view.clock.epochMsOf(due.on, time) };
 };
 
 /** The ISO weeks that hold days of the month: every seventh day and the last name them all. */
-const weeksOfMonth = (month: string): ReadonlySet<string> => {
-  const dates = datesOfMonth(month);
-  return new Set(dates.filter((_, index) => index % 7 === 0 || index === dates.length - 1).map(isoWeekOf));
-};
+const weeksOf = (dates: readonly string[]): ReadonlySet<string> =>
+  new Set(dates.filter((_, index) => index % 7 === 0 || index === dates.length - 1).map(isoWeekOf));
 
 /** Every form whose due date lies in the `YYYY-MM`: shifts stay within the week or month a form is for. */
 export const formsDueIn = (view: DepartmentView, month: string): readonly DueForm[] => {
-  const weekly = [...weeksOfMonth(month)].map((week) => weeklyPlanOf(view, week)).filter((form) => form !== null);
-  const clientList = clientListOf(view, month);
-  const forms = [...weekly, ...monthlyFormsOf(view, month), ...(clientList === null ? [] : [clientList])];
+  const dates = datesOfMonth(month);
+  const weekly = [...weeksOf(dates)].map((week) => weeklyPlanOf(view, week)).filter((form) => form !== null);
+  const clientList = clientListOf(view, month, dates);
+  const forms = [...weekly, ...monthlyFormsOf(view, month, dates), ...(clientList === null ? [] : [clientList])];
   return forms.filter(({ on }) => on >= firstDateOf(month) && on <= lastDateOf(month));
 };

@@ -66,12 +66,12 @@ export const personMonth = (view: DepartmentView, frame: MonthFrame, staff: Staf
   const activity = activityOn(facts, frame.dates, view.customers);
   const logs: DutyRecord[] = [];
   const visits: VisitsRecord[] = [];
-  for (const [index, day] of frame.days.entries()) {
+  frame.days.forEach((day, index) => {
     const log = dailyLogDuty(staff, facts, day);
     if (log !== null && isJudged(log, view.asOfMs)) logs.push(log);
     const visit = visitsDuty(view, staff, facts, day, activity.perDay[index] ?? 0);
     if (visit !== null && isJudged(visit, view.asOfMs)) visits.push(visit);
-  }
+  });
   const forms = frame.forms
     .map((form) => formDuty(view, staff, facts, form))
     .filter((duty) => duty !== null)
@@ -92,7 +92,7 @@ export const personMonth = (view: DepartmentView, frame: MonthFrame, staff: Staf
 export const rulingsAbout = (view: DepartmentView, frame: MonthFrame, person: PersonMonth): Ruling[] => {
   const { staff, facts, logs, visits, forms, strikes } = person;
   return [
-    ...dutyRulings(staff, [...logs, ...visits, ...forms], view.asOfMs),
+    ...[logs, visits, forms].flatMap((duties) => dutyRulings(staff, duties, view.asOfMs)),
     ...limitRulings(view, staff, countedShortDays(visits, view.asOfMs)),
     ...fieldVisitRulings(view, staff, facts, frame),
     ...trainingRulings(view, staff, facts, frame.sessions),

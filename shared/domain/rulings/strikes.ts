@@ -45,6 +45,7 @@ export const strikesOf = (view: DepartmentView, staff: StaffMember, facts: Perso
   const breaches = [...mismatches(staff, facts), ...missedMorningMeetings(view, staff, facts)].sort(
     (a, b) => compareText(a.on, b.on) || compareText(a.rule, b.rule) || compareText(a.factId, b.factId),
   );
+  if (breaches.length === 0) return [];
   const cancelIncentive = incentiveCancellation(facts.incentives);
   const counts = new Map<string, number>();
   return breaches.map((breach) => {

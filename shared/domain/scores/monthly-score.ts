@@ -2,7 +2,6 @@ import type { DepartmentView } from '../department-view.ts';
 import { owesSession, sessionStatus } from '../duties/attendance.ts';
 import { scoreKey } from '../facts/person-facts.ts';
 import type { StandingScore } from '../judgement.ts';
-import { SCORE_COMPONENTS } from '../policy/parameters.ts';
 import type { ComponentWeights, ScoreComponent } from '../policy/parameters.ts';
 import type { ProspectsOfMonth } from '../prospects/valid-prospects.ts';
 import { roleOn, unitOn } from '../roster/employment.ts';
@@ -27,12 +26,15 @@ const ONE = rational(1);
 
 /** Attended ÷ required sessions; excused and unrecorded ones are not required. */
 const attendance = ({ view, frame, person }: ScoreContext): Rational | null => {
-  const statuses = frame.sessions
-    .filter((session) => owesSession(view, person.staff, session))
-    .map((session) => sessionStatus(view, person.facts, session))
-    .filter((status) => status !== 'excused' && status !== 'unrecorded');
-  if (statuses.length === 0) return null;
-  return rational(statuses.filter((status) => status !== 'absent').length, statuses.length);
+  let [attended, required] = [0, 0];
+  for (const session of frame.sessions) {
+    if (!owesSession(view, person.staff, session)) continue;
+    const status = sessionStatus(view, person.facts, session);
+    if (status === 'excused' || status === 'unrecorded') continue;
+    required += 1;
+    if (status !== 'absent') attended += 1;
+  }
+  return required === 0 ? null : rational(attended, required);
 };
 
 const visitCompletion = ({ person }: ScoreContext): Rational | null => {
@@ -70,28 +72,25 @@ const SHARE_OF: Readonly<Record<ScoreComponent, (context: ScoreContext) => Ratio
   company: entered('company'),
 };
 
-const isComponent = (key: string): key is ScoreComponent => SCORE_COMPONENTS.some((component) => component === key);
-
-/** In the order in which the policy states them. */
-const weighted = (weights: ComponentWeights): { component: ScoreComponent; percent: number }[] =>
-  Object.entries(weights).flatMap(([component, percent]) =>
-    isComponent(component) && percent !== undefined ? [{ component, percent }] : [],
-  );
+const isComponent = (key: string): key is ScoreComponent => Object.hasOwn(SHARE_OF, key);
 
 /** The month's score by the weights of the role held on the last day employed in it. */
 export const monthlyScore = (context: ScoreContext): MonthlyScore | null => {
   const { view, frame, person } = context;
   const role = roleOn(person.staff, person.lastDayEmployed);
-  const weights = role === null ? [] : weighted(view.policy('scores.weights', frame.last)[role] ?? {});
-  if (weights.length === 0) return null;
+  const weights: ComponentWeights = role === null ? {} : (view.policy('scores.weights', frame.last)[role] ?? {});
   const missing: ScoreComponent[] = [];
   const parts: Rational[] = [];
-  for (const { component, percent } of weights) {
+  // In the order in which the policy states them.
+  for (const component of Object.keys(weights).filter(isComponent)) {
+    const percent = weights[component];
+    if (percent === undefined) continue;
     const share = SHARE_OF[component](context);
     if (share === null) missing.push(component);
     else parts.push(product(share, rational(percent)));
   }
-  return missing.length > 0 ? { complete: false, missing } : { complete: true, value: sum(parts) };
+  if (missing.length > 0) return { complete: false, missing };
+  return parts.length === 0 ? null : { complete: true, value: sum(parts) };
 };
 
 export const printScore = (score: MonthlyScore | null): StandingScore => {
