@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { judgeMonth } from '../../shared/domain/judge.ts';
+import { threadCpuMs, wallMs } from './measure.ts';
 import { AS_OF, MONTH } from './nation.ts';
 import type { Outcome } from './outcome.ts';
 import { addOutcomes, NOTHING_FOUND, outcomeOf } from './outcome.ts';
 
-/** What judging the dossiers of some departments took, step by step, in milliseconds. */
+/** What judging the dossiers of some departments took: CPU time of the thread by step, and time on the wall. */
 export interface Judging {
   readonly staff: number;
   readonly facts: number;
   readonly bytes: number;
-  readonly decodeMs: number;
-  readonly parseMs: number;
-  readonly judgeMs: number;
+  readonly decodeCpuMs: number;
+  readonly parseCpuMs: number;
+  readonly judgeCpuMs: number;
+  readonly wallMs: number;
   readonly outcome: Outcome;
 }
 
@@ -20,9 +22,10 @@ const NOTHING: Judging = {
   staff: 0,
   facts: 0,
   bytes: 0,
-  decodeMs: 0,
-  parseMs: 0,
-  judgeMs: 0,
+  decodeCpuMs: 0,
+  parseCpuMs: 0,
+  judgeCpuMs: 0,
+  wallMs: 0,
   outcome: NOTHING_FOUND,
 };
 
@@ -30,27 +33,30 @@ const add = (a: Judging, b: Judging): Judging => ({
   staff: a.staff + b.staff,
   facts: a.facts + b.facts,
   bytes: a.bytes + b.bytes,
-  decodeMs: a.decodeMs + b.decodeMs,
-  parseMs: a.parseMs + b.parseMs,
-  judgeMs: a.judgeMs + b.judgeMs,
+  decodeCpuMs: a.decodeCpuMs + b.decodeCpuMs,
+  parseCpuMs: a.parseCpuMs + b.parseCpuMs,
+  judgeCpuMs: a.judgeCpuMs + b.judgeCpuMs,
+  wallMs: a.wallMs + b.wallMs,
   outcome: addOutcomes(a.outcome, b.outcome),
 });
 
 function judgeBytes(bytes: Buffer): Judging {
-  const start = performance.now();
+  const startWall = wallMs();
+  const start = threadCpuMs();
   const text = bytes.toString('utf8');
-  const decoded = performance.now();
+  const decoded = threadCpuMs();
   const dossier = JSON.parse(text) as Dossier;
-  const parsed = performance.now();
+  const parsed = threadCpuMs();
   const judgement = judgeMonth(dossier, MONTH, AS_OF);
-  const judged = performance.now();
+  const judged = threadCpuMs();
   return {
     staff: dossier.staff.length,
     facts: dossier.facts.length,
     bytes: bytes.length,
-    decodeMs: decoded - start,
-    parseMs: parsed - decoded,
-    judgeMs: judged - parsed,
+    decodeCpuMs: decoded - start,
+    parseCpuMs: parsed - decoded,
+    judgeCpuMs: judged - parsed,
+    wallMs: wallMs() - startWall,
     outcome: outcomeOf(judgement),
   };
 }
@@ -69,6 +75,3 @@ function* read(files: readonly string[]): Generator<Buffer> {
 export const judgeFiles = (files: readonly string[]): Judging => judgeAll(read(files));
 
 export const sumOf = (judgings: readonly Judging[]): Judging => judgings.reduce(add, NOTHING);
-
-/** Decoding, parsing and judging: the bytes of a dossier to its judgement. */
-export const endToEndMs = ({ decodeMs, parseMs, judgeMs }: Judging): number => decodeMs + parseMs + judgeMs;

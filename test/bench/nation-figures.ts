@@ -1,5 +1,5 @@
 import type { Judging } from './judging.ts';
-import { endToEndMs, sumOf } from './judging.ts';
+import { sumOf } from './judging.ts';
 import { exponentOf, peakMemoryMb } from './measure.ts';
 import { STAFF_PER_DEPARTMENT } from './nation.ts';
 import { startThreads } from './two-threads.ts';
@@ -9,9 +9,9 @@ export interface NationFigures {
   /** Of the slower thread: bytes to judgements, without generating them. */
   readonly wallMs: number;
   readonly peakMemoryMb: number;
-  /** Judging times of the smaller nations too, smallest first. */
-  readonly byStaff: readonly { readonly staff: number; readonly judgeMs: number; readonly endToEndMs: number }[];
-  /** Of the time from bytes to judgements, over staff. */
+  /** CPU time of decoding, parsing and judging nations of all sizes, smallest first. */
+  readonly byStaff: readonly { readonly staff: number; readonly cpuMs: number }[];
+  /** Of that time over staff. */
   readonly exponent: number;
 }
 
@@ -26,16 +26,15 @@ export async function measureNation(sizes: readonly number[]): Promise<NationFig
       { what: 'departments', from: 0, to: half },
       { what: 'departments', from: half, to: departments },
     ]);
-    nations.push({ total: sumOf(halves), wallMs: Math.max(...halves.map(endToEndMs)) });
+    nations.push({ total: sumOf(halves), wallMs: Math.max(...halves.map((half) => half.wallMs)) });
   }
   await threads.stop();
   const largest = nations.at(-1);
   if (largest === undefined) throw new Error('no size was given');
-  const byStaff = nations.map(({ total }) => ({
-    staff: total.staff,
-    judgeMs: total.judgeMs,
-    endToEndMs: endToEndMs(total),
+  const byStaff = nations.map(({ total: { staff, decodeCpuMs, parseCpuMs, judgeCpuMs } }) => ({
+    staff,
+    cpuMs: decodeCpuMs + parseCpuMs + judgeCpuMs,
   }));
-  const exponent = exponentOf(byStaff.map(({ staff, endToEndMs: ms }) => [staff, ms]));
+  const exponent = exponentOf(byStaff.map(({ staff, cpuMs }) => [staff, cpuMs]));
   return { ...largest, peakMemoryMb: peakMemoryMb(), byStaff, exponent };
 }

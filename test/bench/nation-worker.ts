@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { judgeAll, judgeFiles } from './judging.ts';
 import { departmentDossier } from './nation.ts';
 
-const WARM_UP_DEPARTMENTS = 100;
+const WARM_UP_DEPARTMENTS = 400;
 
 const OrderSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('departments'), from: z.int(), to: z.int() }),

@@ -4,7 +4,7 @@ import { judgeMonth } from '../../shared/domain/judge.ts';
 import { monthsOfYear } from '../../shared/domain/time/month.ts';
 import { DEFAULT_TIME_ZONE, startOfDay } from '../../shared/domain/time/local-time.ts';
 import { sampleDossier } from '../support/sample-department.ts';
-import { leastMs } from './measure.ts';
+import { leastMs, threadCpuMs } from './measure.ts';
 
 const YEAR = 2026;
 const ROUNDS = 20;
@@ -36,7 +36,7 @@ function sampleYear(): Dossier {
 export interface SampleFigures {
   readonly facts: number;
   readonly personMonths: number;
-  readonly judgeMs: number;
+  readonly judgeCpuMs: number;
 }
 
 /** Judges each month of the year from the one dossier of all of it. */
@@ -47,5 +47,5 @@ export async function measureSampleYear(): Promise<SampleFigures> {
       judgeMonth(dossier, Temporal.PlainYearMonth.from(month), startOfDay(firstDayAfter(month), DEFAULT_TIME_ZONE)),
     );
   const personMonths = judge().reduce((sum, { standings }) => sum + standings.length, 0);
-  return { facts: dossier.facts.length, personMonths, judgeMs: await leastMs(ROUNDS, judge) };
+  return { facts: dossier.facts.length, personMonths, judgeCpuMs: await leastMs(ROUNDS, threadCpuMs, judge) };
 }

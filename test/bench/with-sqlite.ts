@@ -20,13 +20,20 @@ CREATE INDEX leave_by_staff ON leave(staff_id);
 CREATE INDEX mark_by_day ON mark(staff_id, date);
 ANALYZE;`;
 
+const DROP_INDEXES =
+  'DROP INDEX log_by_day; DROP INDEX visit_by_log; DROP INDEX leave_by_staff; DROP INDEX mark_by_day;';
+
 const RowSchema = z.object({ missed: z.number(), short: z.number(), limit_reached: z.number() });
 
-/** The facts as indexed rows of an in-memory SQLite; `judge` is the query to be measured. */
-export function loadSqlite(dossiers: readonly Dossier[]): {
-  readonly judge: () => Outcome;
+export interface SqliteRows {
+  readonly index: () => void;
+  readonly query: () => Outcome;
+  readonly dropIndexes: () => void;
   readonly close: () => void;
-} {
+}
+
+/** The facts as rows of an in-memory SQLite, not indexed yet, as the judge finds its facts. */
+export function loadSqlite(dossiers: readonly Dossier[]): SqliteRows {
   const db = new DatabaseSync(':memory:');
   db.exec(TABLES);
   db.exec('BEGIN');
@@ -57,14 +64,18 @@ export function loadSqlite(dossiers: readonly Dossier[]): {
     }
   }
   db.exec('COMMIT');
-  db.exec(INDEXES);
-  const query = db.prepare(RULES_IN_SQL);
-  const judge = (): Outcome => {
-    const row = RowSchema.parse(query.get());
+  const query = (): Outcome => {
+    const row = RowSchema.parse(db.prepare(RULES_IN_SQL).get());
     return { missed: row.missed, short: row.short, limitReached: row.limit_reached };
   };
   return {
-    judge,
+    index: () => {
+      db.exec(INDEXES);
+    },
+    query,
+    dropIndexes: () => {
+      db.exec(DROP_INDEXES);
+    },
     close: () => {
       db.close();
     },
