@@ -7,12 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureContenders } from './contenders.ts';
-import { measureLargeDossier } from './large-dossier.ts';
-import { measureNation } from './nation-figures.ts';
-import type { Figures } from './report.ts';
+import { measuredApart } from './measured-apart.ts';
 import { goalsOf, linesOf } from './report.ts';
-import { measureSampleYear } from './sample-year.ts';
 
 const SIZES = {
   full: { nations: [12_500, 25_000, 50_000, 100_000], contenders: 500, largeDossier: 8_400 },
@@ -23,16 +19,12 @@ const REPORT = resolve(import.meta.dirname, '../../reports/bench.json');
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const size = values.quick ? SIZES.quick : SIZES.full;
 
-/** The nation comes first: the peak of memory is that of the process so far. */
-async function measure(): Promise<Figures> {
-  const nation = await measureNation(size.nations);
-  const sample = await measureSampleYear();
-  const contenders = await measureContenders(size.contenders);
-  const large = await measureLargeDossier(size.largeDossier);
-  return { nation, sample, contenders, large };
-}
-
-const figures = await measure();
+const figures = {
+  nation: await measuredApart('nation', size.nations),
+  sample: await measuredApart('sample', null),
+  contenders: await measuredApart('contenders', size.contenders),
+  large: await measuredApart('large', size.largeDossier),
+};
 const goals = goalsOf(figures);
 for (const [what, value] of linesOf(figures)) console.log(`${what.padEnd(52)}${value}`);
 console.log();

@@ -41,14 +41,11 @@ export const sessionStatus = (view: DepartmentView, facts: PersonFacts, session:
 
 /** The visits that the day's sessions replace: once for any meeting and once for any training marked as attended. */
 export const visitOffsets = (view: DepartmentView, facts: PersonFacts, day: DepartmentDay): number => {
-  const sessions = view.facts.sessionsOn(day.date);
-  if (sessions.length === 0) return 0;
-  const attended = sessions.filter(({ id }) => {
+  const attended = { meeting: false, training: false };
+  for (const { id, kind } of view.facts.sessionsOn(day.date)) {
     const status = facts.marks.get(id)?.fact.status;
-    return status === 'present' || status === 'late';
-  });
-  if (attended.length === 0) return 0;
-  const groups = new Set(attended.map(({ kind }) => SESSION_GROUP[kind]));
-  const { offsets } = day.visits;
-  return (groups.has('meeting') ? offsets.meeting : 0) + (groups.has('training') ? offsets.training : 0);
+    if (status === 'present' || status === 'late') attended[SESSION_GROUP[kind]] = true;
+  }
+  const { meeting, training } = day.visits.offsets;
+  return (attended.meeting ? meeting : 0) + (attended.training ? training : 0);
 };

@@ -4,8 +4,6 @@ import type { Customers } from '../names/customers.ts';
 import { customersByName } from '../names/customers.ts';
 import { isFilled } from '../names/normalised-name.ts';
 
-const NO_VISITS: readonly Visit[] = [];
-
 const countedLog = (facts: PersonFacts, date: string): DailyLog | null => facts.logs.get(date)?.counted?.fact ?? null;
 
 const isComplete = (visit: Visit): boolean =>
@@ -16,22 +14,34 @@ const isComplete = (visit: Visit): boolean =>
   isFilled(visit.summary);
 
 /**
- * Tells, visit by visit in the order of the logs, which of a person's visits count: all five fields filled, the first
- * per customer and day. What it has met is noted on the customers: a set for each of millions of logs takes longer.
+ * Counts a person's visits, log by log in the order of days: a visit counts with all five fields filled, the first per
+ * customer and day.
  */
-const visitCount = (customers: Customers) => {
-  const count = { distinctCustomers: 0 };
-  const counts = (visit: Visit, date: string): boolean => {
+class VisitCount {
+  readonly #customers: Customers;
+  readonly #firstLog: number;
+  distinctCustomers = 0;
+
+  constructor(customers: Customers) {
+    this.#customers = customers;
+    this.#firstLog = customers.nextSerial();
+  }
+
+  /** The visits of one log that count. */
+  counted(log: DailyLog): readonly Visit[] {
+    const serial = this.#customers.nextSerial();
+    return log.visits.filter((visit) => this.#counts(visit, serial));
+  }
+
+  #counts(visit: Visit, log: number): boolean {
     if (!isComplete(visit)) return false;
-    const customer = customers(visit.customer);
-    if (customer.metBy !== count) count.distinctCustomers += 1;
-    else if (customer.metOn === date) return false;
-    customer.metBy = count;
-    customer.metOn = date;
+    const customer = this.#customers.named(visit.customer);
+    if (customer.metIn === log) return false;
+    if (customer.metIn < this.#firstLog) this.distinctCustomers += 1;
+    customer.metIn = log;
     return true;
-  };
-  return { count, counts };
-};
+  }
+}
 
 /** What a person's counted logs of some days add up to, whatever was due on them. */
 export interface Activity {
@@ -42,14 +52,15 @@ export interface Activity {
 }
 
 export const activityOn = (facts: PersonFacts, dates: readonly string[], customers: Customers): Activity => {
-  const { count, counts } = visitCount(customers);
+  const count = new VisitCount(customers);
+  let countedVisits = 0;
   const perDay = dates.map((date) => {
-    let counted = 0;
-    for (const visit of countedLog(facts, date)?.visits ?? NO_VISITS) if (counts(visit, date)) counted += 1;
+    const log = countedLog(facts, date);
+    const counted = log === null ? 0 : count.counted(log).length;
+    countedVisits += counted;
     return counted;
   });
-  const countedVisits = perDay.reduce((total, counted) => total + counted, 0);
-  return { countedVisits, ...count, perDay };
+  return { countedVisits, distinctCustomers: count.distinctCustomers, perDay };
 };
 
 /** The counted visits of the days that name one of the prospects. */
@@ -58,8 +69,9 @@ export const visitsToProspects = (
   dates: readonly string[],
   prospectIds: ReadonlySet<string>,
 ): number => {
-  const { counts } = visitCount(customersByName());
+  const count = new VisitCount(customersByName());
   return dates
-    .flatMap((date) => countedLog(facts, date)?.visits.filter((visit) => counts(visit, date)) ?? NO_VISITS)
+    .map((date) => countedLog(facts, date))
+    .flatMap((log) => (log === null ? [] : count.counted(log)))
     .filter(({ prospectId }) => typeof prospectId === 'string' && prospectIds.has(prospectId)).length;
 };

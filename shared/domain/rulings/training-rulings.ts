@@ -14,8 +14,9 @@ export const trainingRulings = (
   sessions: readonly KnownSession[],
 ): Ruling[] =>
   sessions.flatMap((session) => {
+    if (session.kind !== 'training') return [];
     const mark = facts.marks.get(session.id);
-    if (session.kind !== 'training' || mark === undefined || !owesSession(view, staff, session)) return [];
+    if (mark === undefined || !owesSession(view, staff, session)) return [];
     const status = sessionStatus(view, facts, session);
     if (status !== 'late' && status !== 'absent') return [];
     const { date } = session;
