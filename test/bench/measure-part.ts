@@ -21,4 +21,6 @@ const measure = <P extends Part>(part: P, size: string): Promise<Figures[P]> =>
 const [part, size = 'null'] = process.argv.slice(2);
 if (!isPart(part)) throw new Error(`no such part: ${part ?? ''}`);
 const figures = await measure(part, size);
-process.send?.(figures, () => process.disconnect());
+process.send?.(figures, () => {
+  process.disconnect();
+});
