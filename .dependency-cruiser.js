@@ -26,6 +26,17 @@ export default {
       { path: '^shared/runtime/' },
       { path: ['^functions/', '^infra/', '^web/', '^shared/(adapters|notices)/', '^commands/', '^test/'] },
     ),
+    only('steps-of-use-cases', 'shared/use-cases/', [
+      DOMAIN,
+      CONTRACTS,
+      '^shared/ports/(?!in-memory/)',
+      'node_modules/temporal-polyfill',
+    ]),
+    forbid(
+      'only-use-cases-take-steps',
+      { path: '^(shared|infra|web)/', pathNot: '^shared/use-cases/' },
+      { path: '^shared/use-cases/' },
+    ),
     forbid(
       'use-cases-know-no-platform',
       { path: '^functions/[^/]+/(?!handler\\.ts$)' },

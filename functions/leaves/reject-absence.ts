@@ -10,7 +10,7 @@ import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { DepartmentCharter, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
-import { departmentTimes } from './department-times.ts';
+import { departmentTimes } from '../../shared/use-cases/department-times.ts';
 
 export interface RejectAbsenceDeps {
   readonly facts: Pick<FactStore, 'get' | 'append'>;

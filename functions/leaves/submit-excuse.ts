@@ -9,8 +9,9 @@ import { printInstant } from '../../shared/domain/time/instant.ts';
 import { datesOfWeek, isIsoWeek } from '../../shared/domain/time/iso-week.ts';
 import { datesOfMonth, isMonth } from '../../shared/domain/time/month.ts';
 import type { Call } from '../../shared/ports/call.ts';
-import { departmentTimes } from './department-times.ts';
-import { type FileAbsenceDeps, type FileAbsenceOutcome, fileAbsence } from './file-absence.ts';
+import { departmentTimes } from '../../shared/use-cases/department-times.ts';
+import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
+import type { AbsenceOutcome } from './absence-outcome.ts';
 
 type SubmitExcuseCall = Call<'submit-excuse'>;
 
@@ -23,7 +24,7 @@ const IS_PERIOD_OF: Readonly<Record<ExcusableDuty, (period: string) => boolean>>
 };
 
 /** Keeps an explanation beforehand (提前说明); it removes the duties it names if received by their deadline. */
-export const submitExcuse = async (deps: FileAbsenceDeps, call: SubmitExcuseCall): Promise<FileAbsenceOutcome> => {
+export const submitExcuse = async (deps: FileFactDeps, call: SubmitExcuseCall): Promise<AbsenceOutcome> => {
   const { actor, body, receivedAt, idempotencyKey } = call;
   const forOthers = refuseForOthers(actor, body);
   if (forOthers !== null) return forOthers;
@@ -36,7 +37,7 @@ export const submitExcuse = async (deps: FileAbsenceDeps, call: SubmitExcuseCall
   const placed = placeSubmission({ departmentId, type, period, staffId, content, idempotencyKey });
   const fact: Excuse = { id: placed.id, ...content, receivedAt: printInstant(receivedAt) };
   const deadline = sharedDeadline(call);
-  return fileAbsence(deps, { placed, fact, deadline, receivedAt });
+  return fileFact(deps, { placed, fact, filedBy: staff.id, deadline, isOwed: true, receivedAt });
 };
 
 const periodErrors = ({ actor, charter, body: { duties, period } }: SubmitExcuseCall): FieldError[] => {

@@ -6,8 +6,9 @@ import { placeSubmission } from '../../shared/domain/submissions/place-submissio
 import { daysBetween, monthOf } from '../../shared/domain/time/civil.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
-import { departmentTimes } from './department-times.ts';
-import { type FileAbsenceDeps, type FileAbsenceOutcome, fileAbsence } from './file-absence.ts';
+import { departmentTimes } from '../../shared/use-cases/department-times.ts';
+import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
+import type { AbsenceOutcome } from './absence-outcome.ts';
 
 type SubmitLeaveCall = Call<'submit-leave'>;
 
@@ -15,7 +16,7 @@ type SubmitLeaveCall = Call<'submit-leave'>;
 const LONGEST_LEAVE_DAYS = 366;
 
 /** Keeps a leave; it removes the duties of those of its days whose deadline it was received by. */
-export const submitLeave = async (deps: FileAbsenceDeps, call: SubmitLeaveCall): Promise<FileAbsenceOutcome> => {
+export const submitLeave = async (deps: FileFactDeps, call: SubmitLeaveCall): Promise<AbsenceOutcome> => {
   const { actor, charter, body, receivedAt, idempotencyKey } = call;
   const forOthers = refuseForOthers(actor, body);
   if (forOthers !== null) return forOthers;
@@ -28,7 +29,7 @@ export const submitLeave = async (deps: FileAbsenceDeps, call: SubmitLeaveCall):
   const placed = placeSubmission({ departmentId, type, period: from, staffId, content, idempotencyKey });
   const fact: Leave = { id: placed.id, ...content, receivedAt: printInstant(receivedAt) };
   const deadline = departmentTimes(charter).deadlineOfDay(from);
-  return fileAbsence(deps, { placed, fact, deadline, receivedAt });
+  return fileFact(deps, { placed, fact, filedBy: staff.id, deadline, isOwed: true, receivedAt });
 };
 
 const spanErrors = ({ actor, charter, body: { from, to } }: SubmitLeaveCall): FieldError[] => {

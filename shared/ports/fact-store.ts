@@ -35,6 +35,8 @@ export interface PageRequest {
   /** At least 1. */
   readonly limit: number;
   readonly cursor: string | null;
+  /** By period; latest first when absent. */
+  readonly order?: 'latest-first' | 'earliest-first';
 }
 
 export interface FactStore {
@@ -44,7 +46,7 @@ export interface FactStore {
   get(place: FactPlace): Promise<FactRecord | undefined>;
   /** Every record of a month's partition, of one type when named, strongly consistent, paged inside. */
   readMonth(departmentId: string, month: string, type?: FactPlace['type']): AsyncIterable<FactRecord>;
-  /** Records of one type whose period starts with `periodPrefix`, latest period first, department-wide. Strongly consistent. */
+  /** Records of one type whose period starts with `periodPrefix`, department-wide. Strongly consistent. */
   listByPeriod(
     departmentId: string,
     month: string,
@@ -52,7 +54,7 @@ export interface FactStore {
     periodPrefix: string,
     page: PageRequest,
   ): Promise<PageOutcome<FactRecord>>;
-  /** A person's own records of one type whose period starts with `periodPrefix`, latest period first. Eventually consistent. */
+  /** A person's own records of one type whose period starts with `periodPrefix`. Eventually consistent. */
   listBySubject(
     departmentId: string,
     staffId: string,

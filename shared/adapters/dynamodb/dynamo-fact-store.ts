@@ -116,13 +116,17 @@ export class DynamoFactStore implements FactStore {
   }
 
   async #list(
-    { limit, cursor }: PageRequest,
+    { limit, cursor, order = 'latest-first' }: PageRequest,
     belongs: (cursor: FactCursor) => boolean,
     queryAfter: (after: FactCursor | undefined) => TableQuery,
   ): Promise<PageOutcome<FactRecord>> {
     const after = cursor === null ? undefined : decodeFactCursor(cursor, belongs);
     if (cursor !== null && after === undefined) return { outcome: 'bad-cursor' };
-    const { items, more } = await this.#table.queryPage({ ...queryAfter(after), latestFirst: true, limit });
+    const { items, more } = await this.#table.queryPage({
+      ...queryAfter(after),
+      latestFirst: order === 'latest-first',
+      limit,
+    });
     const records = items.map(recordOf);
     const last = records.at(-1);
     return {

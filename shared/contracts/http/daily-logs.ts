@@ -4,8 +4,7 @@ import {
   FactIdSchema,
   IdSchema,
   InstantSchema,
-  MonthSchema,
-  PagingFields,
+  ListFields,
   VisitTimeSchema,
   pageOf,
   text,
@@ -34,16 +33,15 @@ export const SubmitDailyLogSchema = z.strictObject({
 });
 
 export const ListDailyLogsQuerySchema = z.strictObject({
-  /** Every month when absent. */
-  month: MonthSchema.optional(),
-  /** A person whose logs one may see; oneself when absent. */
-  staffId: IdSchema.optional(),
-  ...PagingFields,
+  ...ListFields,
+  /** Only those received by their day's deadline, or only the others. */
+  onTime: z.stringbool().optional(),
 });
 
 const DailyLogItemSchema = z.strictObject({
   id: FactIdSchema,
   staffId: IdSchema,
+  staffName: z.string(),
   date: DateSchema,
   receivedAt: InstantSchema,
   deadline: InstantSchema,
@@ -62,6 +60,6 @@ const DailyLogItemSchema = z.strictObject({
 });
 export type DailyLogItem = z.infer<typeof DailyLogItemSchema>;
 
-/** Latest day first; a day's versions in no particular order: `receivedAt` tells. */
+/** A day's versions come in no particular order: `receivedAt` tells. */
 export const DailyLogPageSchema = pageOf(DailyLogItemSchema);
 export type DailyLogPage = z.infer<typeof DailyLogPageSchema>;

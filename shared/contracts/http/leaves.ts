@@ -1,15 +1,5 @@
 import * as z from 'zod';
-import {
-  DateSchema,
-  FactIdSchema,
-  IdSchema,
-  InstantSchema,
-  MonthSchema,
-  PagingFields,
-  ScopeSchema,
-  filledText,
-  pageOf,
-} from './shapes.ts';
+import { DateSchema, FactIdSchema, IdSchema, InstantSchema, ListFields, filledText, pageOf } from './shapes.ts';
 
 /** A leave from one day to another, both included; at most 366 days. */
 export const SubmitLeaveSchema = z.strictObject({
@@ -20,12 +10,11 @@ export const SubmitLeaveSchema = z.strictObject({
   reason: filledText(1000),
 });
 
-/** Leaves and excuses are listed alike. */
+/** Leaves and excuses are listed alike; a leave is for the month of its first day. */
 export const ListAbsencesQuerySchema = z.strictObject({
-  /** The month of a leave's first day, or of an excuse's period (a week belongs to its Thursday's month). With scope `own` every month when absent, else the current one. */
-  month: MonthSchema.optional(),
-  scope: ScopeSchema,
-  ...PagingFields,
+  ...ListFields,
+  /** Only those that stand, or only those that were rejected. */
+  state: z.enum(['standing', 'rejected']).optional(),
 });
 export type ListAbsencesQuery = z.infer<typeof ListAbsencesQuerySchema>;
 

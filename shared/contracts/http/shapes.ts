@@ -55,6 +55,25 @@ const CursorSchema = z
 export const PagingFields = {
   cursor: CursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
+  /** Names of an item's fields, comma-separated: items come with these only; with all when absent. */
+  fields: z.string().min(1).max(500).optional(),
+} as const;
+
+/** What every list of submissions takes. */
+export const ListFields = {
+  /** The month a submission is for (a week belongs to its Thursday's month). Absent: of one person every month, of several the current one. */
+  month: MonthSchema.optional(),
+  /** The day, ISO week or month a submission is for: all its versions. */
+  period: z.string().min(4).max(10).optional(),
+  /** One person, who has to be in reach of the caller's role. */
+  staffId: IdSchema.optional(),
+  /** Only people who belong to this unit today. */
+  unitId: IdSchema.optional(),
+  /** Without `staffId`: oneself, the people of one's unit, or everyone of the department. */
+  scope: ScopeSchema,
+  /** By period; `-` is latest first. */
+  sort: z.enum(['-period', 'period']).default('-period'),
+  ...PagingFields,
 } as const;
 
 /** A page of a list. `nextCursor` is null on the last page; a page may hold fewer items than the limit. */

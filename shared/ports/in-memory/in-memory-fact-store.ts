@@ -91,14 +91,15 @@ export class InMemoryFactStore implements FactStore {
     departmentId: string,
     type: FactPlace['type'],
     belongs: (spot: Spot) => boolean,
-    { limit, cursor }: PageRequest,
+    { limit, cursor, order = 'latest-first' }: PageRequest,
   ): PageOutcome<FactRecord> {
     const after = cursor === null ? null : decodeFactCursor(cursor, belongs);
     if (after === undefined) return { outcome: 'bad-cursor' };
+    const inOrder = order === 'latest-first' ? latestFirst : (a: Spot, b: Spot) => latestFirst(b, a);
     const rest = [...this.#records.values()]
       .filter((record) => record.departmentId === departmentId && record.type === type && belongs(record))
-      .sort(latestFirst)
-      .filter((record) => after === null || latestFirst(record, after) > 0);
+      .sort(inOrder)
+      .filter((record) => after === null || inOrder(record, after) > 0);
     const items = rest.slice(0, limit);
     const last = items.at(-1);
     const more = rest.length > items.length && last !== undefined;

@@ -9,6 +9,7 @@ import { type Capability, type OperationId, ROUTES } from '../../contracts/route
 import type { Call } from '../../ports/call.ts';
 import { type Directory, identify } from './identity.ts';
 import { type HttpRequest, parseIdempotencyKey, parseRequest } from './parse-request.ts';
+import { withSelectedFields } from './selected-fields.ts';
 
 export type HttpResponse = APIGatewayProxyStructuredResultV2 & { readonly statusCode: number };
 
@@ -34,12 +35,12 @@ export type UseCasesOf<Served extends Capability> = {
 
 type Endpoint = (event: HttpEvent) => Promise<HttpResponse | Refused<ProblemCode>>;
 
-const answer = <Op extends OperationId>(operation: Op, value: ResponseBody<Op>): HttpResponse => {
+const answer = <Op extends OperationId>(operation: Op, query: object, value: ResponseBody<Op>): HttpResponse => {
   const { status, response } = contractOf(operation);
   return {
     statusCode: status,
     headers: { ...RESPONSE_HEADERS, 'content-type': 'application/json' },
-    body: JSON.stringify(response.parse(value)),
+    body: JSON.stringify(withSelectedFields(query, response.parse(value))),
   };
 };
 
@@ -62,7 +63,7 @@ const endpoint =
       receivedAt,
       idempotencyKey: idempotencyKey.value,
     });
-    return outcome.outcome === 'refused' ? outcome : answer(operation, outcome.value);
+    return outcome.outcome === 'refused' ? outcome : answer(operation, request.value.query, outcome.value);
   };
 
 const isServed =

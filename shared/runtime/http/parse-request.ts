@@ -5,6 +5,7 @@ import { type ParsedRequest, contractOf } from '../../contracts/http/operations.
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import { type OperationId, ROUTES } from '../../contracts/routes.ts';
 import { fieldErrorsOf } from './field-errors-of.ts';
+import { fieldsErrors } from './selected-fields.ts';
 import { type BodyRefusal, parseBody } from './request-body.ts';
 
 export type HttpRequest = Pick<
@@ -36,13 +37,14 @@ export const parseRequest = <Op extends OperationId>(
   const params = parse(contract.params, request.pathParameters ?? {});
   const query = parse(contract.query, request.queryStringParameters ?? {});
   const body = parse(contract.body, raw.value);
-  if (params.ok && query.ok && body.ok) {
+  const ofFields = query.ok ? fieldsErrors(query.value, contract.response) : [];
+  if (params.ok && query.ok && body.ok && ofFields.length === 0) {
     return done({ params: params.value, query: query.value, body: body.value });
   }
-  return refused(
-    'invalid-request',
-    [params, query, body].flatMap((part) => (part.ok ? [] : part.errors)),
-  );
+  return refused('invalid-request', [
+    ...[params, query, body].flatMap((part) => (part.ok ? [] : part.errors)),
+    ...ofFields,
+  ]);
 };
 
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;

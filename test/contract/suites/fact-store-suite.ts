@@ -143,6 +143,11 @@ export const factStoreSuite = (name: string, newStore: () => FactStore | Promise
         expect(idsOf(await list('2026-10')(FIRST))).toEqual([]);
       });
 
+      it.each(lists)('%s logs come earliest day first when asked so, page after page', async (_, list) => {
+        const earliestFirst: List = (page) => list('2026-11')({ ...page, order: 'earliest-first' });
+        expect((await walk(earliestFirst, 3)).flat()).toEqual(newestFirst(DATES.slice(0, 4)).reverse());
+      });
+
       it("a person's list runs over months, a department's stays in one", async () => {
         const own = await store.listBySubject('d1', 's01', 'daily-log', '', FIRST);
         const all = await store.listByPeriod('d1', '2026-11', 'daily-log', '', FIRST);

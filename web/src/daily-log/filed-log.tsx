@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
-import type { DailyLogItem } from '../../../shared/contracts/http/daily-logs.ts';
+import type { OwnLog } from './filed-logs.ts';
 import { useNow } from '../clock/server-clock.ts';
 import { useTexts } from '../language/texts.ts';
 import { Panel } from '../ui/panel.tsx';
@@ -12,12 +12,12 @@ import { countsIn, visitStates } from './visit-state.ts';
 
 interface FiledLogProps {
   /** The version that stands; undefined when only its receipt is known. */
-  readonly log: DailyLogItem | undefined;
+  readonly log: OwnLog | undefined;
   readonly receipt: Receipt | undefined;
-  readonly edit: (log: DailyLogItem | undefined) => void;
+  readonly edit: (log: OwnLog | undefined) => void;
 }
 
-function FiledContent({ log }: { readonly log: DailyLogItem }) {
+function FiledContent({ log }: { readonly log: OwnLog }) {
   const t = useTexts(receiptTexts);
   return (
     <Panel

@@ -5,6 +5,9 @@ import { type Connection, useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import type { DraftContent } from './draft.ts';
 
+/** One's own log: the reader knows their name. */
+export type OwnLog = Omit<DailyLogItem, 'staffName'>;
+
 const filedLogs = ({ api }: Connection, month: string) =>
   queryOptions({
     queryKey: ['daily-logs', month],
@@ -15,16 +18,16 @@ const filedLogs = ({ api }: Connection, month: string) =>
 export const useFiledLogs = (month: string) => useQuery(filedLogs(useConnection(), month));
 
 /** The version of a day that the policy reads: the latest received by the deadline; else the latest that came late. */
-export function standingLog(logs: readonly DailyLogItem[], date: string): DailyLogItem | undefined {
+export function standingLog(logs: readonly OwnLog[], date: string): OwnLog | undefined {
   const ofDay = logs.filter((log) => log.date === date);
   const onTime = ofDay.filter((log) => log.onTime);
-  return (onTime.length > 0 ? onTime : ofDay).reduce<DailyLogItem | undefined>(
+  return (onTime.length > 0 ? onTime : ofDay).reduce<OwnLog | undefined>(
     (latest, log) => (latest === undefined || isLater(log, latest) ? log : latest),
     undefined,
   );
 }
 
-const isLater = (log: DailyLogItem, other: DailyLogItem): boolean => {
+const isLater = (log: OwnLog, other: OwnLog): boolean => {
   const difference = Date.parse(log.receivedAt) - Date.parse(other.receivedAt);
   return difference === 0 ? log.id > other.id : difference > 0;
 };
@@ -39,7 +42,7 @@ interface Filing {
 /** The list is read from an index that lags: what has a receipt stands in it at once. */
 export function addFiledLog(queries: QueryClient, { staffId, date, content, receipt }: Filing): void {
   const { id, receivedAt, onTime, deadline } = receipt;
-  const log: DailyLogItem = {
+  const log: OwnLog = {
     id,
     staffId,
     date,
@@ -49,7 +52,7 @@ export function addFiledLog(queries: QueryClient, { staffId, date, content, rece
     visits: content.visits.map((visit) => ({ ...visit, prospectId: null })),
     nextDayPlan: content.nextDayPlan,
   };
-  queries.setQueryData<readonly DailyLogItem[]>(['daily-logs', date.slice(0, 7)], (logs) =>
+  queries.setQueryData<readonly OwnLog[]>(['daily-logs', date.slice(0, 7)], (logs) =>
     logs === undefined ? undefined : [log, ...logs.filter((other) => other.id !== id)],
   );
 }

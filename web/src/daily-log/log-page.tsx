@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { useId, useState } from 'react';
-import type { DailyLogItem } from '../../../shared/contracts/http/daily-logs.ts';
+import type { OwnLog } from './filed-logs.ts';
 import { dayText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
@@ -18,7 +18,7 @@ import { logTexts } from './log-texts.ts';
 
 function useEdit(date: string) {
   const { drafts } = useLogDesk();
-  return (log: DailyLogItem | undefined) => {
+  return (log: OwnLog | undefined) => {
     const content =
       log === undefined
         ? emptyContent

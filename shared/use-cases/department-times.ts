@@ -1,18 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
-import { type DepartmentView, viewDepartment } from '../../shared/domain/department-view.ts';
-import type { ExcusableDuty } from '../../shared/domain/dossier.ts';
-import { formsDueIn } from '../../shared/domain/duties/form-schedule.ts';
-import { isDate, monthOf } from '../../shared/domain/time/civil.ts';
-import { epochMsOf } from '../../shared/domain/time/instant.ts';
-import { datesOfWeek, isIsoWeek } from '../../shared/domain/time/iso-week.ts';
-import type { DepartmentCharter } from '../../shared/ports/department-store.ts';
+import { procedureInForce } from '../domain/agenda/procedure.ts';
+import { type DepartmentView, viewDepartment } from '../domain/department-view.ts';
+import type { DutyKind } from '../domain/duties/duty-record.ts';
+import { formsDueIn } from '../domain/duties/form-schedule.ts';
+import { isDate, monthOf } from '../domain/time/civil.ts';
+import { epochMsOf } from '../domain/time/instant.ts';
+import { datesOfWeek, isIsoWeek } from '../domain/time/iso-week.ts';
+import type { DepartmentCharter } from '../ports/department-store.ts';
 
 export interface DepartmentTimes {
   /** The last instant at which leave for the date is in time for the day's log, visits and forms. */
   readonly deadlineOfDay: (date: string) => Temporal.Instant;
   /** The last instant at which the duty of the period can be met or excused; null where there is no such duty. */
-  readonly deadlineOfDuty: (duty: ExcusableDuty, period: string) => Temporal.Instant | null;
+  readonly deadlineOfDuty: (duty: DutyKind, period: string) => Temporal.Instant | null;
   /** The last instant of the last workday on which what was received at an instant may be rejected. */
   readonly rejectableUntil: (receivedAt: string) => Temporal.Instant;
 }
@@ -24,14 +24,14 @@ const viewOf = ({ department, policies, calendar, units }: DepartmentCharter): D
   return viewDepartment(dossier, instantOf(0), { from: '', to: '' });
 };
 
-/** The deadlines that decide on leaves and excuses, by the policy and calendar of the department. */
+/** The deadlines that decide on submissions, by the policy and calendar of the department. */
 export const departmentTimes = (charter: DepartmentCharter): DepartmentTimes => {
   const view = viewOf(charter);
   const procedure = procedureInForce([]);
 
   const deadlineOfDay = (date: string) => instantOf(view.day(date).logDeadlineMs);
 
-  const deadlineOfForm = (duty: ExcusableDuty, period: string) => {
+  const deadlineOfForm = (duty: DutyKind, period: string) => {
     const months = isIsoWeek(period) ? new Set(datesOfWeek(period).map(monthOf)) : [period];
     const forms = [...months].flatMap((month) => formsDueIn(view, month));
     const form = forms.find((due) => due.kind === duty && due.period === period);

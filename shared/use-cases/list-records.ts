@@ -1,0 +1,127 @@
+import type { FieldError } from '../contracts/http/field-errors.ts';
+import { type Outcome, done, refused } from '../contracts/http/outcome.ts';
+import { type Actor, type Relation, mayDo, relationTo, visibleStaff } from '../contracts/permissions.ts';
+import type { OperationId } from '../contracts/routes.ts';
+import type { StaffMember } from '../domain/dossier.ts';
+import { monthOfPeriod } from '../domain/facts/fact-period.ts';
+import type { FactPlace } from '../domain/facts/recorded-fact.ts';
+import { unitOn } from '../domain/roster/employment.ts';
+import { monthOf } from '../domain/time/civil.ts';
+import type { DepartmentStore } from '../ports/department-store.ts';
+import type { FactRecord, FactStore, PageOutcome, PageRequest } from '../ports/fact-store.ts';
+
+export interface ListRecordsDeps {
+  readonly facts: Pick<FactStore, 'listBySubject' | 'listByPeriod'>;
+  readonly departments: Pick<DepartmentStore, 'read'>;
+}
+
+/** `ListFields` as parsed. */
+export interface ListQuery {
+  readonly month?: string | undefined;
+  readonly period?: string | undefined;
+  readonly staffId?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly scope: Relation;
+  readonly sort: 'period' | '-period';
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface ListRequest {
+  /** The operation whose permission decides on whose records may be seen. */
+  readonly operation: OperationId;
+  readonly type: FactPlace['type'];
+  readonly actor: Actor;
+  readonly query: ListQuery;
+  /** Says of each record whether the list is to show it; all when absent. */
+  readonly keeps?: (record: FactRecord) => boolean;
+}
+
+export interface ListedRecord {
+  readonly record: FactRecord;
+  /** Whom it is about. */
+  readonly staff: StaffMember;
+}
+
+export interface ListedPage {
+  readonly items: readonly ListedRecord[];
+  readonly nextCursor: string | null;
+}
+
+export type ListRecordsOutcome = Outcome<ListedPage, 'not-permitted' | 'invalid-request'>;
+
+/** Of a list that filters almost everything away, a call reads no more than this many store pages. */
+const MOST_READS = 20;
+
+/** A page of the records of one type about the people whom the actor may see. */
+export const listRecords = async (deps: ListRecordsDeps, request: ListRequest): Promise<ListRecordsOutcome> => {
+  const { query } = request;
+  const errors = periodErrors(query);
+  if (errors.length > 0) return refused('invalid-request', errors);
+  const people = await peopleInReach(deps, request);
+  if (people === null) return refused('not-permitted');
+  const read = reader(deps.facts, request, people);
+  const items: ListedRecord[] = [];
+  let cursor = query.cursor ?? null;
+  for (let reads = 0; reads < MOST_READS && items.length < query.limit; reads += 1) {
+    const limit = query.limit - items.length;
+    const order = query.sort === 'period' ? 'earliest-first' : 'latest-first';
+    const listed = await read({ limit, cursor, order });
+    if (listed.outcome === 'bad-cursor') {
+      return refused('invalid-request', [{ pointer: '/cursor', code: 'stale-cursor' }]);
+    }
+    items.push(...listed.page.items.flatMap((record) => shown(request, people, record)));
+    cursor = listed.page.cursor;
+    if (cursor === null) break;
+  }
+  return done({ items, nextCursor: cursor });
+};
+
+const periodErrors = ({ month, period }: ListQuery): FieldError[] => {
+  if (period === undefined) return [];
+  const ofPeriod = monthOfPeriod(period);
+  if (ofPeriod !== null && (month === undefined || month === ofPeriod)) return [];
+  return [{ pointer: '/period', code: 'no-such-period' }];
+};
+
+type People = ReadonlyMap<string, StaffMember>;
+
+/** By id; null when the actor may not ask for them. */
+const peopleInReach = async (deps: ListRecordsDeps, request: ListRequest): Promise<People | null> => {
+  const { operation, actor, query } = request;
+  const { staffId, unitId, scope } = query;
+  const isOwn = staffId === undefined ? scope === 'own' : staffId === actor.staff.id;
+  const roster = isOwn ? [actor.staff] : ((await deps.departments.read(actor.departmentId))?.staff ?? []);
+  const people = staffId === undefined ? visibleStaff(operation, actor, scope, roster) : onePerson(request, roster);
+  if (people === null || unitId === undefined) return people;
+  return new Map([...people].filter(([, staff]) => unitOn(staff, actor.today) === unitId));
+};
+
+/** Somebody who is not on the roster reads like somebody out of reach. */
+const onePerson = ({ operation, actor, query }: ListRequest, roster: readonly StaffMember[]): People | null => {
+  const person = roster.find(({ id }) => id === query.staffId);
+  if (person === undefined || !mayDo(operation, actor.role, relationTo(actor, person))) return null;
+  return new Map([[person.id, person]]);
+};
+
+type Read = (page: PageRequest) => Promise<PageOutcome<FactRecord>>;
+
+/** A person's records of all months stand on the subject index; those of several people are read in the month's partition. */
+const reader = (facts: ListRecordsDeps['facts'], { actor, type, query }: ListRequest, people: People): Read => {
+  const { month, period = '', staffId, scope } = query;
+  const { departmentId } = actor;
+  const [person] = people.keys();
+  if (person !== undefined && (staffId !== undefined || scope === 'own')) {
+    return (page) => facts.listBySubject(departmentId, person, type, period, page);
+  }
+  const partition = month ?? monthOfPeriod(period) ?? monthOf(actor.today);
+  return (page) => facts.listByPeriod(departmentId, partition, type, period, page);
+};
+
+const shown = ({ query, keeps }: ListRequest, people: People, record: FactRecord): ListedRecord[] => {
+  const staff = people.get(record.subject);
+  const isOfMonth = query.month === undefined || record.month === query.month;
+  const isOfPeriod = query.period === undefined || record.period === query.period;
+  if (staff === undefined || !isOfMonth || !isOfPeriod || keeps?.(record) === false) return [];
+  return [{ record, staff }];
+};
