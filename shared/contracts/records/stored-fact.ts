@@ -1,7 +1,7 @@
 /** What the item of a fact holds beside its keys. */
 
 import * as z from 'zod';
-import type { RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
+import type { ProductRecord, RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
 import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
@@ -14,8 +14,12 @@ const RejectionSchema = z.strictObject({
   reason: z.string(),
 }) satisfies z.ZodType<Rejection>;
 
+const PRODUCT_SCHEMAS = {
+  rejection: RejectionSchema,
+} as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
+
 const RecordedFactSchema = z.discriminatedUnion('type', [
-  RejectionSchema,
+  PRODUCT_SCHEMAS.rejection,
   ...Object.values(FACT_SCHEMAS),
 ]) satisfies z.ZodType<RecordedFact>;
 

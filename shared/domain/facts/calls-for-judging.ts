@@ -18,7 +18,18 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
     case 'leave':
     case 'excuse':
       return false;
-    default:
+    case 'field-registration':
+    case 'session':
+    case 'attendance':
+    case 'spot-check':
+    case 'prospect':
+    case 'client':
+    case 'suggestion':
+    case 'incentive':
+    case 'score':
+    case 'target':
+    case 'result':
+    case 'rejection':
       return true;
   }
 };

@@ -1,9 +1,9 @@
 import type { Fact, FactType } from '../dossier.ts';
 import { sha256Hex } from './digest.ts';
 import { monthOfPeriod, periodOfFact, type FactSetting } from './fact-period.ts';
-import type { FactPlace } from './recorded-fact.ts';
+import { type FactPlace, isProductType } from './recorded-fact.ts';
 
-const PLACED_TYPES: Readonly<Record<FactType | 'rejection', true>> = {
+const DOSSIER_TYPES: Readonly<Record<FactType, true>> = {
   'daily-log': true,
   'field-registration': true,
   'weekly-plan': true,
@@ -22,10 +22,10 @@ const PLACED_TYPES: Readonly<Record<FactType | 'rejection', true>> = {
   score: true,
   target: true,
   result: true,
-  rejection: true,
 };
 
-const isPlacedType = (text: string): text is FactPlace['type'] => Object.hasOwn(PLACED_TYPES, text);
+const isPlacedType = (text: string): text is FactPlace['type'] =>
+  Object.hasOwn(DOSSIER_TYPES, text) || isProductType(text);
 
 const NO_PERSON = '-';
 const KEY_DIGITS = 16;

@@ -1,18 +1,16 @@
 import type { Fact } from '../dossier.ts';
 import { epochMsOf } from '../time/instant.ts';
-import type { RecordedFact } from './recorded-fact.ts';
+import { isDossierFact, type RecordedFact } from './recorded-fact.ts';
 
 const earlier = (a: string, b: string): string => (epochMsOf(b) < epochMsOf(a) ? b : a);
 
-/** Facts as the judge reads them: the earliest rejection of a leave or an excuse becomes its `rejectedAt`. */
+/** Facts as the judge reads them, without what the product keeps beside them: the earliest rejection of a leave or an excuse becomes its `rejectedAt`. */
 export const foldRecords = (records: Iterable<RecordedFact>): readonly Fact[] => {
   const facts: Fact[] = [];
   const rejectedAt = new Map<string, string>();
   for (const record of records) {
-    if (record.type !== 'rejection') {
-      facts.push(record);
-      continue;
-    }
+    if (isDossierFact(record)) facts.push(record);
+    if (record.type !== 'rejection') continue;
     const known = rejectedAt.get(record.rejects);
     rejectedAt.set(record.rejects, known === undefined ? record.receivedAt : earlier(known, record.receivedAt));
   }

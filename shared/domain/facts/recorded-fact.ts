@@ -1,4 +1,4 @@
-import type { Fact, FactType } from '../dossier.ts';
+import type { Fact } from '../dossier.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
 export interface Rejection {
@@ -10,13 +10,25 @@ export interface Rejection {
   readonly reason: string;
 }
 
-export type RecordedFact = Fact | Rejection;
+/** What the product keeps beside the facts of a dossier. */
+export type ProductRecord = Rejection;
+
+export type RecordedFact = Fact | ProductRecord;
+
+const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
+  rejection: true,
+};
+
+export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);
+
+/** Whether the record is of the dossier, hence for the judge. */
+export const isDossierFact = (record: RecordedFact): record is Fact => !isProductType(record.type);
 
 /** Where a fact stands: its month's partition, and the parts of its sort key. */
 export interface FactPlace {
   readonly departmentId: string;
   readonly month: string;
-  readonly type: FactType | 'rejection';
+  readonly type: RecordedFact['type'];
   /** The day, week or month the fact is for; for a rejection, the period of what it rejects. */
   readonly period: string;
   /** The staff id, or `-` where the fact is about no person. */
