@@ -118,8 +118,8 @@ export const PROBLEMS = {
     status: 415,
     title: { 'zh-CN': '不支持的内容类型', en: 'Unsupported media type' },
     detail: {
-      'zh-CN': '请用 application/json 或 application/x-www-form-urlencoded（UTF-8）。',
-      en: 'Send application/json or application/x-www-form-urlencoded in UTF-8.',
+      'zh-CN': '请用 application/json、application/x-www-form-urlencoded 或 multipart/form-data（UTF-8）。',
+      en: 'Send application/json, application/x-www-form-urlencoded or multipart/form-data in UTF-8.',
     },
   },
   'invalid-request': {
@@ -147,6 +147,11 @@ export const PROBLEMS = {
       'zh-CN': '只能在收到后的规定工作日内驳回。',
       en: 'It could be rejected only within the set workdays of its receipt.',
     },
+  },
+  'file-not-accepted': {
+    status: 422,
+    title: { 'zh-CN': '不接收文件', en: 'Files are not accepted' },
+    detail: { 'zh-CN': '这里只接收文字字段，不接收文件。', en: 'Only text fields can be sent here, no files.' },
   },
   'internal-error': {
     status: 500,

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
+import type { RefusalOf } from '../../contracts/descriptions/descriptions.ts';
 import { contractOf, type ResponseBody } from '../../contracts/http/operations.ts';
 import { type Outcome, type Refused, refused } from '../../contracts/http/outcome.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
@@ -23,7 +24,7 @@ export interface HttpEvent extends HttpRequest {
   };
 }
 
-type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, ProblemCode>>;
+type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, RefusalOf<Op>>>;
 
 export type UseCases = { readonly [Op in OperationId]?: UseCase<Op> };
 
@@ -49,7 +50,7 @@ const endpoint =
   async (event) => {
     const idempotencyKey = parseIdempotencyKey(event.headers);
     if (idempotencyKey.outcome === 'refused') return idempotencyKey;
-    const request = parseRequest(operation, event);
+    const request = await parseRequest(operation, event);
     if (request.outcome === 'refused') return request;
     const { timeEpoch, authorizer } = event.requestContext;
     const receivedAt = Temporal.Instant.fromEpochMilliseconds(timeEpoch);
