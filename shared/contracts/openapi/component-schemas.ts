@@ -36,9 +36,13 @@ const addTo = (registry: Registry, schema: z.ZodType, id: string): void => {
   if (!registry.has(schema)) registry.add(schema, { id });
 };
 
-/** Formats say what zod's long patterns say, and integers need no bounds that JSON numbers have anyway. */
+/**
+ * Formats say what zod's long patterns say, and integers need no bounds that JSON numbers have anyway. What is text in
+ * base64url says so by its pattern: viewers try to decode anything with a contentEncoding.
+ */
 const shorten = ({ jsonSchema }: { jsonSchema: JsonSchema }): void => {
   if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+  delete jsonSchema.contentEncoding;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 };
