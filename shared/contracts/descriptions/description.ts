@@ -6,7 +6,7 @@ import type { Capability, OperationId, ROUTES } from '../routes.ts';
 
 /** Optional where nothing needs to be sent. */
 type Part<Name extends string, Shape> =
-  Record<never, never> extends Shape ? { readonly [K in Name]?: Shape } : { readonly [K in Name]: Shape };
+  Partial<Shape> extends Shape ? { readonly [K in Name]?: Shape } : { readonly [K in Name]: Shape };
 
 /** A request that its contract accepts. */
 export type RequestExample<Op extends OperationId> = Part<'params', RequestParams<Op>> &

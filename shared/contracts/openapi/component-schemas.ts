@@ -43,18 +43,25 @@ const addTo = (registry: Registry, schema: z.ZodType, id: string): void => {
 const shorten = ({ jsonSchema }: { jsonSchema: JsonSchema }): void => {
   if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
   delete jsonSchema.contentEncoding;
+  if (jsonSchema.format === 'base64url') delete jsonSchema.format;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 };
 
 const SCHEMAS = '#/components/schemas/';
 
+/** Its place in the document is its address, and the document names the dialect. */
+const withoutDialect = (schema: JsonSchema): JsonSchema => {
+  const component = { ...schema };
+  delete component.$schema;
+  delete component.$id;
+  return component;
+};
+
 /** @throws on a schema that JSON Schema cannot express, such as a transform in an answer. */
 const printed = (registry: Registry, io: 'input' | 'output'): Record<string, JsonSchema> => {
   const { schemas } = z.toJSONSchema(registry, { io, uri: (id) => `${SCHEMAS}${id}`, override: shorten });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _dialect, $id: _uri, ...schema }]) => [id, schema]),
-  );
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutDialect(schema)]));
 };
 
 const OPERATIONS = Object.keys(ROUTES) as OperationId[];

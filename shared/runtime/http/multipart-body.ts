@@ -6,6 +6,7 @@ import { decodeUtf8 } from './utf-8.ts';
 /** Node's own parser, strict by the standard. It holds the whole body in memory, which is at most 64 KB here. */
 const fieldsOf = async (bytes: Uint8Array<ArrayBuffer>, contentType: string) => {
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- because a body may have any size; here it cannot
     const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
     return [...form.entries()];
   } catch (error) {
