@@ -4,9 +4,12 @@ import type { RequestBody, RequestParams, RequestQuery } from '../http/operation
 import type { ProblemCode, Texts } from '../problems.ts';
 import type { Capability, OperationId, ROUTES } from '../routes.ts';
 
+/** An object without fields is a `Record<string, never>` to zod. */
+type MayBeEmpty<Shape> = Shape extends Record<string, never> ? true : Partial<Shape> extends Shape ? true : false;
+
 /** Optional where nothing needs to be sent. */
 type Part<Name extends string, Shape> =
-  Partial<Shape> extends Shape ? { readonly [K in Name]?: Shape } : { readonly [K in Name]: Shape };
+  MayBeEmpty<Shape> extends true ? { readonly [K in Name]?: Shape } : { readonly [K in Name]: Shape };
 
 /** A request that its contract accepts. */
 export type RequestExample<Op extends OperationId> = Part<'params', RequestParams<Op>> &
