@@ -118,8 +118,8 @@ export const PROBLEMS = {
     status: 415,
     title: { 'zh-CN': '不支持的内容类型', en: 'Unsupported media type' },
     detail: {
-      'zh-CN': '请用 application/json 或 application/x-www-form-urlencoded（UTF-8）。',
-      en: 'Send application/json or application/x-www-form-urlencoded in UTF-8.',
+      'zh-CN': '请用 application/json、application/x-www-form-urlencoded 或 multipart/form-data（UTF-8）。',
+      en: 'Send application/json, application/x-www-form-urlencoded or multipart/form-data in UTF-8.',
     },
   },
   'invalid-request': {
@@ -160,6 +160,11 @@ export const PROBLEMS = {
     status: 406,
     title: { 'zh-CN': '不能导出为表格', en: 'Not to be had as a sheet' },
     detail: { 'zh-CN': '只有列表可以导出为表格。', en: 'Only lists come as spreadsheets.' },
+  },
+  'file-not-accepted': {
+    status: 422,
+    title: { 'zh-CN': '不接收文件', en: 'Files are not accepted' },
+    detail: { 'zh-CN': '这里只接收文字字段，不接收文件。', en: 'Only text fields can be sent here, no files.' },
   },
   'internal-error': {
     status: 500,

@@ -77,6 +77,7 @@ it.each([
   ['standings', reading],
   ['logs', filing],
   ['leaves', filing],
+  ['reference', []],
   [
     'tick',
     [
@@ -101,5 +102,5 @@ it.each([
 });
 
 it('the rows above are all functions', () => {
-  expect(may.size).toBe(9);
+  expect(may.size).toBe(10);
 });

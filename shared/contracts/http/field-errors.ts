@@ -41,6 +41,7 @@ export const FIELD_ERRORS = {
     'zh-CN': '翻页标记无效，请从第一页开始。',
     en: 'The cursor is not valid here: start at the first page.',
   },
+  'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;

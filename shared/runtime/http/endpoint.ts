@@ -1,6 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import type { ZodObject } from 'zod';
+import type { RefusalOf } from '../../contracts/descriptions/descriptions.ts';
+import { itemSchemaOf } from '../../contracts/http/list-items.ts';
 import { contractOf, type ResponseBody } from '../../contracts/http/operations.ts';
 import { type Outcome, type Refused, done, refused } from '../../contracts/http/outcome.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
@@ -13,7 +15,7 @@ import type { Call } from '../../ports/call.ts';
 import { type Directory, identify } from './identity.ts';
 import { type HttpRequest, parseIdempotencyKey, parseRequest } from './parse-request.ts';
 import { allItems, type ListPage, type SheetFormat, sheetFormatOf, sheetResponse } from './export-list.ts';
-import { itemSchemaOf, withSelectedFields } from './selected-fields.ts';
+import { withSelectedFields } from './selected-fields.ts';
 
 export type HttpResponse = APIGatewayProxyStructuredResultV2 & { readonly statusCode: number };
 
@@ -28,7 +30,7 @@ export interface HttpEvent extends HttpRequest {
   };
 }
 
-type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, ProblemCode>>;
+type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, RefusalOf<Op>>>;
 
 export type UseCases = { readonly [Op in OperationId]?: UseCase<Op> };
 
@@ -96,7 +98,7 @@ const endpoint =
     if (format !== null && item === null) return refused('not-exportable');
     const idempotencyKey = parseIdempotencyKey(event.headers);
     if (idempotencyKey.outcome === 'refused') return idempotencyKey;
-    const request = parseRequest(operation, event);
+    const request = await parseRequest(operation, event);
     if (request.outcome === 'refused') return request;
     const { timeEpoch, authorizer } = event.requestContext;
     const receivedAt = Temporal.Instant.fromEpochMilliseconds(timeEpoch);

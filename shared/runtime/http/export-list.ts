@@ -1,5 +1,6 @@
 import type { ZodObject } from 'zod';
 import { COLUMN_TEXTS } from '../../contracts/http/column-texts.ts';
+import { SHEET_MEDIA_TYPES } from '../../contracts/http/list-items.ts';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import type { Language } from '../../contracts/problems.ts';
@@ -9,10 +10,6 @@ import type { Cell, ColumnPath } from '../../sheets/table-of.ts';
 import { tableOf } from '../../sheets/table-of.ts';
 import { selectedNames } from './selected-fields.ts';
 
-export const SHEET_MEDIA_TYPES = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 export type SheetFormat = keyof typeof SHEET_MEDIA_TYPES;
 
 /** The format of a sheet that a media type names; null for anything else. */

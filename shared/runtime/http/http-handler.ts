@@ -2,13 +2,13 @@ import middy from '@middy/core';
 import httpContentNegotiation from '@middy/http-content-negotiation';
 import type { Context } from 'aws-lambda';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
+import { SHEET_MEDIA_TYPES } from '../../contracts/http/list-items.ts';
 import { renderProblem } from '../../contracts/http/render-problem.ts';
 import { LANGUAGES, type Language, type ProblemCode } from '../../contracts/problems.ts';
 import type { DepartmentStore } from '../../ports/department-store.ts';
 import { type Logger, errorFields } from '../logger.ts';
 import { CharterCache } from './charter-cache.ts';
 import { type HttpEvent, type HttpResponse, type Preference, type UseCases, endpointsOf } from './endpoint.ts';
-import { SHEET_MEDIA_TYPES } from './export-list.ts';
 
 export interface HttpService {
   readonly useCases: UseCases;

@@ -1,12 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
-
-/** The schema of a list's items; null for a response that is no list. */
-export const itemSchemaOf = (response: z.ZodType): z.ZodObject | null => {
-  if (!(response instanceof z.ZodObject)) return null;
-  const items: unknown = response.shape['items'];
-  return items instanceof z.ZodArray && items.element instanceof z.ZodObject ? items.element : null;
-};
+import { itemSchemaOf } from '../../contracts/http/list-items.ts';
 
 /** The names in a query's `fields`; null without them. */
 export const selectedNames = (query: object): readonly string[] | null =>

@@ -4,7 +4,7 @@ import { COLUMN_TEXTS } from '../../../shared/contracts/http/column-texts.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
 import { LANGUAGES } from '../../../shared/contracts/problems.ts';
 import { done } from '../../../shared/contracts/http/outcome.ts';
-import { itemSchemaOf } from '../../../shared/runtime/http/selected-fields.ts';
+import { itemSchemaOf } from '../../../shared/contracts/http/list-items.ts';
 import { tableOf } from '../../../shared/sheets/table-of.ts';
 import { dailyLog, inMemoryApi, problemOf, visit } from './in-memory-api.ts';
 
