@@ -1,6 +1,6 @@
 import { DESCRIPTIONS } from '../descriptions/descriptions.ts';
 import { CONTRACTS } from '../http/operations.ts';
-import { BODY_REFUSALS, GATEWAY_REFUSALS, IDENTITY_REFUSALS, REQUEST_REFUSALS } from '../http/refusals.ts';
+import { BODY_REFUSALS, GATEWAY_REFUSALS, IDENTITY_REFUSALS, KEY_REFUSAL } from '../http/refusals.ts';
 import { ROLES } from '../../domain/dossier.ts';
 import { mayDoAtAll } from '../permissions.ts';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
@@ -27,11 +27,11 @@ export const SHARED_RESPONSES = {
 const refusalsOf = (operation: OperationId): ReadonlySet<ProblemCode> =>
   new Set<ProblemCode>([
     ...GATEWAY_REFUSALS,
-    ...REQUEST_REFUSALS,
-    ...(ROUTES[operation].method === 'GET' ? [] : BODY_REFUSALS),
+    ...(ROUTES[operation].method === 'GET' ? [] : [KEY_REFUSAL, ...BODY_REFUSALS]),
     ...IDENTITY_REFUSALS,
     ...(ROLES.every((role) => mayDoAtAll(operation, role)) ? [] : ['not-permitted' as const]),
     ...DESCRIPTIONS[operation].refusals,
+    'invalid-request',
     'internal-error',
   ]);
 

@@ -48,7 +48,7 @@ const answer = <Op extends OperationId>(operation: Op, value: ResponseBody<Op>):
 const endpoint =
   <Op extends OperationId>(directory: Directory, operation: Op, useCase: UseCase<Op>): Endpoint =>
   async (event) => {
-    const idempotencyKey = parseIdempotencyKey(event.headers);
+    const idempotencyKey = parseIdempotencyKey(operation, event);
     if (idempotencyKey.outcome === 'refused') return idempotencyKey;
     const request = await parseRequest(operation, event);
     if (request.outcome === 'refused') return request;
