@@ -17,7 +17,7 @@ const PER_OPERATION = Math.ceil(REQUESTS / OPERATIONS.length);
 const TIMEOUT_MS = Math.max(60_000, PER_OPERATION * 20);
 const SLOWEST_MS = 1000;
 /** Records pile up in the stores; a fresh department keeps the lists as short as a month's. */
-const REQUESTS_PER_API = 250;
+const REQUESTS_PER_API = 500;
 
 const document = openApiDocument();
 const answers = new DocumentedAnswers(document);
@@ -28,7 +28,7 @@ const apiWithRecords = async (): Promise<{ api: InMemoryApi; recordIds: string[]
   const recordIds: string[] = [];
   for (const operation of OPERATIONS.filter((one) => ROUTES[one].method !== 'GET')) {
     const { params = {}, body } = exampleOf(operation);
-    for (const as of ['s01', 'm01', 'd02', 'x02']) {
+    for (const as of ['s01', 'm01', 'd02', 'e01', 'a01', 'x02']) {
       const answer = await api.send(operation, { as, params, body });
       const receipt = ReceiptSchema.safeParse(answer.body);
       if (receipt.success) recordIds.push(receipt.data.id);
@@ -73,9 +73,9 @@ describe('any request to the API', { timeout: TIMEOUT_MS }, () => {
     );
   });
 
-  it('and the requests reach what they are for: at least one in eight is done', () => {
+  it('and the requests reach what they are for: at least one in ten is done', () => {
     const total = [...answered.values()].reduce((sum, count) => sum + count, 0);
     expect(total).toBeGreaterThanOrEqual(REQUESTS);
-    expect((answered.get(200) ?? 0) + (answered.get(201) ?? 0)).toBeGreaterThan(total / 8);
+    expect((answered.get(200) ?? 0) + (answered.get(201) ?? 0)).toBeGreaterThan(total / 10);
   });
 });

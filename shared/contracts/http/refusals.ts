@@ -9,6 +9,9 @@ export const GATEWAY_REFUSALS = [
   'token-expired',
 ] as const satisfies readonly ProblemCode[];
 
+/** Of the header that makes a submission repeatable. */
+export const KEY_REFUSAL = 'malformed-idempotency-key' as const satisfies ProblemCode;
+
 /** Of a body that cannot be read as what its Content-Type says. */
 export const BODY_REFUSALS = [
   'body-too-large',
@@ -29,9 +32,3 @@ export const IDENTITY_REFUSALS = [
   'not-employed',
 ] as const satisfies readonly ProblemCode[];
 export type IdentityRefusal = (typeof IDENTITY_REFUSALS)[number];
-
-/** Of any request: its idempotency key, or a value that breaks the contract. */
-export const REQUEST_REFUSALS = [
-  'malformed-idempotency-key',
-  'invalid-request',
-] as const satisfies readonly ProblemCode[];

@@ -1,7 +1,7 @@
 import { DESCRIPTIONS } from '../descriptions/descriptions.ts';
 import { SHEET_MEDIA_TYPES, itemSchemaOf } from '../http/list-items.ts';
 import { CONTRACTS } from '../http/operations.ts';
-import { BODY_REFUSALS, GATEWAY_REFUSALS, IDENTITY_REFUSALS, REQUEST_REFUSALS } from '../http/refusals.ts';
+import { BODY_REFUSALS, GATEWAY_REFUSALS, IDENTITY_REFUSALS, KEY_REFUSAL } from '../http/refusals.ts';
 import { ROLES } from '../../domain/dossier.ts';
 import { mayDoAtAll } from '../permissions.ts';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
@@ -37,12 +37,12 @@ const contentOf = (operation: OperationId): Response['content'] => ({
 const refusalsOf = (operation: OperationId): ReadonlySet<ProblemCode> =>
   new Set<ProblemCode>([
     ...GATEWAY_REFUSALS,
-    ...REQUEST_REFUSALS,
-    ...(ROUTES[operation].method === 'GET' ? [] : BODY_REFUSALS),
+    ...(ROUTES[operation].method === 'GET' ? [] : [KEY_REFUSAL, ...BODY_REFUSALS]),
     ...IDENTITY_REFUSALS,
     ...(ROLES.every((role) => mayDoAtAll(operation, role)) ? [] : ['not-permitted' as const]),
     ...DESCRIPTIONS[operation].refusals,
     isList(operation) ? 'export-too-large' : 'not-exportable',
+    'invalid-request',
     'internal-error',
   ]);
 

@@ -96,7 +96,7 @@ const endpoint =
     const format = sheetFormatOf(mediaType);
     const item = itemSchemaOf(contractOf(operation).response);
     if (format !== null && item === null) return refused('not-exportable');
-    const idempotencyKey = parseIdempotencyKey(event.headers);
+    const idempotencyKey = parseIdempotencyKey(operation, event);
     if (idempotencyKey.outcome === 'refused') return idempotencyKey;
     const request = await parseRequest(operation, event);
     if (request.outcome === 'refused') return request;

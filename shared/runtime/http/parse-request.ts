@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
 import { type ParsedRequest, contractOf } from '../../contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
-import type { BodyRefusal } from '../../contracts/http/refusals.ts';
+import { type BodyRefusal, KEY_REFUSAL } from '../../contracts/http/refusals.ts';
 import { type OperationId, ROUTES } from '../../contracts/routes.ts';
 import { fieldErrorsOf } from './field-errors-of.ts';
 import { parseBody } from './request-body.ts';
@@ -50,11 +50,12 @@ export const parseRequest = async <Op extends OperationId>(
 
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;
 
-/** The Idempotency-Key header, or null where none is sent. */
+/** The Idempotency-Key header, or null where none is sent or where nothing is submitted that could be repeated. */
 export const parseIdempotencyKey = (
-  headers: HttpRequest['headers'],
-): Outcome<string | null, 'malformed-idempotency-key'> => {
+  operation: OperationId,
+  { headers }: Pick<HttpRequest, 'headers'>,
+): Outcome<string | null, typeof KEY_REFUSAL> => {
   const key = headers['idempotency-key'];
-  if (key === undefined) return done(null);
-  return VISIBLE_ASCII.test(key) ? done(key) : refused('malformed-idempotency-key');
+  if (key === undefined || ROUTES[operation].method === 'GET') return done(null);
+  return VISIBLE_ASCII.test(key) ? done(key) : refused(KEY_REFUSAL);
 };
