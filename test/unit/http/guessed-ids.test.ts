@@ -59,7 +59,9 @@ const requestWith = ({ operation, part, path }: IdPlace, as: string, id: string)
 const told = (answer: ApiResponse) => (answer.status < 300 ? { status: answer.status } : problemOf(answer));
 
 const isEmptyList = ({ status, body }: ApiResponse): boolean =>
-  status === 200 && Array.isArray((body as { items?: unknown }).items) && (body as { items: readonly unknown[] }).items.length === 0;
+  status === 200 &&
+  Array.isArray((body as { items?: unknown }).items) &&
+  (body as { items: readonly unknown[] }).items.length === 0;
 
 const CELLS = ID_PLACES.flatMap((place) =>
   Object.entries(ACTORS).map(([role, as]) => ({
