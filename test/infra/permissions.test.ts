@@ -77,6 +77,10 @@ it.each([
   ['standings', reading],
   ['logs', filing],
   ['leaves', filing],
+  ['suggestions', filing],
+  ['competitions', filing],
+  ['scores', filing],
+  ['results', filing],
   [
     'tick',
     [
@@ -101,5 +105,5 @@ it.each([
 });
 
 it('the rows above are all functions', () => {
-  expect(may.size).toBe(9);
+  expect(may.size).toBe(13);
 });
