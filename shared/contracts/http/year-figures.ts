@@ -29,7 +29,6 @@ export const ListFiguresQuerySchema = z.strictObject({
   /** Only the versions that stand, or only those corrected since. */
   state: z.enum(['standing', 'corrected']).optional(),
 });
-export type ListFiguresQuery = z.output<typeof ListFiguresQuerySchema>;
 
 const FiguresFields = { premiumFen: z.int().min(0), customers: z.int().min(0) } as const;
 

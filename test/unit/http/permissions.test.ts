@@ -41,7 +41,7 @@ const ONLY_ONESELF: Cells = {
 };
 
 /** The product's whole rule, written apart from the table that implements it. */
-const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>>>> = {
+const MAY: Readonly<Record<OperationId, Cells>> = {
   'submit-daily-log': ONLY_ONESELF,
   'submit-leave': ONLY_ONESELF,
   'submit-excuse': ONLY_ONESELF,
