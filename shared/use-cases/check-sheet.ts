@@ -17,25 +17,29 @@ export interface Sheet<Row extends { readonly staffId: string }> {
   readonly thingOf: (row: Row) => string;
 }
 
-/** What is wrong with the people of a sheet, row by row; null when nothing is. */
+/**
+ * What is wrong with the people of a sheet, row by row; null when nothing is. Somebody who is not on the roster reads like
+ * somebody out of reach.
+ */
 export const refuseSheet = <Row extends { readonly staffId: string }>(
   sheet: Sheet<Row>,
 ): Refused<'not-permitted' | 'invalid-request'> | null => {
   const { operation, actor, roster, entries, first, last, thingOf } = sheet;
   const people = new Map(roster.map((staff) => [staff.id, staff]));
   const things = new Set<string>();
-  const notPermitted: FieldError[] = [];
-  const invalid: FieldError[] = [];
+  const errors: FieldError[] = [];
+  let isPermitted = true;
   for (const [index, row] of entries.entries()) {
     const pointer = `/entries/${index}/staffId`;
     const staff = people.get(row.staffId);
-    if (staff === undefined) invalid.push({ pointer, code: 'no-such-person' });
-    else if (!mayDo(operation, actor.role, relationTo(actor, staff))) {
-      notPermitted.push({ pointer, code: 'not-entered-by-you' });
-    } else invalid.push(...outsideEmployment(staff, first, last, pointer));
-    if (things.has(thingOf(row))) invalid.push({ pointer: `/entries/${index}`, code: 'named-twice' });
+    const mayEnter = staff !== undefined && mayDo(operation, actor.role, relationTo(actor, staff));
+    isPermitted &&= mayEnter;
+    if (staff === undefined) errors.push({ pointer, code: 'no-such-person' });
+    else if (!mayEnter) errors.push({ pointer, code: 'not-entered-by-you' });
+    else errors.push(...outsideEmployment(staff, first, last, pointer));
+    if (things.has(thingOf(row))) errors.push({ pointer: `/entries/${index}`, code: 'named-twice' });
     things.add(thingOf(row));
   }
-  if (notPermitted.length > 0) return refused('not-permitted', notPermitted);
-  return invalid.length > 0 ? refused('invalid-request', invalid) : null;
+  if (!isPermitted) return refused('not-permitted', errors);
+  return errors.length > 0 ? refused('invalid-request', errors) : null;
 };

@@ -78,6 +78,7 @@ it.each([
   ['standings', reading],
   ['logs', filing],
   ['leaves', filing],
+  ['reference', []],
   ['suggestions', filing],
   ['competitions', filing],
   ['scores', filing],

@@ -57,6 +57,7 @@ export const FIELD_ERRORS = {
     'zh-CN': '支付日早于竞赛结束日（{endedOn}）。',
     en: 'The day of payment is before the competition ended ({endedOn}).',
   },
+  'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;

@@ -53,11 +53,12 @@ describe.each([
     {
       what: 'a stranger and somebody twice',
       entries: [figures(1, 1), figures(1, 1), figures(1, 1, 'x02')],
+      code: 'not-permitted',
       errors: ['/entries/1 named-twice', '/entries/2/staffId no-such-person'],
     },
-  ])('refuses $what, nothing stored', async ({ entries, errors }) => {
+  ])('refuses $what, nothing stored', async ({ entries, errors, code = 'invalid-request' }) => {
     const api = await inMemoryApi();
-    expect(problemOf(await enter(api, operation, entries))).toMatchObject({ status: 422, errors });
+    expect(problemOf(await enter(api, operation, entries))).toMatchObject({ code, errors });
     expect(api.facts.appended).toEqual([]);
   });
 

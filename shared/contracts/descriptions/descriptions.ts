@@ -1,0 +1,53 @@
+/** Every capability and every operation, described. */
+
+import type { ProblemCode } from '../problems.ts';
+import type { Capability, OperationId } from '../routes.ts';
+import type { CapabilityDescription, OperationDescription } from './description.ts';
+import { COMPETITIONS } from './competitions.ts';
+import { LEAVES } from './leaves.ts';
+import { LEDGER } from './ledger.ts';
+import { LOGS } from './logs.ts';
+import { RESULTS } from './results.ts';
+import { SCORES } from './scores.ts';
+import { SESSION } from './session.ts';
+import { STANDINGS } from './standings.ts';
+import { SUGGESTIONS } from './suggestions.ts';
+
+export const CAPABILITIES = {
+  logs: LOGS,
+  leaves: LEAVES,
+  session: SESSION,
+  ledger: LEDGER,
+  standings: STANDINGS,
+  suggestions: SUGGESTIONS,
+  competitions: COMPETITIONS,
+  scores: SCORES,
+  results: RESULTS,
+} satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
+
+export const DESCRIPTIONS = {
+  ...LOGS.operations,
+  ...LEAVES.operations,
+  ...SESSION.operations,
+  ...LEDGER.operations,
+  ...STANDINGS.operations,
+  ...SUGGESTIONS.operations,
+  ...COMPETITIONS.operations,
+  ...SCORES.operations,
+  ...RESULTS.operations,
+} satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
+
+/** The parts of an example, for code that is generic in the operation. */
+export interface AnyExample {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+export const exampleOf = (operation: OperationId): AnyExample => DESCRIPTIONS[operation].example;
+
+/** What the use case of an operation may refuse with; it cannot use a code that the reference does not name. */
+export type RefusalOf<Op extends OperationId> = Extract<
+  (typeof DESCRIPTIONS)[Op]['refusals'][number] | 'invalid-request',
+  ProblemCode
+>;
