@@ -58,6 +58,14 @@ export class ApiStack extends Stack {
       session: answering('session', 'nobody sees what is due today, and signing in leads to an error.', reading),
       ledger: answering('ledger', 'people cannot see their rulings.', reading),
       standings: answering('standings', 'people cannot see where they stand this month.', reading),
+      suggestions: answering('suggestions', 'nobody can propose, discuss or decide on suggestions.', filing),
+      competitions: answering(
+        'competitions',
+        'competitions cannot be announced or followed, incentives not granted or marked as paid.',
+        filing,
+      ),
+      scores: answering('scores', 'score components cannot be entered; monthly scores stay incomplete.', filing),
+      results: answering('results', 'yearly targets and results cannot be entered or seen.', filing),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);

@@ -166,6 +166,35 @@ export const PROBLEMS = {
     title: { 'zh-CN': '不接收文件', en: 'Files are not accepted' },
     detail: { 'zh-CN': '这里只接收文字字段，不接收文件。', en: 'Only text fields can be sent here, no files.' },
   },
+  'already-decided': {
+    status: 422,
+    title: { 'zh-CN': '已有决定', en: 'Already decided' },
+    detail: {
+      'zh-CN': '这条建议已被采纳或不予采纳。',
+      en: 'This suggestion has been adopted or declined before.',
+    },
+  },
+  'competition-started': {
+    status: 422,
+    title: { 'zh-CN': '竞赛已经开始', en: 'The competition has started' },
+    detail: { 'zh-CN': '只能在竞赛开始前修改。', en: 'It could be amended only before its first day.' },
+  },
+  'competition-not-over': {
+    status: 422,
+    title: { 'zh-CN': '竞赛尚未结束', en: 'The competition is not over' },
+    detail: {
+      'zh-CN': '竞赛结束后才能发放激励。',
+      en: 'Incentives are granted once the last day has passed.',
+    },
+  },
+  'already-paid': {
+    status: 422,
+    title: { 'zh-CN': '已经支付', en: 'Already paid' },
+    detail: {
+      'zh-CN': '这笔激励已登记了另一个支付日。',
+      en: 'Another day of payment has been recorded for this incentive.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { 'zh-CN': '系统出错', en: 'Something went wrong' },

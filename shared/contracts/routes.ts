@@ -1,6 +1,7 @@
 /** Every route of the HTTP API: the api stack builds it, the functions bind to it, the pages call it. */
 
-export type Capability = 'logs' | 'leaves' | 'session' | 'ledger' | 'standings';
+export type Capability =
+  'logs' | 'leaves' | 'session' | 'ledger' | 'standings' | 'suggestions' | 'competitions' | 'scores' | 'results';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -22,6 +23,43 @@ export const ROUTES = {
   'reject-excuse': { method: 'POST', path: '/v1/excuses/{excuseId}/rejection', capability: 'leaves' },
   'list-rulings': { method: 'GET', path: '/v1/rulings', capability: 'ledger' },
   'show-standings': { method: 'GET', path: '/v1/standings/{month}', capability: 'standings' },
+  'propose-suggestion': { method: 'POST', path: '/v1/suggestions', capability: 'suggestions' },
+  'list-suggestions': { method: 'GET', path: '/v1/suggestions', capability: 'suggestions' },
+  'show-suggestion': { method: 'GET', path: '/v1/suggestions/{suggestionId}', capability: 'suggestions' },
+  'comment-on-suggestion': {
+    method: 'POST',
+    path: '/v1/suggestions/{suggestionId}/comments',
+    capability: 'suggestions',
+  },
+  'adopt-suggestion': { method: 'POST', path: '/v1/suggestions/{suggestionId}/adoption', capability: 'suggestions' },
+  'decline-suggestion': { method: 'POST', path: '/v1/suggestions/{suggestionId}/decline', capability: 'suggestions' },
+  'announce-competition': { method: 'POST', path: '/v1/competitions', capability: 'competitions' },
+  'list-competitions': { method: 'GET', path: '/v1/competitions', capability: 'competitions' },
+  'show-competition': { method: 'GET', path: '/v1/competitions/{competitionId}', capability: 'competitions' },
+  'amend-competition': {
+    method: 'POST',
+    path: '/v1/competitions/{competitionId}/versions',
+    capability: 'competitions',
+  },
+  'show-competition-standings': {
+    method: 'GET',
+    path: '/v1/competitions/{competitionId}/standings',
+    capability: 'competitions',
+  },
+  'grant-incentives': {
+    method: 'POST',
+    path: '/v1/competitions/{competitionId}/incentives',
+    capability: 'competitions',
+  },
+  'list-incentives': { method: 'GET', path: '/v1/incentives', capability: 'competitions' },
+  'record-payment': { method: 'POST', path: '/v1/incentives/{incentiveId}/payment', capability: 'competitions' },
+  'enter-scores': { method: 'POST', path: '/v1/scores', capability: 'scores' },
+  'list-scores': { method: 'GET', path: '/v1/scores', capability: 'scores' },
+  'enter-targets': { method: 'POST', path: '/v1/targets', capability: 'results' },
+  'list-targets': { method: 'GET', path: '/v1/targets', capability: 'results' },
+  'enter-results': { method: 'POST', path: '/v1/results', capability: 'results' },
+  'list-results': { method: 'GET', path: '/v1/results', capability: 'results' },
+  'show-year-results': { method: 'GET', path: '/v1/year-results/{year}', capability: 'results' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { stageNamed } from '../../infra/stages.ts';
+import { FUNCTION_FOLDERS } from './function-folders.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
 const OneOrMore = z.unknown().transform((value) => [value].flat().map(asText));
@@ -78,6 +79,10 @@ it.each([
   ['logs', filing],
   ['leaves', filing],
   ['reference', []],
+  ['suggestions', filing],
+  ['competitions', filing],
+  ['scores', filing],
+  ['results', filing],
   [
     'tick',
     [
@@ -102,5 +107,5 @@ it.each([
 });
 
 it('the rows above are all functions', () => {
-  expect(may.size).toBe(10);
+  expect(may.size).toBe(FUNCTION_FOLDERS.length);
 });

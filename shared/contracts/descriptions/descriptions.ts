@@ -3,11 +3,15 @@
 import type { ProblemCode } from '../problems.ts';
 import type { Capability, OperationId } from '../routes.ts';
 import type { CapabilityDescription, OperationDescription } from './description.ts';
+import { COMPETITIONS } from './competitions.ts';
 import { LEAVES } from './leaves.ts';
 import { LEDGER } from './ledger.ts';
 import { LOGS } from './logs.ts';
+import { RESULTS } from './results.ts';
+import { SCORES } from './scores.ts';
 import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
+import { SUGGESTIONS } from './suggestions.ts';
 
 export const CAPABILITIES = {
   logs: LOGS,
@@ -15,6 +19,10 @@ export const CAPABILITIES = {
   session: SESSION,
   ledger: LEDGER,
   standings: STANDINGS,
+  suggestions: SUGGESTIONS,
+  competitions: COMPETITIONS,
+  scores: SCORES,
+  results: RESULTS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -23,6 +31,10 @@ export const DESCRIPTIONS = {
   ...SESSION.operations,
   ...LEDGER.operations,
   ...STANDINGS.operations,
+  ...SUGGESTIONS.operations,
+  ...COMPETITIONS.operations,
+  ...SCORES.operations,
+  ...RESULTS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

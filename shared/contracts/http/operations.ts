@@ -2,8 +2,23 @@
 
 import type * as z from 'zod';
 import type { OperationId } from '../routes.ts';
+import {
+  AnnounceCompetitionSchema,
+  CompetitionPageSchema,
+  CompetitionParamsSchema,
+  CompetitionSchema,
+  CompetitionStandingsSchema,
+  ListCompetitionsQuerySchema,
+} from './competitions.ts';
 import { DailyLogPageSchema, ListDailyLogsQuerySchema, SubmitDailyLogSchema } from './daily-logs.ts';
 import { ExcusePageSchema, ExcuseParamsSchema, SubmitExcuseSchema } from './excuses.ts';
+import {
+  GrantIncentivesSchema,
+  IncentivePageSchema,
+  IncentiveParamsSchema,
+  ListIncentivesQuerySchema,
+  RecordPaymentSchema,
+} from './incentives.ts';
 import {
   LeavePageSchema,
   LeaveParamsSchema,
@@ -12,10 +27,29 @@ import {
   SubmitRejectionSchema,
 } from './leaves.ts';
 import { MeSchema } from './me.ts';
-import { ReceiptSchema } from './receipt.ts';
+import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
 import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
+import { EnterScoresSchema, ListScoresQuerySchema, ScorePageSchema } from './scores.ts';
 import { NoFieldsSchema } from './shapes.ts';
 import { MonthStandingsSchema, ShowStandingsParamsSchema, ShowStandingsQuerySchema } from './standings.ts';
+import {
+  CommentOnSuggestionSchema,
+  DecideSuggestionSchema,
+  ListSuggestionsQuerySchema,
+  ProposeSuggestionSchema,
+  ShowSuggestionQuerySchema,
+  SuggestionPageSchema,
+  SuggestionParamsSchema,
+  SuggestionSchema,
+} from './suggestions.ts';
+import {
+  EnterFiguresSchema,
+  FiguresPageSchema,
+  ListFiguresQuerySchema,
+  ShowYearParamsSchema,
+  ShowYearQuerySchema,
+  YearPageSchema,
+} from './year-figures.ts';
 
 export interface OperationContract {
   /** Path parameters. */
@@ -29,6 +63,7 @@ export interface OperationContract {
 
 const reads = { params: NoFieldsSchema, query: NoFieldsSchema, body: NoFieldsSchema, status: 200 } as const;
 const submits = { ...reads, status: 201, response: ReceiptSchema } as const;
+const entersSheet = { ...submits, response: ReceiptsSchema } as const;
 
 export const CONTRACTS = {
   'submit-daily-log': { ...submits, body: SubmitDailyLogSchema },
@@ -46,6 +81,41 @@ export const CONTRACTS = {
     params: ShowStandingsParamsSchema,
     query: ShowStandingsQuerySchema,
     response: MonthStandingsSchema,
+  },
+  'propose-suggestion': { ...submits, body: ProposeSuggestionSchema },
+  'list-suggestions': { ...reads, query: ListSuggestionsQuerySchema, response: SuggestionPageSchema },
+  'show-suggestion': {
+    ...reads,
+    params: SuggestionParamsSchema,
+    query: ShowSuggestionQuerySchema,
+    response: SuggestionSchema,
+  },
+  'comment-on-suggestion': { ...submits, params: SuggestionParamsSchema, body: CommentOnSuggestionSchema },
+  'adopt-suggestion': { ...submits, params: SuggestionParamsSchema, body: DecideSuggestionSchema },
+  'decline-suggestion': { ...submits, params: SuggestionParamsSchema, body: DecideSuggestionSchema },
+  'announce-competition': { ...submits, body: AnnounceCompetitionSchema },
+  'list-competitions': { ...reads, query: ListCompetitionsQuerySchema, response: CompetitionPageSchema },
+  'show-competition': { ...reads, params: CompetitionParamsSchema, response: CompetitionSchema },
+  'amend-competition': { ...submits, params: CompetitionParamsSchema, body: AnnounceCompetitionSchema },
+  'show-competition-standings': {
+    ...reads,
+    params: CompetitionParamsSchema,
+    response: CompetitionStandingsSchema,
+  },
+  'grant-incentives': { ...entersSheet, params: CompetitionParamsSchema, body: GrantIncentivesSchema },
+  'list-incentives': { ...reads, query: ListIncentivesQuerySchema, response: IncentivePageSchema },
+  'record-payment': { ...submits, params: IncentiveParamsSchema, body: RecordPaymentSchema },
+  'enter-scores': { ...entersSheet, body: EnterScoresSchema },
+  'list-scores': { ...reads, query: ListScoresQuerySchema, response: ScorePageSchema },
+  'enter-targets': { ...entersSheet, body: EnterFiguresSchema },
+  'list-targets': { ...reads, query: ListFiguresQuerySchema, response: FiguresPageSchema },
+  'enter-results': { ...entersSheet, body: EnterFiguresSchema },
+  'list-results': { ...reads, query: ListFiguresQuerySchema, response: FiguresPageSchema },
+  'show-year-results': {
+    ...reads,
+    params: ShowYearParamsSchema,
+    query: ShowYearQuerySchema,
+    response: YearPageSchema,
   },
 } as const satisfies Record<OperationId, OperationContract>;
 

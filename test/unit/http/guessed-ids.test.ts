@@ -25,6 +25,9 @@ const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   unitId: named('x-u1', 'x-u9'),
   leaveId: madeFor('reject-leave', 'leave.2026-11-24.x99.c0123456789abcdef'),
   excuseId: madeFor('reject-excuse', 'excuse.2026-11-24.x99.c0123456789abcdef'),
+  suggestionId: madeFor('show-suggestion', 'suggestion.2026-11-23.x99.c0123456789abcdef'),
+  competitionId: madeFor('show-competition', 'competition.2026.-.c0123456789abcdef'),
+  incentiveId: madeFor('record-payment', 'incentive.2026-12-24.x99.c0123456789abcdef'),
   prospectId: named('prospect.2026-11.x02.c0123456789abcdef', 'prospect.2026-11.x99.c0123456789abcdef'),
 };
 

@@ -2,11 +2,15 @@
 
 import type { Context } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
+import { competitionUseCases } from '../../../functions/competitions/use-cases.ts';
 import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
 import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
+import { resultUseCases } from '../../../functions/results/use-cases.ts';
+import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
+import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
@@ -116,6 +120,10 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(sessionUseCases(deps) satisfies UseCasesOf<'session'>),
     ...(ledgerUseCases(deps) satisfies UseCasesOf<'ledger'>),
     ...(standingsUseCases(deps) satisfies UseCasesOf<'standings'>),
+    ...(suggestionUseCases(deps) satisfies UseCasesOf<'suggestions'>),
+    ...(competitionUseCases(deps) satisfies UseCasesOf<'competitions'>),
+    ...(scoreUseCases(deps) satisfies UseCasesOf<'scores'>),
+    ...(resultUseCases(deps) satisfies UseCasesOf<'results'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });

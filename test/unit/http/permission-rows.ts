@@ -7,6 +7,7 @@ import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { type ApiRequest, dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
 import { ningbo } from './people.ts';
+import { ROWS_OF_RESULTS } from './rows-of-results.ts';
 
 interface Addressed {
   /** Staff id of the one whose record it is. */
@@ -93,4 +94,5 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     address: ({ scope, recordId }) => ({ params: { month: recordId }, query: { scope } }),
     shows: holds('standings'),
   },
+  ...ROWS_OF_RESULTS,
 };

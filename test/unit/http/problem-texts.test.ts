@@ -15,6 +15,7 @@ const VALUES = {
   leftOn: '2026-11-20',
   firstMonth: '2026-01',
   duty: 'visits',
+  endedOn: '2026-10-31',
 };
 
 describe('the catalogue of refusals', () => {

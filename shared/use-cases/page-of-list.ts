@@ -1,0 +1,25 @@
+import { type Outcome, done, refused } from '../contracts/http/outcome.ts';
+
+export interface PageOfList<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}
+
+/**
+ * A page of a list that is at hand as a whole. The cursor names the item that a page ended with: of a list that changed
+ * in between the next page goes on right after it.
+ */
+export const pageOfList = <Item>(
+  list: readonly Item[],
+  nameOf: (item: Item) => string,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+): Outcome<PageOfList<Item>, 'invalid-request'> => {
+  const start = cursor === undefined ? 0 : list.findIndex((item) => nameOf(item) === cursor) + 1;
+  if (cursor !== undefined && start === 0) {
+    return refused('invalid-request', [{ pointer: '/cursor', code: 'stale-cursor' }]);
+  }
+  const items = list.slice(start, start + limit);
+  const last = items.at(-1);
+  const nextCursor = last !== undefined && start + limit < list.length ? nameOf(last) : null;
+  return done({ items, nextCursor });
+};
