@@ -1,6 +1,7 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
@@ -55,4 +56,22 @@ export function readingOf(secret: Secret, variable: 'RECEIPT_KEY_SECRET_ARN'): A
     environment: { [variable]: secret.secretArn },
     statement: new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),
   };
+}
+
+/** Objects under a prefix, written and read; that the bucket may be listed turns the answer to a missing one from 403 into 404. */
+export function filesIn(bucket: Bucket, variable: 'COURSE_FILES_BUCKET', prefix: string): readonly Access[] {
+  const environment = { [variable]: bucket.bucketName };
+  return [
+    {
+      environment,
+      statement: new PolicyStatement({
+        actions: ['s3:GetObject', 's3:PutObject'],
+        resources: [bucket.arnForObjects(`${prefix}*`)],
+      }),
+    },
+    {
+      environment,
+      statement: new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+    },
+  ];
 }

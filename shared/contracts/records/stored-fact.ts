@@ -4,7 +4,16 @@ import * as z from 'zod';
 import type { ProductRecord, RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
 import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
+import { AppealDecisionSchema, AppealSchema } from './appeal-records.ts';
+import { CaseOpeningSchema, CaseStepSchema } from './case-records.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
+import {
+  CoursewareSchema,
+  SpeakerRotaSchema,
+  SpeakerSwapSchema,
+  TrainingEntrySchema,
+  TrainingStepSchema,
+} from './training-records.ts';
 
 const RejectionSchema = z.strictObject({
   id: IdSchema,
@@ -16,10 +25,21 @@ const RejectionSchema = z.strictObject({
 
 const PRODUCT_SCHEMAS = {
   rejection: RejectionSchema,
+  case: CaseOpeningSchema,
+  'case-step': CaseStepSchema,
+  'training-entry': TrainingEntrySchema,
+  'training-step': TrainingStepSchema,
+  courseware: CoursewareSchema,
+  'speaker-rota': SpeakerRotaSchema,
+  'speaker-swap': SpeakerSwapSchema,
+  appeal: AppealSchema,
+  'appeal-decision': AppealDecisionSchema,
 } as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
 
+const { rejection, ...furtherProductSchemas } = PRODUCT_SCHEMAS;
 const RecordedFactSchema = z.discriminatedUnion('type', [
-  PRODUCT_SCHEMAS.rejection,
+  rejection,
+  ...Object.values(furtherProductSchemas),
   ...Object.values(FACT_SCHEMAS),
 ]) satisfies z.ZodType<RecordedFact>;
 

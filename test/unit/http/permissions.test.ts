@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { RELATIONS, type Relation } from '../../../shared/contracts/permissions.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
+import { ATTEMPTS_ON_APPEALS, MAY_ON_APPEALS } from './attempts-on-appeals.ts';
+import { ATTEMPTS_ON_CASES, MAY_ON_CASES } from './attempts-on-cases.ts';
+import { ATTEMPTS_ON_TRAININGS, MAY_ON_TRAININGS } from './attempts-on-trainings.ts';
 import { dailyLog, inMemoryApi, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
+import { ownerOf, scopeOf, type Target, TARGETS } from './permission-targets.ts';
 
 /** Somebody of each role, all in unit u1. */
 const ACTORS: Readonly<Record<Role, string>> = {
@@ -17,13 +20,6 @@ const ACTORS: Readonly<Record<Role, string>> = {
   executive: 'e01',
   admin: 'a01',
 };
-
-/** Whose record: the actor's, that of s02 in the same unit, of s03 in the other unit, of x02 in Ningbo. */
-const TARGETS = [...RELATIONS, 'other-department'] as const;
-type Target = Relation | 'other-department';
-
-const ownerOf = (actor: string, target: Target): string =>
-  ({ own: actor, unit: 's02', department: 's03', 'other-department': 'x02' })[target];
 
 const SEERS: Readonly<Record<Target, readonly Role[]>> = {
   own: ROLES,
@@ -57,6 +53,9 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'show-standings': SEERS,
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
+  ...MAY_ON_CASES,
+  ...MAY_ON_TRAININGS,
+  ...MAY_ON_APPEALS,
 };
 
 const leave = { from: '2026-11-24', to: '2026-11-24', reason: '体检' };
@@ -65,8 +64,6 @@ const excuse = { duties: ['visits'], period: '2026-11-24', reason: '外地培训
 /** A leave or an excuse of the owner, filed by them. */
 const absenceOf = async (api: InMemoryApi, owner: string, operation: 'submit-leave' | 'submit-excuse') =>
   receiptOf(await api.send(operation, { as: owner, body: operation === 'submit-leave' ? leave : excuse })).id;
-
-const scopeOf = (target: Target) => (target === 'other-department' ? 'department' : target);
 
 const sees = (items: unknown, owner: string): boolean =>
   Array.isArray(items) && items.some((item) => (item as { staffId: string }).staffId === owner);
@@ -123,6 +120,9 @@ const ATTEMPTS: Readonly<Record<OperationId, (api: InMemoryApi, as: string, targ
     await api.standings.replace({ departmentId, month: '2026-11', asOf: '2026-11-23T12:05:00Z', standings });
     return listed(api, 'show-standings', as, target, { month: '2026-11' });
   },
+  ...ATTEMPTS_ON_CASES,
+  ...ATTEMPTS_ON_TRAININGS,
+  ...ATTEMPTS_ON_APPEALS,
 };
 
 const OPERATIONS = Object.keys(ROUTES) as OperationId[];
