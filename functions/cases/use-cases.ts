@@ -15,8 +15,7 @@ export const caseUseCases = (deps: CaseStepDeps & ListRecordsDeps) => ({
   'list-cases': (call: Call<'list-cases'>) => listCases(deps, call),
   'show-case': (call: Call<'show-case'>) => showCase(deps, call),
   'mark-case-papers': (call: Call<'mark-case-papers'>) => markPapers(deps, call),
-  'note-case': (call: Call<'note-case'>) =>
-    takeStep(deps, 'note-case', call, { action: 'note', text: call.body.text }),
+  'note-case': (call: Call<'note-case'>) => takeStep(deps, 'note-case', call, { action: 'note', text: call.body.text }),
   'hand-over-case': (call: Call<'hand-over-case'>) => handOverCase(deps, call),
   'submit-case': (call: Call<'submit-case'>) => submitCase(deps, call),
   'review-case': (call: Call<'review-case'>) => reviewCase(deps, call),

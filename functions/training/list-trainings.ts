@@ -1,5 +1,10 @@
 import { type Outcome, done } from '../../shared/contracts/http/outcome.ts';
-import type { CoursewareItem, TrainingItem, TrainingPage, TrainingVersion } from '../../shared/contracts/http/trainings.ts';
+import type {
+  CoursewareItem,
+  TrainingItem,
+  TrainingPage,
+  TrainingVersion,
+} from '../../shared/contracts/http/trainings.ts';
 import type { TrainingView } from '../../shared/domain/training/training-entry.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { type ListRecordsDeps, listRecords } from '../../shared/use-cases/list-records.ts';

@@ -15,10 +15,7 @@ import { placeOfRota } from './rota-found.ts';
 import { type RotaInputDeps, rotaInput } from './rota-input.ts';
 
 export type PublishRotaDeps = RotaInputDeps & FileFactDeps;
-export type PublishRotaOutcome = Outcome<
-  Receipt,
-  'invalid-request' | 'nobody-to-speak' | 'idempotency-key-reused'
->;
+export type PublishRotaOutcome = Outcome<Receipt, 'invalid-request' | 'nobody-to-speak' | 'idempotency-key-reused'>;
 
 /**
  * Publishes who speaks on the Fridays of this month or the next: drawn up from who spoke when, who is employed and who is

@@ -34,7 +34,6 @@ const decidedByManagers: Grant = {
   department: ['department-manager'],
 };
 
-
 const everywhere = (...roles: readonly Role[]): Grant => ({ own: roles, unit: roles, department: roles });
 const CUSTOMER_SERVICE = ['customer-service', 'cs-supervisor'] as const satisfies readonly Role[];
 /** A case's relation is that of its owner; what its state lets them do is in the domain's transition table. */

@@ -177,7 +177,10 @@ export const PROBLEMS = {
   'not-uploaded': {
     status: 404,
     title: { 'zh-CN': '文件尚未上传', en: 'Not uploaded' },
-    detail: { 'zh-CN': '课件已登记，但文件还没有上传。', en: 'The courseware was announced, but its file never arrived.' },
+    detail: {
+      'zh-CN': '课件已登记，但文件还没有上传。',
+      en: 'The courseware was announced, but its file never arrived.',
+    },
   },
   'nobody-to-speak': {
     status: 422,

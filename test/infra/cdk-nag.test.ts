@@ -28,7 +28,9 @@ describe.each(['dev', 'prod'])('the CDK app of %s', (stageName) => {
     expect([...new Set(acknowledged(app).map(({ rule }) => rule))].toSorted()).toEqual([
       'AwsSolutions-COG2',
       'AwsSolutions-COG8',
+      'AwsSolutions-IAM5',
       'AwsSolutions-IAM5[Resource::*]',
+      'AwsSolutions-S1',
       'AwsSolutions-SMG4',
       'Serverless-LambdaDLQ',
       'Serverless-LambdaEventSourceMappingDestination',

@@ -3,12 +3,7 @@ import { stageNamed } from '../../infra/stages.ts';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
-const STATEFUL = [
-  'AWS::DynamoDB::Table',
-  'AWS::S3::Bucket',
-  'AWS::SecretsManager::Secret',
-  'AWS::Cognito::UserPool',
-];
+const STATEFUL = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret', 'AWS::Cognito::UserPool'];
 
 describe.each(['dev', 'prod'])('the data of %s', (name) => {
   const system = synthesised(stageNamed(name));
@@ -57,7 +52,12 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
     expect(ofType(system, 'AWS::S3::BucketPolicy')[0]?.properties).toMatchObject({
       PolicyDocument: {
         Statement: [
-          { Effect: 'Deny', Action: 's3:*', Principal: { AWS: '*' }, Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+          {
+            Effect: 'Deny',
+            Action: 's3:*',
+            Principal: { AWS: '*' },
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          },
         ],
       },
     });

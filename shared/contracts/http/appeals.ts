@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { APPEAL_VERDICTS } from '../../domain/appeals/appeal-records.ts';
 import { RULES } from '../../domain/judgement.ts';
-import { DateSchema, FactIdSchema, IdSchema, InstantSchema, ListFields, MonthSchema, filledText, pageOf } from './shapes.ts';
+import {
+  DateSchema,
+  FactIdSchema,
+  IdSchema,
+  InstantSchema,
+  ListFields,
+  MonthSchema,
+  filledText,
+  pageOf,
+} from './shapes.ts';
 
 /** An appeal against a ruling on oneself, within the set workdays of the ledger entry that brought it. */
 export const FileAppealSchema = z.strictObject({

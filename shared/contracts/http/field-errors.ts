@@ -41,7 +41,10 @@ export const FIELD_ERRORS = {
     'zh-CN': '翻页标记无效，请从第一页开始。',
     en: 'The cursor is not valid here: start at the first page.',
   },
-  'no-such-person': { 'zh-CN': '部门当天没有这名在职人员。', en: 'Nobody of this id is employed in the department then.' },
+  'no-such-person': {
+    'zh-CN': '部门当天没有这名在职人员。',
+    en: 'Nobody of this id is employed in the department then.',
+  },
   'not-customer-service': { 'zh-CN': '只能交给客服人员。', en: 'Has to be a member of customer-service.' },
   'not-a-friday': { 'zh-CN': '每周培训只在周五。', en: 'A weekly training is on a Friday.' },
   'date-past': { 'zh-CN': '日期不能早于今天（{today}）。', en: 'The date must not be before today ({today}).' },
@@ -49,7 +52,10 @@ export const FIELD_ERRORS = {
     'zh-CN': '只能是本月或下月（{thisMonth}、{nextMonth}）。',
     en: 'Must be this month or the next ({thisMonth}, {nextMonth}).',
   },
-  'file-type-not-taken': { 'zh-CN': '只接受这些文件：{options}。', en: 'Only these kinds of file are taken: {options}.' },
+  'file-type-not-taken': {
+    'zh-CN': '只接受这些文件：{options}。',
+    en: 'Only these kinds of file are taken: {options}.',
+  },
   'not-of-this-ruling': { 'zh-CN': '与这项裁定无关。', en: 'Does not belong to this ruling or verdict.' },
 } as const satisfies Record<string, Texts>;
 

@@ -11,7 +11,13 @@ import {
   SubmitLeaveSchema,
   SubmitRejectionSchema,
 } from './leaves.ts';
-import { AppealPageSchema, AppealParamsSchema, DecideAppealSchema, FileAppealSchema, ListAppealsQuerySchema } from './appeals.ts';
+import {
+  AppealPageSchema,
+  AppealParamsSchema,
+  DecideAppealSchema,
+  FileAppealSchema,
+  ListAppealsQuerySchema,
+} from './appeals.ts';
 import {
   CaseFileSchema,
   CasePageSchema,

@@ -32,8 +32,7 @@ export interface TrainingEntry extends TrainingContent {
 }
 
 export type TrainingChange =
-  | ({ readonly change: 'revise' } & TrainingContent)
-  | { readonly change: 'cancel'; readonly reason: string };
+  ({ readonly change: 'revise' } & TrainingContent) | { readonly change: 'cancel'; readonly reason: string };
 
 export type TrainingStep = StepOf<'training-step', TrainingChange>;
 

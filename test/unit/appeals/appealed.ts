@@ -1,4 +1,4 @@
-/** A department in which two people missed Monday's meeting and one a log, judged, with appeals against it. */
+/** A department in which two people missed Monday's meeting and two logs were found untrue, judged. */
 
 import { Temporal } from 'temporal-polyfill';
 import { judgeDepartment } from '../../../functions/judge/judge-department.ts';
@@ -53,11 +53,13 @@ export interface AppealedDepartment {
   readonly api: InMemoryApi;
   /** A run of the department over the facts that are due. */
   readonly judgeAt: (at: string) => Promise<void>;
+  /** Another correction had the ledger take these rulings back. */
+  readonly takeBack: (rule: string) => Promise<void>;
   readonly rulingOf: (staffId: string, rule: string) => Promise<string>;
   readonly appeal: (staffId: string, rule: string, at?: string) => ReturnType<InMemoryApi['send']>;
 }
 
-/** s01 (unit u1) and s03 (u2) absent by m01's mark, c01's log untrue by e01's check: judged at 10:00 on Monday. */
+/** s01 (unit u1) and s03 (u2) absent by m01's mark, s02's and c01's log untrue by e01's and d01's check: judged at 10:00 on Monday. */
 export const appealedDepartment = async (): Promise<AppealedDepartment> => {
   const api = await inMemoryApi();
   const from = instant('2026-11-23T08:00:00+08:00');
@@ -73,9 +75,18 @@ export const appealedDepartment = async (): Promise<AppealedDepartment> => {
   await record(api, session, 'm01');
   await record(api, absent('s01'), 'm01');
   await record(api, absent('s03'), 'm01');
-  await record(api, mismatch('c01'), 'e01');
+  await record(api, mismatch('s02'), 'e01');
+  await record(api, mismatch('c01'), 'd01');
   await judgeAt('2026-11-23T10:00:00+08:00');
 
+  const takeBack = async (rule: string) => {
+    const entries = await Array.fromAsync(api.ledger.read('hz-01', '2026-11'));
+    const last = entries.at(-1);
+    if (last === undefined) throw new Error('nothing was judged');
+    const reversed = entries.flatMap(({ added }) => added.filter((ruling) => ruling.rule === rule));
+    const entry = { ...last, sequence: last.sequence + 1, added: [], reversed };
+    await api.ledger.append(entry, instant('2026-11-23T11:00:00+08:00'));
+  };
   const rulingOf = async (staffId: string, rule: string) => {
     const { body } = await api.send('list-rulings', { as: staffId, query: { limit: '100' } });
     const found = (body as RulingPage).items.find((item) => item.rule === rule);
@@ -88,7 +99,7 @@ export const appealedDepartment = async (): Promise<AppealedDepartment> => {
       at,
       body: { month: '2026-11', ruling: await rulingOf(staffId, rule), reason: '当天在场' },
     });
-  return { api, judgeAt, rulingOf, appeal };
+  return { api, judgeAt, takeBack, rulingOf, appeal };
 };
 
 export const appealIdOf = async (department: AppealedDepartment, staffId: string, rule: string): Promise<string> =>

@@ -80,9 +80,19 @@ describe('the decision on an appeal', () => {
 
   it('that finds a log true corrects the spot check', async () => {
     const appealId = await appealIdOf(department, 'c01', 'log.mismatch');
-    const executive = await decide('e01', appealId, { verdict: 'reversed' });
-    expect(problemOf(executive).code).toBe('recorded-by-you');
-    expect(problemOf(await decide('d02', appealId, { verdict: 'reversed' })).code).toBe('not-permitted');
+    const withMark = await decide('e01', appealId, { verdict: 'reversed', attendance: 'present' });
+    expect(problemOf(withMark).errors).toEqual(['/attendance not-of-this-ruling']);
+    receiptOf(await decide('e01', appealId, { verdict: 'reversed' }));
+    expect(department.api.facts.appended.at(-1)).toMatchObject({
+      fact: { correction: { type: 'spot-check', logDate: '2026-11-20', verdict: 'match', note: '签到表有误' } },
+    });
+    await department.judgeAt('2026-11-23T11:10:00+08:00');
+    await expect(department.rulingOf('c01', 'log.mismatch')).rejects.toThrow('no log.mismatch');
+  });
+
+  it('is not for the executive who recorded the fact', async () => {
+    const appealId = await appealIdOf(department, 's02', 'log.mismatch');
+    expect(problemOf(await decide('e01', appealId, { verdict: 'reversed' })).code).toBe('recorded-by-you');
   });
 
   it('that upholds changes no fact and calls for no run', async () => {
@@ -133,14 +143,7 @@ describe('the decision on an appeal', () => {
 
   it('on a ruling that has gone meanwhile needs no correction, and cannot uphold it', async () => {
     const appealId = await appealIdOf(department, 's01', MEETING);
-    const body = { departmentId: 'hz-01', month: '2026-11' };
-    for (const entry of await Array.fromAsync(department.api.ledger.read(body.departmentId, body.month))) {
-      const reversed = entry.added.filter(({ rule }) => rule === MEETING);
-      await department.api.ledger.append(
-        { ...entry, sequence: 99, added: [], reversed },
-        (await import('temporal-polyfill')).Temporal.Instant.from('2026-11-23T03:00:00Z'),
-      );
-    }
+    await department.takeBack(MEETING);
     expect(problemOf(await decide('e01', appealId, { verdict: 'upheld' })).code).toBe('ruling-gone');
     receiptOf(await decide('e01', appealId, { verdict: 'reversed' }));
     expect(department.api.facts.appended.at(-1)).toMatchObject({ judgeAfter: null, fact: { correction: null } });
@@ -157,7 +160,7 @@ describe('the list of appeals', () => {
   beforeEach(async () => {
     receiptOf(await department.appeal('s01', MEETING));
     receiptOf(await department.appeal('s03', MEETING));
-    receiptOf(await department.appeal('c01', 'log.mismatch'));
+    receiptOf(await department.appeal('s02', 'log.mismatch'));
   });
 
   const whose = async (as: string, query: Record<string, string>) =>

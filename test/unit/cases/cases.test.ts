@@ -160,7 +160,9 @@ describe('steps of a case', () => {
     const first = await step('note-case', 'c01', note, { headers });
     await step('note-case', 'v01', { text: '收到' });
     expect((await step('note-case', 'c01', note, { headers })).text).toBe(first.text);
-    expect(problemOf(await step('note-case', 'c01', { text: '别的' }, { headers })).code).toBe('idempotency-key-reused');
+    expect(problemOf(await step('note-case', 'c01', { text: '别的' }, { headers })).code).toBe(
+      'idempotency-key-reused',
+    );
     expect(api.facts.appended).toHaveLength(3);
   });
 
@@ -222,7 +224,9 @@ describe('the answer to a client who asks', () => {
     const found = await inReview();
     expect(await answerOf(found)).toMatchObject({ 'zh-CN': '您单位的理赔申请：资料已收齐，正在审核。' });
     receiptOf(await found.step('review-case', 'v01', { verdict: 'approved' }));
-    expect(await answerOf(found)).toMatchObject({ en: 'Your claim: the review has approved it; it is being completed.' });
+    expect(await answerOf(found)).toMatchObject({
+      en: 'Your claim: the review has approved it; it is being completed.',
+    });
     receiptOf(await found.step('close-case', 'c01', { reason: '已赔付' }));
     expect(await answerOf(found)).toMatchObject({ 'zh-CN': '您单位的理赔申请：已办结。' });
   });
@@ -230,7 +234,9 @@ describe('the answer to a client who asks', () => {
   it('after a review that sent it back asks for what is missing', async () => {
     const found = await inReview();
     receiptOf(await found.step('review-case', 'v01', { verdict: 'sent-back', reason: '发票不清' }));
-    expect(await answerOf(found)).toMatchObject({ en: 'Your claim: all papers are here and will be submitted for review.' });
+    expect(await answerOf(found)).toMatchObject({
+      en: 'Your claim: all papers are here and will be submitted for review.',
+    });
     receiptOf(await found.step('mark-case-papers', 'c01', { papers: [{ paper: 'invoices', mark: 'returned' }] }));
     expect(await answerOf(found)).toMatchObject({
       'zh-CN': '您单位的理赔申请：经审核需要补充资料：医疗费用发票及清单。',

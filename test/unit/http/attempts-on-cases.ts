@@ -1,6 +1,15 @@
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import type { InMemoryApi } from './in-memory-api.ts';
-import { anywhere, type Attempt, departmentOf, filed, may, ownerOf, scopeOf, type Target } from './permission-targets.ts';
+import {
+  anywhere,
+  type Attempt,
+  departmentOf,
+  filed,
+  may,
+  ownerOf,
+  scopeOf,
+  type Target,
+} from './permission-targets.ts';
 
 const READERS = anywhere('customer-service', 'cs-supervisor', 'department-manager', 'executive');
 const OWNERS = may({ own: ['customer-service', 'cs-supervisor'] });

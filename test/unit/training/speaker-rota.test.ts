@@ -21,9 +21,14 @@ describe('publishing the Friday speakers of a month', () => {
 
   it('goes on where the month before ended, swaps included, and leaves out who is on leave that day', async () => {
     const api = await inMemoryApi();
-    const turns = ['c01', 'm01', 'n01'].map((staffId, index) => ({ date: `2026-11-${6 + index * 7}`.replace('-6', '-06'), staffId }));
+    const turns = ['c01', 'm01', 'n01'].map((staffId, index) => ({
+      date: `2026-11-${6 + index * 7}`.replace('-6', '-06'),
+      staffId,
+    }));
     await api.facts.append(rotaRecord('hz-01', '2026-11', turns));
-    receiptOf(await api.send('submit-leave', { as: 's01', body: { from: '2026-12-11', to: '2026-12-11', reason: '体检' } }));
+    receiptOf(
+      await api.send('submit-leave', { as: 's01', body: { from: '2026-12-11', to: '2026-12-11', reason: '体检' } }),
+    );
     const leave = receiptOf(
       await api.send('submit-leave', { as: 's02', body: { from: '2026-12-18', to: '2026-12-18', reason: '体检' } }),
     );
@@ -58,7 +63,9 @@ describe('publishing the Friday speakers of a month', () => {
 
   it.each(['2026-10', '2027-01'])('of %s is refused: neither this month nor the next', async (other) => {
     const api = await inMemoryApi();
-    expect(problemOf(await publish(api, { params: { month: other } })).errors).toEqual(['/month not-this-or-next-month']);
+    expect(problemOf(await publish(api, { params: { month: other } })).errors).toEqual([
+      '/month not-this-or-next-month',
+    ]);
   });
 
   it('after the last Friday of the month has nothing to give', async () => {
@@ -71,7 +78,10 @@ describe('publishing the Friday speakers of a month', () => {
 describe('swapping turns', () => {
   const published = async () => {
     const api = await inMemoryApi();
-    const turns = ['s01', 's02', 's03'].map((staffId, index) => ({ date: `2026-12-${['04', '11', '18'][index] ?? ''}`, staffId }));
+    const turns = ['s01', 's02', 's03'].map((staffId, index) => ({
+      date: `2026-12-${['04', '11', '18'][index] ?? ''}`,
+      staffId,
+    }));
     await api.facts.append(rotaRecord('hz-01', month, turns));
     const propose = (as: string, date: string, forDate: string, at?: string) =>
       api.send('propose-speaker-swap', { as, params: { month }, body: { date, forDate }, ...(at && { at }) });

@@ -122,11 +122,14 @@ describe('courseware', () => {
     expect(upload.upload.fields['key']).toMatch(/^courseware\/[0-9a-f]{64}$/);
   });
 
-  it.each(['课件.exe', '课件.html', '课件', '../课件.pdf', 'a\\b.pdf', '.'])('named %s is refused', async (fileName) => {
-    const { api, trainingId } = await planned();
-    const response = await api.send('add-courseware', { params: { trainingId }, body: { fileName } });
-    expect(problemOf(response)).toMatchObject({ status: 422, code: 'invalid-request' });
-  });
+  it.each(['课件.exe', '课件.html', '课件', '../课件.pdf', 'a\\b.pdf', '.'])(
+    'named %s is refused',
+    async (fileName) => {
+      const { api, trainingId } = await planned();
+      const response = await api.send('add-courseware', { params: { trainingId }, body: { fileName } });
+      expect(problemOf(response)).toMatchObject({ status: 422, code: 'invalid-request' });
+    },
+  );
 
   it('of an entry one does not run is refused; an unknown one is not found', async () => {
     const { api, trainingId } = await planned();
