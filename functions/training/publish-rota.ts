@@ -25,10 +25,10 @@ export const publishRota = async (
   deps: PublishRotaDeps,
   { actor, charter, params: { month }, receivedAt }: Call<'publish-speaker-rota'>,
 ): Promise<PublishRotaOutcome> => {
-  const errors = monthErrors(actor.today, month);
   const place = placeOfRota(actor.departmentId, month);
   const published = await deps.facts.get(place);
   if (published !== undefined) return done(issueReceipt(published, await deps.receiptKey.read()));
+  const errors = monthErrors(actor.today, month);
   if (errors.length > 0) return refused('invalid-request', errors);
   const turns = speakerRota(await rotaInput(deps, charter, month, actor.today));
   if (turns.length === 0) return refused('nobody-to-speak');
@@ -40,7 +40,7 @@ export const publishRota = async (
 
 const monthErrors = (today: string, month: string): FieldError[] => {
   const thisMonth = monthOf(today);
-  const nextMonth = addMonths(thisMonth, 1);
-  if (month === thisMonth || month === nextMonth) return [];
-  return [{ pointer: '/month', code: 'not-this-or-next-month', values: { thisMonth, nextMonth } }];
+  const months = [thisMonth, addMonths(thisMonth, 1)];
+  if (months.includes(month)) return [];
+  return [{ pointer: '/month', code: 'not-an-option', values: { options: months.join(', ') } }];
 };

@@ -65,11 +65,9 @@ export class HouseFunction extends Function {
   }
 
   /** The permission and the environment that goes with it, in one call. */
-  private allow({ environment, statement, wildcardReason }: Access, role: Role): void {
+  private allow({ environment, statement, wildcard }: Access, role: Role): void {
     this.addToRolePolicy(statement);
-    if (wildcardReason !== undefined) {
-      Validations.of(role).acknowledge({ id: 'AwsSolutions-IAM5', reason: wildcardReason });
-    }
+    if (wildcard !== undefined) Validations.of(role).acknowledge(wildcard);
     for (const [variable, value] of Object.entries(environment)) this.addEnvironment(variable, value);
   }
 

@@ -48,10 +48,6 @@ export const FIELD_ERRORS = {
   'not-customer-service': { 'zh-CN': '只能交给客服人员。', en: 'Has to be a member of customer-service.' },
   'not-a-friday': { 'zh-CN': '每周培训只在周五。', en: 'A weekly training is on a Friday.' },
   'date-past': { 'zh-CN': '日期不能早于今天（{today}）。', en: 'The date must not be before today ({today}).' },
-  'not-this-or-next-month': {
-    'zh-CN': '只能是本月或下月（{thisMonth}、{nextMonth}）。',
-    en: 'Must be this month or the next ({thisMonth}, {nextMonth}).',
-  },
   'file-type-not-taken': {
     'zh-CN': '只接受这些文件：{options}。',
     en: 'Only these kinds of file are taken: {options}.',
