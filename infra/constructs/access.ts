@@ -75,7 +75,8 @@ export function filesIn(bucket: Bucket, variable: 'COURSE_FILES_BUCKET', prefix:
       }),
       wildcard: {
         id: `AwsSolutions-IAM5[Resource::${exportName}/${prefix}*]`,
-        reason: 'The keys of objects are digests made up at run time: the prefix is as narrow as a policy can name them.',
+        reason:
+          'The keys of objects are digests made up at run time: the prefix is as narrow as a policy can name them.',
       },
     },
     {

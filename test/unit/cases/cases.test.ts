@@ -168,11 +168,8 @@ describe('steps of a case', () => {
 
   it('that race are not both taken: the later one hears that something changed', async () => {
     const { api, step } = await opened();
-    const { listByPeriod } = api.facts;
-    const beforeTheOther = await listByPeriod.call(api.facts, 'hz-01', '2026-11', 'case-step', '2026-11-23', {
-      limit: 100,
-      cursor: null,
-    });
+    const first = { limit: 100, cursor: null };
+    const beforeTheOther = await api.facts.listByPeriod('hz-01', '2026-11', 'case-step', '2026-11-23', first);
     receiptOf(await step('close-case', 'v01', { reason: '客户撤回' }));
     api.facts.listByPeriod = () => Promise.resolve(beforeTheOther);
     expect(problemOf(await step('submit-case', 'c01')).code).toBe('papers-missing');

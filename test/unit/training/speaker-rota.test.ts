@@ -63,9 +63,7 @@ describe('publishing the Friday speakers of a month', () => {
 
   it.each(['2026-10', '2027-01'])('of %s is refused: neither this month nor the next', async (other) => {
     const api = await inMemoryApi();
-    expect(problemOf(await publish(api, { params: { month: other } })).errors).toEqual([
-      '/month not-an-option',
-    ]);
+    expect(problemOf(await publish(api, { params: { month: other } })).errors).toEqual(['/month not-an-option']);
   });
 
   it('after the last Friday of the month has nothing to give', async () => {
