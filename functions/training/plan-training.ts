@@ -32,7 +32,8 @@ export const planTraining = async (deps: PlanTrainingDeps, call: PlanTrainingCal
   if (forOthers !== null) return forOthers;
   const { departmentId, staff } = actor;
   const roster = (await deps.departments.read(departmentId))?.staff ?? [];
-  if (!mayDo('plan-training', actor.role, relationToTraining(actor, body, roster))) return refused('not-permitted');
+  const relation = relationToTraining(actor, body, roster);
+  if (relation === null || !mayDo('plan-training', actor.role, relation)) return refused('not-permitted');
   const errors = [...dateErrors(call), ...organiserErrors(body, body.date, roster)];
   if (errors.length > 0) return refused('invalid-request', errors);
   const { kind, date, topic, title, organiserId, coOrganiserIds } = body;

@@ -34,6 +34,7 @@ export const proposeSwap = (deps: SwapDeps, call: Call<'propose-speaker-swap'>):
   const { date, forDate } = call.body;
   return takeSwapStep(deps, call, { action: 'propose', date, forDate }, (swap) => {
     const by = call.actor.staff.id;
+    if (speakerOn(swap.view, date) !== by) return refused('not-permitted');
     const to = speakerOn(swap.view, forDate);
     if (to === null || to === by) return refused('swap-not-possible');
     return refusedSwap(swap, { by, date, to, forDate });

@@ -30,15 +30,15 @@ export const viewOfTraining = ({ root, steps }: TrainingThread): TrainingView =>
     steps.map(({ step }) => step),
   );
 
-/** Whoever runs an entry relates to it as to their own; anybody else as to its organiser. */
+/** Whoever runs an entry relates to it as to their own; anybody else as to its organiser, or not at all where nobody is. */
 export const relationToTraining = (
   actor: Actor,
   content: TrainingContent,
   roster: readonly StaffMember[],
-): Relation => {
-  if (isOrganiser(content, actor.staff.id)) return 'own';
+): Relation | null => {
   const organiser = roster.find(({ id }) => id === content.organiserId);
-  return organiser === undefined ? 'department' : relationTo(actor, organiser);
+  if (organiser === undefined) return null;
+  return isOrganiser(content, actor.staff.id) ? 'own' : relationTo(actor, organiser);
 };
 
 /** An entry of the programme of the actor's department; null when there is none. */
@@ -51,7 +51,7 @@ export const findTraining = async (
   if (thread === null) return null;
   const view = viewOfTraining(thread);
   const roster = (await departments.read(actor.departmentId))?.staff ?? [];
-  return { thread, view, roster, relation: relationToTraining(actor, view, roster) };
+  return { thread, view, roster, relation: relationToTraining(actor, view, roster) ?? 'department' };
 };
 
 /** Everybody who runs an entry has to be employed on its day. */

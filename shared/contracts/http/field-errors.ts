@@ -53,6 +53,7 @@ export const FIELD_ERRORS = {
     en: 'Only these kinds of file are taken: {options}.',
   },
   'not-of-this-ruling': { 'zh-CN': '与这项裁定无关。', en: 'Does not belong to this ruling or verdict.' },
+  'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;
