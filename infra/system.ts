@@ -32,7 +32,10 @@ export function synthesise(stage: StageConfiguration, outdir: string): CloudAsse
 export function addStacks(app: App, stage: StageConfiguration) {
   const env: Environment = stage.region === undefined ? {} : { region: stage.region };
   const named = (name: string) => ({ env, stage, stackName: `baifang-${stage.name}-${name}` });
-  const data = new DataStack(app, 'data', { ...named('data'), description: 'Baifang: records, receipt key, users.' });
+  const data = new DataStack(app, 'data', {
+    ...named('data'),
+    description: 'Baifang: records, course files, receipt key, users.',
+  });
   const api = new ApiStack(app, 'api', { ...named('api'), data, description: 'Baifang: the HTTP API.' });
   const notices = new NoticesStack(app, 'notices', {
     ...named('notices'),

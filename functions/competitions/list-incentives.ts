@@ -49,7 +49,7 @@ const takenSince = async (
   const [earliest] = [...endedIn].sort();
   const months = earliest === undefined ? [] : monthsThrough(earliest, thisMonth);
   const standing = await Promise.all(months.map((month) => standingRulings(ledger, departmentId, month)));
-  return incentivesTaken(standing.flat().map(({ ruling }) => ruling));
+  return incentivesTaken(standing.flatMap((month) => [...month.values()].map(({ ruling }) => ruling)));
 };
 
 const itemOf = (

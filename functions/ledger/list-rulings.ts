@@ -2,7 +2,6 @@ import { type Outcome, done, refused } from '../../shared/contracts/http/outcome
 import type { RulingItem, RulingPage } from '../../shared/contracts/http/rulings.ts';
 import { type Actor, type Relation, mayDo, relationToUnit, visibleStaff } from '../../shared/contracts/permissions.ts';
 import type { StaffMember } from '../../shared/domain/dossier.ts';
-import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { compareRulings } from '../../shared/domain/rulings/ruling-order.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import type { Call } from '../../shared/ports/call.ts';
@@ -26,12 +25,12 @@ export const listRulings = async (
   const people = visibleStaff('list-rulings', actor, scope, staff);
   if (people === null) return refused('not-permitted');
   const standing = await standingRulings(deps.ledger, actor.departmentId, month);
-  const visible = standing
+  const visible = [...standing.values()]
     .filter(({ ruling }) =>
       ruling.staffId === null ? seesUnit(actor, scope, ruling.unitId) : people.has(ruling.staffId),
     )
     .sort((a, b) => compareRulings(a.ruling, b.ruling));
-  const page = pageOfList(visible, ({ ruling }) => digestOf(ruling), query);
+  const page = pageOfList(visible, ({ id }) => id, query);
   if (page.outcome === 'refused') return page;
   const { items, nextCursor } = page.value;
   return done({ items: items.map((one) => itemOf(one, people)), nextCursor });
@@ -45,7 +44,8 @@ const seesUnit = (actor: Actor, scope: Relation, unitId: string | null): boolean
   );
 };
 
-const itemOf = ({ ruling, entry }: StandingRuling, people: ReadonlyMap<string, StaffMember>): RulingItem => ({
+const itemOf = ({ id, ruling, entry }: StandingRuling, people: ReadonlyMap<string, StaffMember>): RulingItem => ({
+  id,
   ...ruling,
   staffName: ruling.staffId === null ? null : (people.get(ruling.staffId)?.name ?? null),
   facts: [...ruling.facts],

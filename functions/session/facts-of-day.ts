@@ -45,6 +45,7 @@ export const factsOfDay = async (
     own('excuse', month),
     own('leave', ''),
     own('rejection', ''),
+    own('appeal-decision', month),
     readAll((page) => facts.listByPeriod(departmentId, month, 'session', date, page)),
   ]);
   return lists.flat();

@@ -1,6 +1,8 @@
+import { Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
@@ -9,6 +11,8 @@ import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
 export interface Access {
   readonly environment: Readonly<Record<string, string>>;
   readonly statement: PolicyStatement;
+  /** The finding of cdk-nag, and why its resources cannot be named one by one; absent where they are. */
+  readonly wildcard?: { readonly id: string; readonly reason: string };
 }
 
 type ItemAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem' | 'Query';
@@ -55,4 +59,29 @@ export function readingOf(secret: Secret, variable: 'RECEIPT_KEY_SECRET_ARN'): A
     environment: { [variable]: secret.secretArn },
     statement: new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),
   };
+}
+
+/** Objects under a prefix, written and read; that the bucket may be listed turns the answer to a missing one from 403 into 404. */
+export function filesIn(bucket: Bucket, variable: 'COURSE_FILES_BUCKET', prefix: string): readonly Access[] {
+  const environment = { [variable]: bucket.bucketName };
+  const bucketArn = Stack.of(bucket).exportValue(bucket.bucketArn);
+  const { 'Fn::ImportValue': exportName } = Stack.of(bucket).resolve(bucketArn) as { 'Fn::ImportValue': string };
+  return [
+    {
+      environment,
+      statement: new PolicyStatement({
+        actions: ['s3:GetObject', 's3:PutObject'],
+        resources: [`${bucketArn}/${prefix}*`],
+      }),
+      wildcard: {
+        id: `AwsSolutions-IAM5[Resource::${exportName}/${prefix}*]`,
+        reason:
+          'The keys of objects are digests made up at run time: the prefix is as narrow as a policy can name them.',
+      },
+    },
+    {
+      environment,
+      statement: new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn] }),
+    },
+  ];
 }

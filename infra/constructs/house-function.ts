@@ -59,14 +59,15 @@ export class HouseFunction extends Function {
       ...(props.invoker.kind === 'scheduler' && { deadLetterQueue: props.invoker.deadLetters }),
       ...(props.reservedConcurrency !== undefined && { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
-    for (const access of props.access) this.allow(access);
+    for (const access of props.access) this.allow(access, role);
     new UserImpactAlarm(this, 'Alarm', { metric: this.metricErrors(), userImpact: props.userImpact, ringsOn: 'any' });
     this.acknowledgeFindings(role, props.invoker);
   }
 
   /** The permission and the environment that goes with it, in one call. */
-  private allow({ environment, statement }: Access): void {
+  private allow({ environment, statement, wildcard }: Access, role: Role): void {
     this.addToRolePolicy(statement);
+    if (wildcard !== undefined) Validations.of(role).acknowledge(wildcard);
     for (const [variable, value] of Object.entries(environment)) this.addEnvironment(variable, value);
   }
 

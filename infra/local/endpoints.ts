@@ -1,6 +1,6 @@
 /** The services that functions reach through the SDK's own endpoint variables. */
 
-const SERVICES = ['DYNAMODB', 'SQS', 'SES', 'EVENTBRIDGE', 'SECRETS_MANAGER'] as const;
+const SERVICES = ['DYNAMODB', 'SQS', 'S3', 'SES', 'EVENTBRIDGE', 'SECRETS_MANAGER'] as const;
 export type Service = (typeof SERVICES)[number];
 export type Endpoints = Readonly<Record<Service, string>>;
 

@@ -13,6 +13,7 @@ import { Gateway } from './gateway/gateway.ts';
 import type { PeopleGroup } from './identity/sign-in-page.ts';
 import { startOwnServers } from './own-servers.ts';
 import { run } from './run.ts';
+import { ensureBucket } from './servers/buckets.ts';
 import { lockFolder } from './servers/folder-lock.ts';
 import { showInflightAgain } from './servers/inflight.ts';
 import { ensureTable } from './servers/tables.ts';
@@ -80,7 +81,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const own = await startOwnServers({ ...options, plan, place, targets, clock });
   startedSoFar.defer(() => own.stop());
 
-  const endpoints = { ...own.endpoints, DYNAMODB: backing.dynamoDb.endpoint, SQS: backing.sqs.endpoint };
+  const endpoints = {
+    ...own.endpoints,
+    DYNAMODB: backing.dynamoDb.endpoint,
+    SQS: backing.sqs.endpoint,
+    S3: backing.s3.endpoint,
+  };
   const sharedEnvironment = { ...credentials, ...endpointVariables(endpoints) };
   const urls = { pages: gateway.url, mailbox: own.mailboxUrl, status: `${gateway.url}/_local/status` };
   const { catchUp } = startedSoFar.use(
@@ -110,9 +116,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   };
 }
 
-/** Tables and queues of the template; what a killed predecessor had in its hands goes back into its queue. */
-async function provision(plan: Plan, place: Place, { dynamoDb, sqs }: BackingServices): Promise<void> {
+/** Tables, buckets and queues of the template; what a killed predecessor had in its hands goes back into its queue. */
+async function provision(plan: Plan, place: Place, { dynamoDb, s3, sqs }: BackingServices): Promise<void> {
   for (const table of plan.tables) await ensureTable(dynamoDb.client, table);
+  for (const bucket of plan.buckets) await ensureBucket(s3.client, bucket);
   const queues = [...plan.queues, ...plan.functions.map((each) => asyncQueueOf(each, place))];
   for (const queue of queues) {
     await sqs.queues.ensure(queue, queue.attributes);

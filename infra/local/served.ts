@@ -9,6 +9,7 @@ export const servedBy = (plan: Plan): Record<string, readonly string[]> => ({
   buses: plan.buses,
   queues: plan.queues.map(({ name }) => name),
   eventSources: plan.eventSources.map(({ queueArn, functionName }) => `${queueArn} -> ${functionName}`),
+  buckets: plan.buckets.map(({ name }) => name),
   tables: plan.tables.map(({ name }) => name),
   secrets: plan.secrets.map(({ arn }) => arn),
   mailEvents: plan.mailEvents.flatMap(({ configurationSet, eventTypes }) =>

@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Capability } from '../../shared/contracts/routes.ts';
-import { type Access, indexOf, itemsOf, readingOf } from '../constructs/access.ts';
+import { type Access, filesIn, indexOf, itemsOf, readingOf } from '../constructs/access.ts';
 import { AuthorizedRoutes } from '../constructs/authorized-routes.ts';
 import { HostedSignIn } from '../constructs/hosted-sign-in.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
@@ -66,6 +66,12 @@ export class ApiStack extends Stack {
       ),
       scores: answering('scores', 'score components cannot be entered; monthly scores stay incomplete.', filing),
       results: answering('results', 'yearly targets and results cannot be entered or seen.', filing),
+      cases: answering('cases', 'customer-service cannot work its cases, nor tell clients how far they are.', filing),
+      training: answering('training', 'nobody sees the training programme, its files or who speaks on Friday.', [
+        ...filing,
+        ...filesIn(data.courseFiles, 'COURSE_FILES_BUCKET', 'courseware/'),
+      ]),
+      appeals: answering('appeals', 'rulings cannot be appealed; somebody may miss the window without fault.', filing),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);

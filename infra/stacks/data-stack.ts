@@ -1,5 +1,6 @@
 import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
@@ -8,10 +9,12 @@ import type { OidcIssuer, StageConfiguration } from '../stages.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** Everything that must outlive a mistake: the records, the key that signs receipts, the people who sign in. */
+/** Everything that must outlive a mistake: the records, the course files, the key that signs receipts, the people who sign in. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly receiptKey: Secret;
+  /** Courseware (课件), written and read by presigned requests only. */
+  readonly courseFiles: Bucket;
   readonly signIn: OidcIssuer | UserDirectory;
 
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { readonly stage: StageConfiguration }) {
@@ -37,6 +40,21 @@ export class DataStack extends Stack {
       description: 'Signs the receipts of submissions.',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.courseFiles = new Bucket(this, 'CourseFiles', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      // The pages post the files themselves. Whoever holds a presigned form may; an origin gives no right of its own.
+      cors: [{ allowedMethods: [HttpMethods.POST, HttpMethods.GET], allowedOrigins: [stage.publicUrl ?? '*'] }],
+    });
+    Validations.of(this.courseFiles).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'Nothing reaches it but presigned requests of one function, which records who announced each file; a log bucket would hold addresses of people.',
     });
     this.signIn = stage.oidc ?? new UserDirectory(this, 'Users');
     Validations.of(this.receiptKey).acknowledge({

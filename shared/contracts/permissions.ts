@@ -45,6 +45,28 @@ const figuresSeen: Grant = {
   department: ['department-manager', 'executive', 'admin'],
 };
 
+const everywhere = (...roles: readonly Role[]): Grant => ({ own: roles, unit: roles, department: roles });
+const CUSTOMER_SERVICE = ['customer-service', 'cs-supervisor'] as const satisfies readonly Role[];
+/** A case's relation is that of its owner; what its state lets them do is in the domain's transition table. */
+const caseReaders = everywhere(...CUSTOMER_SERVICE, 'department-manager', 'executive');
+const caseOwners: Grant = { own: CUSTOMER_SERVICE };
+const caseOwnersAndSupervisors: Grant = {
+  own: CUSTOMER_SERVICE,
+  unit: ['cs-supervisor'],
+  department: ['cs-supervisor'],
+};
+/** Nobody reviews a case of their own. */
+const caseReviewers: Grant = { unit: ['cs-supervisor'], department: ['cs-supervisor'] };
+/** An entry's relation is that of its organisers. */
+const organisersAndManagers: Grant = {
+  own: ROLES,
+  unit: ['unit-manager', 'department-manager'],
+  department: ['department-manager'],
+};
+/** One's own, or those of people whose manager one is not: unit managers are it in their unit, department managers everywhere. */
+const appellantsAndDeciders: Grant = { own: ROLES, unit: ['executive'], department: ['unit-manager', 'executive'] };
+const appealDeciders: Grant = { unit: ['executive'], department: ['unit-manager', 'executive'] };
+
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
   'list-daily-logs': readByManagers,
@@ -78,6 +100,29 @@ const PERMISSIONS = {
   'enter-results': aboutOthers(['department-manager', 'admin']),
   'list-results': figuresSeen,
   'show-year-results': figuresSeen,
+  'open-case': caseOwners,
+  'list-cases': caseReaders,
+  'show-case': caseReaders,
+  'mark-case-papers': caseOwnersAndSupervisors,
+  'note-case': everywhere(...CUSTOMER_SERVICE),
+  'hand-over-case': caseOwnersAndSupervisors,
+  'submit-case': caseOwners,
+  'review-case': caseReviewers,
+  'close-case': caseOwnersAndSupervisors,
+  'answer-case-progress': caseReaders,
+  'plan-training': organisersAndManagers,
+  'list-trainings': everywhere(...ROLES),
+  'revise-training': organisersAndManagers,
+  'cancel-training': organisersAndManagers,
+  'add-courseware': organisersAndManagers,
+  'download-courseware': everywhere(...ROLES),
+  'publish-speaker-rota': everywhere('department-manager'),
+  'show-speaker-rota': everywhere(...ROLES),
+  'propose-speaker-swap': ownOnly,
+  'accept-speaker-swap': ownOnly,
+  'file-appeal': ownOnly,
+  'list-appeals': appellantsAndDeciders,
+  'decide-appeal': appealDeciders,
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

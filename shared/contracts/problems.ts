@@ -148,6 +148,98 @@ export const PROBLEMS = {
       en: 'It could be rejected only within the set workdays of its receipt.',
     },
   },
+  'changed-meanwhile': {
+    status: 422,
+    title: { 'zh-CN': '内容刚被他人更新', en: 'Changed meanwhile' },
+    detail: {
+      'zh-CN': '另一人刚刚先一步处理，请重新查看后再提交。',
+      en: 'Somebody else was a moment earlier: look again, then repeat.',
+    },
+  },
+  'step-not-in-state': {
+    status: 422,
+    title: { 'zh-CN': '当前状态下不能这样做', en: 'Not in this state' },
+    detail: { 'zh-CN': '案件在当前状态下不能这样处理。', en: 'The case is in a state in which this cannot be done.' },
+  },
+  'papers-missing': {
+    status: 422,
+    title: { 'zh-CN': '资料未齐', en: 'Papers missing' },
+    detail: {
+      'zh-CN': '清单上的资料须全部收到或注明不需要，才能提交审核。',
+      en: 'Every paper of the checklist has to be received, or marked as not needed, before the review.',
+    },
+  },
+  'training-cancelled': {
+    status: 422,
+    title: { 'zh-CN': '培训已取消', en: 'Training cancelled' },
+    detail: { 'zh-CN': '这次培训已取消。', en: 'This training has been cancelled.' },
+  },
+  'not-uploaded': {
+    status: 404,
+    title: { 'zh-CN': '文件尚未上传', en: 'Not uploaded' },
+    detail: {
+      'zh-CN': '课件已登记，但文件还没有上传。',
+      en: 'The courseware was announced, but its file never arrived.',
+    },
+  },
+  'nobody-to-speak': {
+    status: 422,
+    title: { 'zh-CN': '没有可排的日子', en: 'No turns to give' },
+    detail: {
+      'zh-CN': '这个月没有尚未过去的周五工作日，或当天没有可主讲的人。',
+      en: 'The month has no Friday left that is a workday with somebody to speak on it.',
+    },
+  },
+  'swap-not-possible': {
+    status: 422,
+    title: { 'zh-CN': '不能这样调换', en: 'Not possible to swap' },
+    detail: {
+      'zh-CN': '调换的两个周五须都未过去，仍分别由提出人和接受人主讲，且双方当天都在职。',
+      en: 'Both Fridays have to lie ahead, still be the turns of the two, and both have to be employed on them.',
+    },
+  },
+  'too-late-to-appeal': {
+    status: 422,
+    title: { 'zh-CN': '申诉期限已过', en: 'Too late to appeal' },
+    detail: {
+      'zh-CN': '只能在裁定入账后的规定工作日内申诉。',
+      en: 'It could be appealed only within the set workdays of the ledger entry that brought it.',
+    },
+  },
+  'already-appealed': {
+    status: 422,
+    title: { 'zh-CN': '已经申诉', en: 'Already appealed' },
+    detail: { 'zh-CN': '对这项裁定已提出过申诉。', en: 'There is an appeal against this ruling.' },
+  },
+  'already-decided': {
+    status: 422,
+    title: { 'zh-CN': '已经作出决定', en: 'Already decided' },
+    detail: { 'zh-CN': '这件事已经作出决定，不能再次决定。', en: 'It has been decided before and stays so.' },
+  },
+  'recorded-by-you': {
+    status: 403,
+    title: { 'zh-CN': '记录人不能决定', en: 'You recorded it' },
+    detail: {
+      'zh-CN': '裁定所依据的事实由您记录，须由他人决定。',
+      en: 'You recorded a fact that the ruling rests on: somebody else has to decide.',
+    },
+  },
+  'ruling-gone': {
+    status: 422,
+    title: { 'zh-CN': '裁定已不存在', en: 'The ruling is gone' },
+    detail: {
+      'zh-CN': '这项裁定已被撤回，不能再维持。',
+      en: 'The ruling has been taken back since: it cannot be upheld.',
+    },
+  },
+  'not-reversible': {
+    status: 422,
+    title: { 'zh-CN': '无法以更正撤回', en: 'No correction reverses it' },
+    detail: {
+      'zh-CN': '这项裁定取决于何时收到了什么，没有可以如实补录的事实；只能维持。',
+      en: 'The ruling follows from what was received and when: no fact that is true reverses it, so it can only be upheld.',
+    },
+  },
   'export-too-large': {
     status: 422,
     title: { 'zh-CN': '导出内容过多', en: 'Too much to export' },
@@ -165,14 +257,6 @@ export const PROBLEMS = {
     status: 422,
     title: { 'zh-CN': '不接收文件', en: 'Files are not accepted' },
     detail: { 'zh-CN': '这里只接收文字字段，不接收文件。', en: 'Only text fields can be sent here, no files.' },
-  },
-  'already-decided': {
-    status: 422,
-    title: { 'zh-CN': '已有决定', en: 'Already decided' },
-    detail: {
-      'zh-CN': '这条建议已被采纳或不予采纳。',
-      en: 'This suggestion has been adopted or declined before.',
-    },
   },
   'competition-started': {
     status: 422,

@@ -1,7 +1,18 @@
 /** Every route of the HTTP API: the api stack builds it, the functions bind to it, the pages call it. */
 
 export type Capability =
-  'logs' | 'leaves' | 'session' | 'ledger' | 'standings' | 'suggestions' | 'competitions' | 'scores' | 'results';
+  | 'logs'
+  | 'leaves'
+  | 'session'
+  | 'ledger'
+  | 'standings'
+  | 'suggestions'
+  | 'competitions'
+  | 'scores'
+  | 'results'
+  | 'cases'
+  | 'training'
+  | 'appeals';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -60,6 +71,33 @@ export const ROUTES = {
   'enter-results': { method: 'POST', path: '/v1/results', capability: 'results' },
   'list-results': { method: 'GET', path: '/v1/results', capability: 'results' },
   'show-year-results': { method: 'GET', path: '/v1/year-results/{year}', capability: 'results' },
+  'open-case': { method: 'POST', path: '/v1/cases', capability: 'cases' },
+  'list-cases': { method: 'GET', path: '/v1/cases', capability: 'cases' },
+  'show-case': { method: 'GET', path: '/v1/cases/{caseId}', capability: 'cases' },
+  'mark-case-papers': { method: 'POST', path: '/v1/cases/{caseId}/papers', capability: 'cases' },
+  'note-case': { method: 'POST', path: '/v1/cases/{caseId}/notes', capability: 'cases' },
+  'hand-over-case': { method: 'POST', path: '/v1/cases/{caseId}/owner', capability: 'cases' },
+  'submit-case': { method: 'POST', path: '/v1/cases/{caseId}/submission', capability: 'cases' },
+  'review-case': { method: 'POST', path: '/v1/cases/{caseId}/review', capability: 'cases' },
+  'close-case': { method: 'POST', path: '/v1/cases/{caseId}/closing', capability: 'cases' },
+  'answer-case-progress': { method: 'GET', path: '/v1/cases/{caseId}/progress', capability: 'cases' },
+  'plan-training': { method: 'POST', path: '/v1/trainings', capability: 'training' },
+  'list-trainings': { method: 'GET', path: '/v1/trainings', capability: 'training' },
+  'revise-training': { method: 'POST', path: '/v1/trainings/{trainingId}/revisions', capability: 'training' },
+  'cancel-training': { method: 'POST', path: '/v1/trainings/{trainingId}/cancellation', capability: 'training' },
+  'add-courseware': { method: 'POST', path: '/v1/trainings/{trainingId}/courseware', capability: 'training' },
+  'download-courseware': { method: 'GET', path: '/v1/courseware/{coursewareId}', capability: 'training' },
+  'publish-speaker-rota': { method: 'POST', path: '/v1/speaker-rotas/{month}', capability: 'training' },
+  'show-speaker-rota': { method: 'GET', path: '/v1/speaker-rotas/{month}', capability: 'training' },
+  'propose-speaker-swap': { method: 'POST', path: '/v1/speaker-rotas/{month}/swaps', capability: 'training' },
+  'accept-speaker-swap': {
+    method: 'POST',
+    path: '/v1/speaker-rotas/{month}/swaps/{proposalId}/acceptance',
+    capability: 'training',
+  },
+  'file-appeal': { method: 'POST', path: '/v1/appeals', capability: 'appeals' },
+  'list-appeals': { method: 'GET', path: '/v1/appeals', capability: 'appeals' },
+  'decide-appeal': { method: 'POST', path: '/v1/appeals/{appealId}/decision', capability: 'appeals' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

@@ -15,6 +15,8 @@ export interface DepartmentTimes {
   readonly deadlineOfDuty: (duty: DutyKind, period: string) => Temporal.Instant | null;
   /** The last instant of the last workday on which what was received at an instant may be rejected. */
   readonly rejectableUntil: (receivedAt: string) => Temporal.Instant;
+  /** The last instant of the last workday on which a ruling may be appealed that a run recorded at an instant. */
+  readonly appealableUntil: (recordedAt: string) => Temporal.Instant;
 }
 
 const instantOf = (epochMs: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(epochMs);
@@ -38,13 +40,16 @@ export const departmentTimes = (charter: DepartmentCharter): DepartmentTimes => 
     return form === undefined ? null : instantOf(form.deadlineMs);
   };
 
+  const endOfWindow = (opensAt: string, workdays: 'rejection.workdays' | 'appeal.workdays') => {
+    const opensOn = Temporal.PlainDate.from(view.clock.dateOf(epochMsOf(opensAt)));
+    const lastDay = view.calendar.addWorkdays(opensOn, procedure(workdays, opensOn));
+    return instantOf(view.clock.startOfDayMs(lastDay.add({ days: 1 }).toString()) - 1);
+  };
+
   return {
     deadlineOfDay,
     deadlineOfDuty: (duty, period) => (isDate(period) ? deadlineOfDay(period) : deadlineOfForm(duty, period)),
-    rejectableUntil: (receivedAt) => {
-      const receivedOn = Temporal.PlainDate.from(view.clock.dateOf(epochMsOf(receivedAt)));
-      const lastDay = view.calendar.addWorkdays(receivedOn, procedure('rejection.workdays', receivedOn));
-      return instantOf(view.clock.startOfDayMs(lastDay.add({ days: 1 }).toString()) - 1);
-    },
+    rejectableUntil: (receivedAt) => endOfWindow(receivedAt, 'rejection.workdays'),
+    appealableUntil: (recordedAt) => endOfWindow(recordedAt, 'appeal.workdays'),
   };
 };

@@ -51,9 +51,12 @@ async function loadedAtOnce(folder: string): Promise<string[]> {
 }
 
 describe.each(functions.map((each) => [each.name, each] as const))('the bundle of %s', (_, { folder, environment }) => {
-  it('loads at most 600 KB of code, for a short cold start', async () => {
+  const reachesS3 = Object.keys(environment).some((variable) => variable.endsWith('_BUCKET'));
+
+  // Of it, three quarters are the clients of AWS; that of S3 alone is 150 KB.
+  it('loads at most 700 KB of code, 850 with the client of S3, for a short cold start', async () => {
     const sizes = await Promise.all((await loadedAtOnce(folder)).map(async (file) => (await stat(file)).size));
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(600 * 1024);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual((reachesS3 ? 850 : 700) * 1024);
   });
 
   it('has a source map beside each module', async () => {

@@ -3,13 +3,13 @@ import { stageNamed } from '../../infra/stages.ts';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
-const STATEFUL = ['AWS::DynamoDB::Table', 'AWS::SecretsManager::Secret', 'AWS::Cognito::UserPool'];
+const STATEFUL = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret', 'AWS::Cognito::UserPool'];
 
 describe.each(['dev', 'prod'])('the data of %s', (name) => {
   const system = synthesised(stageNamed(name));
   const stateful = system.resources.filter(({ type }) => STATEFUL.includes(type));
 
-  it('is one table, one receipt key and one user pool, all in the data stack', () => {
+  it('is one table, one bucket, one receipt key and one user pool, all in the data stack', () => {
     expect(stateful.map(({ type }) => type).toSorted()).toEqual(STATEFUL.toSorted());
     expect(stateful.every(({ label }) => label.startsWith('data/'))).toBe(true);
   });
@@ -31,6 +31,35 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       SSESpecification: { SSEEnabled: true },
       BillingMode: 'PAY_PER_REQUEST',
+    });
+  });
+
+  it('keeps every version of a course file, encrypted, for nobody in public and over TLS only', () => {
+    const [bucket] = ofType(system, 'AWS::S3::Bucket');
+    expect(bucket?.properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+    expect(ofType(system, 'AWS::S3::BucketPolicy')[0]?.properties).toMatchObject({
+      PolicyDocument: {
+        Statement: [
+          {
+            Effect: 'Deny',
+            Action: 's3:*',
+            Principal: { AWS: '*' },
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          },
+        ],
+      },
     });
   });
 

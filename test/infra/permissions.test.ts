@@ -48,9 +48,10 @@ describe('no permission is wider than it must be', () => {
     ).toEqual([]);
   });
 
-  it('no resource holds a wildcard, except that of the two X-Ray actions, which know no resource', () => {
+  it('no resource holds a wildcard, except that of the two X-Ray actions, which know no resource, and the course files', () => {
     const wide = statements.filter(
-      ({ Effect, Resource }) => Effect === 'Allow' && Resource.some((one) => one.includes('*')),
+      ({ Effect, Resource }) =>
+        Effect === 'Allow' && Resource.some((one) => one.includes('*') && !one.endsWith('/courseware/*')),
     );
     expect(wide.length).toBe(ofType(prod, 'AWS::Lambda::Function').length);
     for (const { Action } of wide) expect(Action).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
@@ -78,6 +79,17 @@ it.each([
   ['standings', reading],
   ['logs', filing],
   ['leaves', filing],
+  ['cases', filing],
+  ['appeals', filing],
+  [
+    'training',
+    [
+      ...filing,
+      's3:GetObject CourseFiles/courseware/*',
+      's3:PutObject CourseFiles/courseware/*',
+      's3:ListBucket CourseFiles',
+    ],
+  ],
   ['reference', []],
   ['suggestions', filing],
   ['competitions', filing],

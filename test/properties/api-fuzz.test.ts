@@ -7,7 +7,8 @@ import { openApiDocument } from '../../shared/contracts/openapi/open-api-documen
 import { type OperationId, ROUTES } from '../../shared/contracts/routes.ts';
 import { type ApiResponse, inMemoryApi, type InMemoryApi } from '../unit/http/in-memory-api.ts';
 import { entry, ruling, standing } from '../unit/http/judged.ts';
-import { PERMISSION_ROWS, type PermissionRow } from '../unit/http/permission-rows.ts';
+import type { PermissionRow } from '../unit/http/permission-row.ts';
+import { PERMISSION_ROWS } from '../unit/http/permission-rows.ts';
 import { DocumentedAnswers } from './fuzz/documented-answer.ts';
 import { requestsTo } from './fuzz/requests.ts';
 

@@ -8,22 +8,41 @@ export interface TestQueue {
   readonly bodies: () => readonly string[];
 }
 
-/** An SQS for the test file, in this process; every call makes an empty queue. */
-export const useFauxqs = (): (() => TestQueue) => {
+/** The server of the test file, in this process, once it has started. */
+const useServer = (service: 'SQS' | 'S3'): (() => FauxqsServer) => {
   let server: FauxqsServer;
-  let queues = 0;
   beforeAll(async () => {
     server = await startFauxqs({ port: 0, logger: false });
-    aimSdkAt('SQS', server.address);
+    // Its own answers name a host that not every machine resolves.
+    aimSdkAt(service, `http://127.0.0.1:${server.port}`);
   });
   afterAll(() => server.stop());
+  return () => server;
+};
+
+/** An SQS for the test file; every call makes an empty queue. */
+export const useFauxqs = (): (() => TestQueue) => {
+  const server = useServer('SQS');
+  let queues = 0;
   return () => {
     queues += 1;
-    const { queueUrl, queueName } = server.createQueue(`queue-${queues}`);
+    const { queueUrl, queueName } = server().createQueue(`queue-${queues}`);
     return {
-      // Its own answer names a host that not every machine resolves.
-      url: new URL(new URL(queueUrl).pathname, server.address).href,
-      bodies: () => server.inspectQueue(queueName)?.messages.ready.map(({ body }) => body) ?? [],
+      url: new URL(new URL(queueUrl).pathname, `http://127.0.0.1:${server().port}`).href,
+      bodies: () =>
+        server()
+          .inspectQueue(queueName)
+          ?.messages.ready.map(({ body }) => body) ?? [],
     };
+  };
+};
+
+/** An S3 for the test file; every call makes an empty bucket and answers with its name. */
+export const useFauxqsBuckets = (): (() => string) => {
+  const server = useServer('S3');
+  let buckets = 0;
+  return () => {
+    buckets += 1;
+    return server().createBucket(`bucket-${buckets}`).bucketName;
   };
 };

@@ -51,6 +51,11 @@ export function identify(resource: Identified, place: Place): Identifiers {
       const name = named('TableName');
       return { ref: name, attributes: { Arn: arn('dynamodb', `table/${name}`) } };
     }
+    case 'AWS::S3::Bucket': {
+      // Lower case, as S3 asks of the names that deployments make up too.
+      const name = named('BucketName').toLowerCase().slice(-63);
+      return { ref: name, attributes: { Arn: `arn:aws:s3:::${name}` } };
+    }
     case 'AWS::Events::EventBus': {
       const name = named('Name');
       return { ref: name, attributes: { Name: name, Arn: arn('events', `event-bus/${name}`) } };

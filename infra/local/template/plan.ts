@@ -28,6 +28,10 @@ export interface QueuePlan {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+export interface BucketPlan {
+  readonly name: string;
+}
+
 export type TablePlan = z.infer<typeof TableSchema> & { readonly name: string };
 
 export interface RulePlan {
@@ -88,6 +92,7 @@ export interface Plan {
   readonly functions: readonly FunctionPlan[];
   readonly queues: readonly QueuePlan[];
   readonly tables: readonly TablePlan[];
+  readonly buckets: readonly BucketPlan[];
   readonly buses: readonly string[];
   readonly rules: readonly RulePlan[];
   readonly schedules: readonly SchedulePlan[];

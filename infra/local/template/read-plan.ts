@@ -20,6 +20,7 @@ export function readPlan({ stacks, assetFolders }: Assembly, place: Place): Plan
     tables: reader
       .all(schemas.TableSchema, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
       .map(({ ref, properties }) => ({ name: ref, ...properties })),
+    buckets: reader.all(schemas.BucketSchema, 'AWS::S3::Bucket').map(({ ref }) => ({ name: ref })),
     buses: ['default', ...reader.all(JustItsName, 'AWS::Events::EventBus').map(({ ref }) => ref)],
     rules: readRules(reader),
     schedules: readSchedules(reader),

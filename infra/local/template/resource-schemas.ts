@@ -64,6 +64,9 @@ export const TableSchema = z.object({
   LocalSecondaryIndexes: notServed,
 });
 
+/** What happens to an object after it was stored is not run here. */
+export const BucketSchema = z.object({ NotificationConfiguration: notServed, ReplicationConfiguration: notServed });
+
 export const RuleSchema = z.object({
   EventBusName: z.string().default('default'),
   EventPattern: z.record(z.string(), z.unknown()),

@@ -2,6 +2,8 @@
 
 import type { ProblemCode } from '../problems.ts';
 import type { Capability, OperationId } from '../routes.ts';
+import { APPEALS } from './appeals.ts';
+import { CASES } from './cases.ts';
 import type { CapabilityDescription, OperationDescription } from './description.ts';
 import { COMPETITIONS } from './competitions.ts';
 import { LEAVES } from './leaves.ts';
@@ -12,6 +14,7 @@ import { SCORES } from './scores.ts';
 import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
 import { SUGGESTIONS } from './suggestions.ts';
+import { TRAINING } from './training.ts';
 
 export const CAPABILITIES = {
   logs: LOGS,
@@ -23,6 +26,9 @@ export const CAPABILITIES = {
   competitions: COMPETITIONS,
   scores: SCORES,
   results: RESULTS,
+  cases: CASES,
+  training: TRAINING,
+  appeals: APPEALS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -35,6 +41,9 @@ export const DESCRIPTIONS = {
   ...COMPETITIONS.operations,
   ...SCORES.operations,
   ...RESULTS.operations,
+  ...CASES.operations,
+  ...TRAINING.operations,
+  ...APPEALS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

@@ -41,7 +41,10 @@ export const FIELD_ERRORS = {
     'zh-CN': '翻页标记无效，请从第一页开始。',
     en: 'The cursor is not valid here: start at the first page.',
   },
-  'no-such-person': { 'zh-CN': '部门中没有这个人。', en: 'There is no such person in the department.' },
+  'no-such-person': {
+    'zh-CN': '部门中没有这个人，或者此人当天不在职。',
+    en: 'There is no such person in the department, or not on that day.',
+  },
   'not-entered-by-you': { 'zh-CN': '这一项不能由您录入。', en: 'This may not be entered by you.' },
   'too-many-decimals': { 'zh-CN': '最多两位小数。', en: 'At most two decimals.' },
   'begins-in-the-past': {
@@ -57,6 +60,14 @@ export const FIELD_ERRORS = {
     'zh-CN': '支付日早于竞赛结束日（{endedOn}）。',
     en: 'The day of payment is before the competition ended ({endedOn}).',
   },
+  'not-customer-service': { 'zh-CN': '只能交给客服人员。', en: 'Has to be a member of customer-service.' },
+  'not-a-friday': { 'zh-CN': '每周培训只在周五。', en: 'A weekly training is on a Friday.' },
+  'date-past': { 'zh-CN': '日期不能早于今天（{today}）。', en: 'The date must not be before today ({today}).' },
+  'file-type-not-taken': {
+    'zh-CN': '只接受这些文件：{options}。',
+    en: 'Only these kinds of file are taken: {options}.',
+  },
+  'not-of-this-ruling': { 'zh-CN': '与这项裁定无关。', en: 'Does not belong to this ruling or verdict.' },
   'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
 } as const satisfies Record<string, Texts>;
 

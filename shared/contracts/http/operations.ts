@@ -26,6 +26,42 @@ import {
   SubmitLeaveSchema,
   SubmitRejectionSchema,
 } from './leaves.ts';
+import {
+  AppealPageSchema,
+  AppealParamsSchema,
+  DecideAppealSchema,
+  FileAppealSchema,
+  ListAppealsQuerySchema,
+} from './appeals.ts';
+import {
+  CaseFileSchema,
+  CasePageSchema,
+  CaseParamsSchema,
+  CaseProgressSchema,
+  CloseCaseSchema,
+  HandOverCaseSchema,
+  ListCasesQuerySchema,
+  MarkPapersSchema,
+  NoteCaseSchema,
+  OpenCaseSchema,
+  ReviewCaseSchema,
+} from './cases.ts';
+import {
+  AddCoursewareSchema,
+  CancelTrainingSchema,
+  CoursewareDownloadSchema,
+  CoursewareParamsSchema,
+  CoursewareUploadSchema,
+  ListTrainingsQuerySchema,
+  PlanTrainingSchema,
+  ProposeSwapSchema,
+  ReviseTrainingSchema,
+  RotaParamsSchema,
+  SpeakerRotaSchema,
+  SwapParamsSchema,
+  TrainingPageSchema,
+  TrainingParamsSchema,
+} from './trainings.ts';
 import { MeSchema } from './me.ts';
 import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
 import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
@@ -117,6 +153,34 @@ export const CONTRACTS = {
     query: ShowYearQuerySchema,
     response: YearPageSchema,
   },
+  'open-case': { ...submits, body: OpenCaseSchema },
+  'list-cases': { ...reads, query: ListCasesQuerySchema, response: CasePageSchema },
+  'show-case': { ...reads, params: CaseParamsSchema, response: CaseFileSchema },
+  'mark-case-papers': { ...submits, params: CaseParamsSchema, body: MarkPapersSchema },
+  'note-case': { ...submits, params: CaseParamsSchema, body: NoteCaseSchema },
+  'hand-over-case': { ...submits, params: CaseParamsSchema, body: HandOverCaseSchema },
+  'submit-case': { ...submits, params: CaseParamsSchema },
+  'review-case': { ...submits, params: CaseParamsSchema, body: ReviewCaseSchema },
+  'close-case': { ...submits, params: CaseParamsSchema, body: CloseCaseSchema },
+  'answer-case-progress': { ...reads, params: CaseParamsSchema, response: CaseProgressSchema },
+  'plan-training': { ...submits, body: PlanTrainingSchema },
+  'list-trainings': { ...reads, query: ListTrainingsQuerySchema, response: TrainingPageSchema },
+  'revise-training': { ...submits, params: TrainingParamsSchema, body: ReviseTrainingSchema },
+  'cancel-training': { ...submits, params: TrainingParamsSchema, body: CancelTrainingSchema },
+  'add-courseware': {
+    ...submits,
+    params: TrainingParamsSchema,
+    body: AddCoursewareSchema,
+    response: CoursewareUploadSchema,
+  },
+  'download-courseware': { ...reads, params: CoursewareParamsSchema, response: CoursewareDownloadSchema },
+  'publish-speaker-rota': { ...submits, params: RotaParamsSchema },
+  'show-speaker-rota': { ...reads, params: RotaParamsSchema, response: SpeakerRotaSchema },
+  'propose-speaker-swap': { ...submits, params: RotaParamsSchema, body: ProposeSwapSchema },
+  'accept-speaker-swap': { ...submits, params: SwapParamsSchema },
+  'file-appeal': { ...submits, body: FileAppealSchema },
+  'list-appeals': { ...reads, query: ListAppealsQuerySchema, response: AppealPageSchema },
+  'decide-appeal': { ...submits, params: AppealParamsSchema, body: DecideAppealSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 
 type Contracts = typeof CONTRACTS;

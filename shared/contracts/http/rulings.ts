@@ -11,6 +11,8 @@ export const ListRulingsQuerySchema = z.strictObject({
 
 /** A ruling that stands, and the ledger entry that brought it. */
 const RulingItemSchema = z.strictObject({
+  /** SHA-256 (hex) of the ruling: names it within its month, as in an appeal. */
+  id: z.string(),
   ...RulingSchema.shape,
   staffName: z.string().nullable(),
   /** Sequence number of the entry in the month's ledger, and the logical time of the run that appended it. */

@@ -5,8 +5,17 @@ import type { ProductRecord, RecordedFact, Rejection } from '../../domain/facts/
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
 import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
 import { CompetitionVersionSchema, PaymentSchema } from './competition-records.ts';
-import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
 import { SuggestionCommentSchema, SuggestionDecisionSchema } from './suggestion-records.ts';
+import { AppealDecisionSchema, AppealSchema } from './appeal-records.ts';
+import { CaseOpeningSchema, CaseStepSchema } from './case-records.ts';
+import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
+import {
+  CoursewareSchema,
+  SpeakerRotaSchema,
+  SpeakerSwapSchema,
+  TrainingEntrySchema,
+  TrainingStepSchema,
+} from './training-records.ts';
 
 const RejectionSchema = z.strictObject({
   id: IdSchema,
@@ -22,14 +31,26 @@ const PRODUCT_SCHEMAS = {
   'suggestion-decision': SuggestionDecisionSchema,
   competition: CompetitionVersionSchema,
   payment: PaymentSchema,
+  case: CaseOpeningSchema,
+  'case-step': CaseStepSchema,
+  'training-entry': TrainingEntrySchema,
+  'training-step': TrainingStepSchema,
+  courseware: CoursewareSchema,
+  'speaker-rota': SpeakerRotaSchema,
+  'speaker-swap': SpeakerSwapSchema,
+  appeal: AppealSchema,
+  'appeal-decision': AppealDecisionSchema,
 } as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
 
+const { rejection, ...furtherProductSchemas } = PRODUCT_SCHEMAS;
 const RecordedFactSchema = z.discriminatedUnion('type', [
   PRODUCT_SCHEMAS.rejection,
   PRODUCT_SCHEMAS['suggestion-comment'],
   PRODUCT_SCHEMAS['suggestion-decision'],
   PRODUCT_SCHEMAS.competition,
   PRODUCT_SCHEMAS.payment,
+  rejection,
+  ...Object.values(furtherProductSchemas),
   ...Object.values(FACT_SCHEMAS),
 ]) satisfies z.ZodType<RecordedFact>;
 

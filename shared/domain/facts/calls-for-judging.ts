@@ -18,6 +18,17 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
     case 'leave':
     case 'excuse':
       return false;
+    case 'case':
+    case 'case-step':
+    case 'training-entry':
+    case 'training-step':
+    case 'courseware':
+    case 'speaker-rota':
+    case 'speaker-swap':
+    case 'appeal':
+      return false;
+    case 'appeal-decision':
+      return fact.correction !== null;
     case 'field-registration':
     case 'session':
     case 'attendance':

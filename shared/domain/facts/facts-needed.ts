@@ -26,7 +26,15 @@ const ABOUT_WEEKS: readonly PlacedType[] = ['weekly-plan', 'excuse', 'rejection'
 /** A prospect is compared with all earlier ones and with the register; a leave may have any length. */
 const OF_THE_PAST: readonly PlacedType[] = ['prospect', 'client', 'leave', 'rejection'];
 /** Breaches and incentives count through the year and through the look-back. */
-const OF_THE_LOOK_BACK: readonly PlacedType[] = ['spot-check', 'session', 'attendance', 'incentive', 'payment'];
+const OF_THE_LOOK_BACK: readonly PlacedType[] = [
+  'spot-check',
+  'session',
+  'attendance',
+  'incentive',
+  'payment',
+  // May correct an attendance mark or a spot check.
+  'appeal-decision',
+];
 
 const earliest = (...months: readonly string[]): string => months.reduce((a, b) => (b < a ? b : a));
 const latest = (...months: readonly string[]): string => months.reduce((a, b) => (b > a ? b : a));
@@ -92,10 +100,21 @@ export const monthsTouchedBy = (
     case 'suggestion-decision':
     case 'payment':
       return monthsThrough(earliest(...ofPeriod), asOfMonth);
+    case 'appeal-decision':
+      return monthsThrough(earliest(...ofPeriod), asOfMonth);
     case 'target':
     case 'result':
     case 'suggestion-comment':
     case 'competition':
+      return [];
+    case 'case':
+    case 'case-step':
+    case 'training-entry':
+    case 'training-step':
+    case 'courseware':
+    case 'speaker-rota':
+    case 'speaker-swap':
+    case 'appeal':
       return [];
   }
 };

@@ -27,8 +27,7 @@ class Sayings {
       case 'payment':
         this.#paidOn.set(record.incentiveId, record.paidOn);
         break;
-      case 'suggestion-comment':
-      case 'competition':
+      default:
         break;
     }
   }
@@ -60,13 +59,14 @@ class Sayings {
 /**
  * Facts as the judge reads them, without what the product keeps beside them: the earliest rejection of a leave or an
  * excuse becomes its `rejectedAt`, the decision on a suggestion its `adoptedAt` or `declinedAt`, the payment of an
- * incentive its `paidOn`.
+ * incentive its `paidOn`, and the correction that an appeal's decision carries becomes a fact.
  */
 export const foldRecords = (records: Iterable<RecordedFact>): readonly Fact[] => {
   const facts: Fact[] = [];
   const sayings = new Sayings();
   for (const record of records) {
     if (isDossierFact(record)) facts.push(record);
+    else if (record.type === 'appeal-decision') facts.push(...(record.correction === null ? [] : [record.correction]));
     else sayings.add(record);
   }
   return facts.map((fact) => sayings.foldedInto(fact));

@@ -1,6 +1,15 @@
 import type { CompetitionVersion, Payment } from '../competitions/competition.ts';
-import type { Fact } from '../dossier.ts';
 import type { SuggestionComment, SuggestionDecision } from '../suggestions/suggestion-records.ts';
+import type { Appeal, AppealDecision } from '../appeals/appeal-records.ts';
+import type { CaseOpening, CaseStep } from '../cases/case-records.ts';
+import type { Fact } from '../dossier.ts';
+import type {
+  Courseware,
+  SpeakerRota,
+  SpeakerSwap,
+  TrainingEntry,
+  TrainingStep,
+} from '../training/training-records.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
 export interface Rejection {
@@ -13,19 +22,50 @@ export interface Rejection {
 }
 
 /** What the product keeps beside the facts of a dossier. */
-export type ProductRecord = Rejection | SuggestionComment | SuggestionDecision | CompetitionVersion | Payment;
+export type ProductRecord =
+  | Rejection
+  | SuggestionComment
+  | SuggestionDecision
+  | CompetitionVersion
+  | Payment
+  | CaseOpening
+  | CaseStep
+  | TrainingEntry
+  | TrainingStep
+  | Courseware
+  | SpeakerRota
+  | SpeakerSwap
+  | Appeal
+  | AppealDecision;
 
 export type RecordedFact = Fact | ProductRecord;
 
-const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
+export const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   rejection: true,
   'suggestion-comment': true,
   'suggestion-decision': true,
   competition: true,
   payment: true,
+  case: true,
+  'case-step': true,
+  'training-entry': true,
+  'training-step': true,
+  courseware: true,
+  'speaker-rota': true,
+  'speaker-swap': true,
+  appeal: true,
+  'appeal-decision': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);
+
+/** A record of one type. */
+export type RecordOfType<Type extends RecordedFact['type']> = Extract<RecordedFact, { readonly type: Type }>;
+
+export const isOfType = <Type extends RecordedFact['type']>(
+  record: RecordedFact,
+  type: Type,
+): record is RecordOfType<Type> => record.type === type;
 
 /** Whether the record is of the dossier, hence for the judge. */
 export const isDossierFact = (record: RecordedFact): record is Fact => !isProductType(record.type);

@@ -10,3 +10,8 @@ export const HttpEnvironmentSchema = z.object({
 export const ReceivingEnvironmentSchema = HttpEnvironmentSchema.extend({
   RECEIPT_KEY_SECRET_ARN: z.string().min(1),
 });
+
+/** Of the function that hands out addresses of course files. */
+export const CourseFilesEnvironmentSchema = ReceivingEnvironmentSchema.extend({
+  COURSE_FILES_BUCKET: z.string().min(1),
+});

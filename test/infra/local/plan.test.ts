@@ -129,6 +129,11 @@ describe('the plan', () => {
       'InputTransformer',
     ],
     [
+      'a bucket that notifies',
+      { files: { Type: 'AWS::S3::Bucket', Properties: { NotificationConfiguration: {} } } },
+      'NotificationConfiguration',
+    ],
+    [
       'an event filter',
       {
         ...queue('jobs'),

@@ -1,10 +1,13 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, expect, it } from 'vitest';
+import { LOCAL_CREDENTIALS } from '../../../infra/local/endpoints.ts';
 import { MailFile } from '../../../infra/local/mail/mail-file.ts';
+import { ensureBucket } from '../../../infra/local/servers/buckets.ts';
 import { startServerThread } from '../../../infra/local/servers/server-thread.ts';
 import { lockFolder } from '../../../infra/local/servers/folder-lock.ts';
 import { closeServer, listenOnLoopback } from '../../../infra/local/servers/loopback-server.ts';
@@ -78,4 +81,23 @@ it('DynamoDB outlives a caller that is cut off in the middle of its request', as
   expect(await (await fetch(`http://127.0.0.1:${server.port}`)).text()).toContain('healthy');
   await server.stop();
   expect(await server.died).toBeUndefined();
+});
+
+it('S3 has its buckets and their files again after a restart', async () => {
+  const module = new URL('../../../infra/local/servers/fauxqs.thread.ts', import.meta.url);
+  mkdirSync(join(folder, 'fauxqs'));
+  const withS3 = async (use: (client: S3Client) => Promise<unknown>) => {
+    const server = await startServerThread(module, join(folder, 'fauxqs'));
+    const endpoint = `http://127.0.0.1:${server.port}`;
+    const client = new S3Client({ endpoint, region: 'us-east-1', credentials: LOCAL_CREDENTIALS });
+    await ensureBucket(client, { name: 'files' });
+    const answer = await use(client);
+    client.destroy();
+    await server.stop();
+    return answer;
+  };
+  const file = { Bucket: 'files', Key: 'courseware/a' };
+  await withS3((client) => client.send(new PutObjectCommand({ ...file, Body: '课件' })));
+  const read = async (client: S3Client) => (await client.send(new GetObjectCommand(file))).Body?.transformToString();
+  expect(await withS3(read)).toBe('课件');
 });

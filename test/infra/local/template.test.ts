@@ -68,7 +68,7 @@ describe("Baifang's own template, as the local cloud serves it", () => {
     expect(served('schedules')).toEqual(schedules);
   });
 
-  it('has every rule, queue, event source, function, table, secret and mail event', () => {
+  it('has every rule, queue, event source, function, table, bucket, secret and mail event', () => {
     const idsIn = (kind: string, type: string) => {
       const ids = ofType(type).map(({ logicalId }) => logicalId);
       expect(ids.filter((id) => !served(kind).some((each) => each.endsWith(id)))).toEqual([]);
@@ -76,6 +76,7 @@ describe("Baifang's own template, as the local cloud serves it", () => {
     };
     expect(served('rules')).toHaveLength(idsIn('rules', 'AWS::Events::Rule'));
     expect(served('queues')).toHaveLength(idsIn('queues', 'AWS::SQS::Queue'));
+    expect(served('buckets')).toHaveLength(ofType('AWS::S3::Bucket').length);
     expect(served('tables')).toHaveLength(idsIn('tables', 'AWS::DynamoDB::Table'));
     expect(served('functions')).toHaveLength(ofType('AWS::Lambda::Function').length);
     expect(served('eventSources')).toHaveLength(ofType('AWS::Lambda::EventSourceMapping').length);

@@ -60,6 +60,14 @@ describe('the months a fact touches', () => {
     ['an announcement', 'competition', '2026', '2026-01', []],
     ['a meeting still to come', 'session', '2026-12-07', '2026-12', []],
     ['a target', 'target', '2026', '2026-01', []],
+    [
+      'a decision on an appeal: as the fact it corrects',
+      'appeal-decision',
+      '2026-10',
+      '2026-10',
+      ['2026-10', '2026-11'],
+    ],
+    ['an appeal, which the judge never sees', 'appeal', '2026-10', '2026-10', []],
   ] as const)('%s', (_title, type, period, month, months) => {
     expect(monthsTouchedBy({ type, month, period }, '2026-11')).toEqual(months);
   });

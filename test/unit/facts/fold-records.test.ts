@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Payment } from '../../../shared/domain/competitions/competition.ts';
+import type { AppealDecision } from '../../../shared/domain/appeals/appeal-records.ts';
 import { callsForJudging } from '../../../shared/domain/facts/calls-for-judging.ts';
 import { digestOf, digestOfFacts } from '../../../shared/domain/facts/digest.ts';
 import { foldRecords } from '../../../shared/domain/facts/fold-records.ts';
@@ -195,5 +196,36 @@ describe('digests', () => {
     const other = { ...leave, id: 'l0' };
     expect(digestOfFacts([leave, other])).toBe(digestOfFacts([other, leave]));
     expect(digestOfFacts([leave])).not.toBe(digestOfFacts([{ ...leave, reason: '' }]));
+  });
+});
+
+describe('the decision on an appeal', () => {
+  const correction = {
+    id: 'attendance.2026-11-23.s01.c0',
+    type: 'attendance',
+    receivedAt: '2026-11-24T01:00:00Z',
+    sessionId: 'm',
+    staffId: 's01',
+    status: 'present',
+  } as const;
+  const decision = (corrects: AppealDecision['correction']): AppealDecision => ({
+    id: 'd',
+    type: 'appeal-decision',
+    receivedAt: '2026-11-24T01:00:00Z',
+    of: 'a',
+    by: 'e01',
+    verdict: corrects === null ? 'upheld' : 'reversed',
+    reason: '签到表有误',
+    correction: corrects,
+  });
+
+  it('that reverses folds into the fact it carries, and calls for judging', () => {
+    expect(foldRecords([leave, decision(correction)])).toEqual([leave, correction]);
+    expect(callsForJudging(decision(correction), null)).toBe(true);
+  });
+
+  it('that upholds folds into nothing, and calls for none', () => {
+    expect(foldRecords([decision(null), leave])).toEqual([leave]);
+    expect(callsForJudging(decision(null), null)).toBe(false);
   });
 });

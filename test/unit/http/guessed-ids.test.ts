@@ -28,6 +28,13 @@ const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   suggestionId: madeFor('show-suggestion', 'suggestion.2026-11-23.x99.c0123456789abcdef'),
   competitionId: madeFor('show-competition', 'competition.2026.-.c0123456789abcdef'),
   incentiveId: madeFor('record-payment', 'incentive.2026-12-24.x99.c0123456789abcdef'),
+  caseId: madeFor('show-case', 'case.2026-11-23.x99.c0123456789abcdef'),
+  ownerId: named('x02', 'x99'),
+  trainingId: madeFor('cancel-training', 'training-entry.2026-11-25.x99.c0123456789abcdef'),
+  organiserId: named('x02', 'x99'),
+  coursewareId: madeFor('download-courseware', 'courseware.2026-11-25.x99.c0123456789abcdef'),
+  proposalId: madeFor('accept-speaker-swap', 'speaker-swap.2026-12.-.c0123456789abcdef'),
+  appealId: madeFor('decide-appeal', 'appeal.2026-11.x99.c0123456789abcdef'),
   prospectId: named('prospect.2026-11.x02.c0123456789abcdef', 'prospect.2026-11.x99.c0123456789abcdef'),
 };
 

@@ -3,6 +3,8 @@
 import type { Context } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { competitionUseCases } from '../../../functions/competitions/use-cases.ts';
+import { appealUseCases } from '../../../functions/appeals/use-cases.ts';
+import { caseUseCases } from '../../../functions/cases/use-cases.ts';
 import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
 import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
@@ -11,9 +13,11 @@ import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
 import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
+import { trainingUseCases } from '../../../functions/training/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
+import { InMemoryCourseFileStore } from '../../../shared/ports/in-memory/in-memory-course-file-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../../shared/ports/in-memory/in-memory-fact-store.ts';
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
@@ -113,7 +117,8 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const standings = new InMemoryStandingStore();
   const logger = new WatchedLogger();
   const receiptKey = new InMemorySecretStore('a receipt key of these tests');
-  const deps = { departments, facts, ledger, standings, receiptKey };
+  const courseFiles = new InMemoryCourseFileStore();
+  const deps = { departments, facts, ledger, standings, receiptKey, courseFiles };
   const useCases = {
     ...(logUseCases(deps) satisfies UseCasesOf<'logs'>),
     ...(leaveUseCases(deps) satisfies UseCasesOf<'leaves'>),
@@ -124,12 +129,15 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(competitionUseCases(deps) satisfies UseCasesOf<'competitions'>),
     ...(scoreUseCases(deps) satisfies UseCasesOf<'scores'>),
     ...(resultUseCases(deps) satisfies UseCasesOf<'results'>),
+    ...(caseUseCases(deps) satisfies UseCasesOf<'cases'>),
+    ...(trainingUseCases(deps) satisfies UseCasesOf<'training'>),
+    ...(appealUseCases(deps) satisfies UseCasesOf<'appeals'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });
   const send = (operation: OperationId, request: ApiRequest = {}): Promise<ApiResponse> =>
     responseOf(handler, eventOf(operation, request));
-  return { departments, facts, ledger, standings, logger, handler, send };
+  return { departments, facts, ledger, standings, courseFiles, logger, handler, send };
 };
 
 export type InMemoryApi = Awaited<ReturnType<typeof inMemoryApi>>;

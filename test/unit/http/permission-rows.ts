@@ -2,32 +2,15 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
-import type { Relation } from '../../../shared/contracts/permissions.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
-import { type ApiRequest, dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
+import { departmentOf } from './filed.ts';
+import { dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
-import { ningbo } from './people.ts';
+import type { PermissionRow } from './permission-row.ts';
+import { ROWS_OF_APPEALS } from './rows-of-appeals.ts';
+import { ROWS_OF_CASES } from './rows-of-cases.ts';
 import { ROWS_OF_RESULTS } from './rows-of-results.ts';
-
-interface Addressed {
-  /** Staff id of the one whose record it is. */
-  readonly owner: string;
-  /** What `make` returned. */
-  readonly recordId: string;
-  /** The narrowest scope in which the owner can be found. */
-  readonly scope: Relation;
-}
-
-export interface PermissionRow {
-  /** Makes a record of the owner, as whoever may, and returns its id. Absent: the operation itself makes one. */
-  readonly make?: (api: InMemoryApi, owner: string) => Promise<string>;
-  /** The request for the record. */
-  readonly address: (record: Addressed) => ApiRequest;
-  /** Whether an answer of success is about the owner's record. Absent: it is. */
-  readonly shows?: (body: unknown, owner: string) => boolean;
-}
-
-const departmentOf = (owner: string): string => (ningbo.staff.some(({ id }) => id === owner) ? 'nb-01' : 'hz-01');
+import { ROWS_OF_TRAININGS } from './rows-of-trainings.ts';
 
 /** Files the operation's example as the owner. */
 const filedBy =
@@ -95,4 +78,7 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     shows: holds('standings'),
   },
   ...ROWS_OF_RESULTS,
+  ...ROWS_OF_CASES,
+  ...ROWS_OF_TRAININGS,
+  ...ROWS_OF_APPEALS,
 };

@@ -34,6 +34,18 @@ const ONLY_ONESELF: Readonly<Record<Target, readonly Role[]>> = {
   'other-department': [],
 };
 
+const NOBODY: Readonly<Record<Target, readonly Role[]>> = { own: [], unit: [], department: [], 'other-department': [] };
+const CUSTOMER_SERVICE: readonly Role[] = ['customer-service', 'cs-supervisor'];
+const anywhere = (...roles: readonly Role[]) => ({ ...NOBODY, own: roles, unit: roles, department: roles });
+const CASE_READERS = anywhere(...CUSTOMER_SERVICE, 'department-manager', 'executive');
+const CASE_OWNERS = { ...NOBODY, own: CUSTOMER_SERVICE };
+/** Nobody reviews a case of their own. */
+const CASE_REVIEWERS = { ...anywhere('cs-supervisor'), own: [] };
+const CASE_WORKERS = { ...CASE_REVIEWERS, own: CUSTOMER_SERVICE };
+const ORGANISERS = { ...DECIDERS, own: ROLES };
+/** Nobody's manager decides on their appeal: the executive does, and managers of other units. */
+const APPEAL_DECIDERS: typeof NOBODY = { ...NOBODY, unit: ['executive'], department: ['unit-manager', 'executive'] };
+
 /** The product's whole rule, written apart from the table that implements it. */
 const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>>>> = {
   'submit-daily-log': ONLY_ONESELF,
@@ -48,6 +60,29 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
   ...MAY_WITH_RESULTS,
+  'open-case': CASE_OWNERS,
+  'list-cases': CASE_READERS,
+  'show-case': CASE_READERS,
+  'mark-case-papers': CASE_WORKERS,
+  'note-case': anywhere(...CUSTOMER_SERVICE),
+  'hand-over-case': CASE_WORKERS,
+  'submit-case': CASE_OWNERS,
+  'review-case': CASE_REVIEWERS,
+  'close-case': CASE_WORKERS,
+  'answer-case-progress': CASE_READERS,
+  'plan-training': ORGANISERS,
+  'list-trainings': anywhere(...ROLES),
+  'revise-training': ORGANISERS,
+  'cancel-training': ORGANISERS,
+  'add-courseware': ORGANISERS,
+  'download-courseware': anywhere(...ROLES),
+  'publish-speaker-rota': anywhere('department-manager'),
+  'show-speaker-rota': anywhere(...ROLES),
+  'propose-speaker-swap': ONLY_ONESELF,
+  'accept-speaker-swap': ONLY_ONESELF,
+  'file-appeal': ONLY_ONESELF,
+  'list-appeals': { ...APPEAL_DECIDERS, own: ROLES },
+  'decide-appeal': APPEAL_DECIDERS,
 };
 
 const scopeOf = (target: Target): Relation => (target === 'other-department' ? 'department' : target);

@@ -1,10 +1,10 @@
-/** SQS (fauxqs) in a thread: `workerData` is its data folder. */
+/** SQS and S3 (fauxqs) in a thread: `workerData` is its data folder. */
 
 import { Server } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 import { startFauxqs } from 'fauxqs';
 
-// fauxqs listens on every interface and has no option for it. Nobody outside this machine may write to the queues,
+// fauxqs listens on every interface and has no option for it. Nobody outside this machine may write to queues and buckets,
 // so inside this thread every server listens on the loopback interface.
 // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to its own server below
 const listen = Server.prototype.listen;

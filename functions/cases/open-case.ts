@@ -1,0 +1,28 @@
+import { refuseForOthers } from '../../shared/contracts/http/meaning.ts';
+import type { Outcome } from '../../shared/contracts/http/outcome.ts';
+import type { Receipt } from '../../shared/contracts/http/receipt.ts';
+import type { CaseOpening } from '../../shared/domain/cases/case-records.ts';
+import { papersOf } from '../../shared/domain/cases/papers.ts';
+import { placeSubmission } from '../../shared/domain/submissions/place-submission.ts';
+import { printInstant } from '../../shared/domain/time/instant.ts';
+import type { Call } from '../../shared/ports/call.ts';
+import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
+
+export type OpenCaseOutcome = Outcome<Receipt, 'other-department' | 'not-yours' | 'idempotency-key-reused'>;
+
+/** Opens a case that the sender then owns, with the papers of its kind and any further ones to collect. */
+export const openCase = async (
+  deps: FileFactDeps,
+  { actor, body, receivedAt, idempotencyKey }: Call<'open-case'>,
+): Promise<OpenCaseOutcome> => {
+  const forOthers = refuseForOthers(actor, body);
+  if (forOthers !== null) return forOthers;
+  const { departmentId, staff, today } = actor;
+  const { kind, company, contact, phone, furtherPapers } = body;
+  const papers = [...new Set([...papersOf(kind), ...furtherPapers])];
+  const content = { type: 'case', staffId: staff.id, kind, company, contact, phone, papers } as const;
+  const { type, staffId } = content;
+  const placed = placeSubmission({ departmentId, type, period: today, staffId, content, idempotencyKey });
+  const fact: CaseOpening = { id: placed.id, ...content, receivedAt: printInstant(receivedAt) };
+  return fileFact(deps, { placed, fact, filedBy: staffId, deadline: null, isOwed: false, receivedAt });
+};

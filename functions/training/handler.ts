@@ -1,0 +1,30 @@
+import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
+import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { createS3Client, S3CourseFileStore } from '../../shared/adapters/s3/s3-course-file-store.ts';
+import {
+  createSecretsManagerClient,
+  SecretsManagerSecretStore,
+} from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
+import { CourseFilesEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
+import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
+import { newLogger } from '../../shared/runtime/logger.ts';
+import { trainingUseCases } from './use-cases.ts';
+
+const environment = CourseFilesEnvironmentSchema.parse(process.env);
+const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
+const departments = new DynamoDepartmentStore(table);
+const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
+
+export const handler = httpHandler({
+  useCases: trainingUseCases({
+    departments,
+    facts: new DynamoFactStore(table),
+    receiptKey,
+    courseFiles: new S3CourseFileStore(createS3Client(), environment.COURSE_FILES_BUCKET),
+  }) satisfies UseCasesOf<'training'>,
+  departments,
+  logger: newLogger('training', environment.LOG_LEVEL),
+});

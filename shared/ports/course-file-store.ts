@@ -1,0 +1,20 @@
+/** A form that sends one file: a multipart/form-data POST of the fields, then one named `file`. */
+export interface UploadForm {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface FileToUpload {
+  /** Names the file within the store. */
+  readonly fileKey: string;
+  readonly contentType: string;
+  /** The store itself refuses a larger file. */
+  readonly maxBytes: number;
+}
+
+/** The bytes of courseware. They go between people and the store directly, by addresses that are good for minutes. */
+export interface CourseFileStore {
+  uploadForm(file: FileToUpload): Promise<UploadForm>;
+  /** An address that gives the file as an attachment of this name; undefined when no file ever arrived. */
+  downloadUrl(fileKey: string, fileName: string): Promise<string | undefined>;
+}

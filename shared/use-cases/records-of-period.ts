@@ -1,0 +1,33 @@
+import type { FactPlace } from '../domain/facts/recorded-fact.ts';
+import type { FactRecord, FactStore } from '../ports/fact-store.ts';
+
+const PAGE = 100;
+
+type Period = Pick<FactPlace, 'departmentId' | 'month' | 'period'>;
+
+/** All records of a type in the periods of these places, each period read once. */
+export const recordsOfPeriod = async (
+  facts: Pick<FactStore, 'listByPeriod'>,
+  places: readonly Period[],
+  type: FactPlace['type'],
+): Promise<readonly FactRecord[]> => {
+  const periods = new Map(places.map((place) => [`${place.month} ${place.period}`, place]));
+  const records = await Promise.all([...periods.values()].map((place) => allOf(facts, place, type)));
+  return records.flat();
+};
+
+const allOf = async (
+  facts: Pick<FactStore, 'listByPeriod'>,
+  { departmentId, month, period }: Period,
+  type: FactPlace['type'],
+): Promise<readonly FactRecord[]> => {
+  const records: FactRecord[] = [];
+  let cursor: string | null = null;
+  do {
+    const listed = await facts.listByPeriod(departmentId, month, type, period, { limit: PAGE, cursor });
+    if (listed.outcome === 'bad-cursor') throw new Error('the store did not take its own cursor');
+    records.push(...listed.page.items.filter((record) => record.period === period));
+    cursor = listed.page.cursor;
+  } while (cursor !== null);
+  return records;
+};
