@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { Receipt } from '../../shared/contracts/http/receipt.ts';
-import { type Actor, mayDo, relationTo } from '../../shared/contracts/permissions.ts';
+import type { Actor } from '../../shared/contracts/permissions.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { factIdOf, keyOfContent, placeOfFactId, placeOfRejection } from '../../shared/domain/facts/fact-place.ts';
 import type { Rejection } from '../../shared/domain/facts/recorded-fact.ts';
@@ -11,6 +11,7 @@ import type { DepartmentCharter, DepartmentStore } from '../../shared/ports/depa
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
 import { departmentTimes } from '../../shared/use-cases/department-times.ts';
+import { personInReach, rosterOf } from '../../shared/use-cases/person-in-reach.ts';
 
 export interface RejectAbsenceDeps {
   readonly facts: Pick<FactStore, 'get' | 'append'>;
@@ -60,10 +61,8 @@ const mayReject = async (
   actor: Actor,
   { type, subject }: FactRecord,
 ): Promise<boolean> => {
-  const file = await departments.read(actor.departmentId);
-  const staff = file?.staff.find(({ id }) => id === subject);
   const operation = type === 'leave' ? 'reject-leave' : 'reject-excuse';
-  return staff !== undefined && mayDo(operation, actor.role, relationTo(actor, staff));
+  return personInReach(operation, actor, await rosterOf(departments, actor.departmentId), subject) !== null;
 };
 
 /** Imported as rejected. */

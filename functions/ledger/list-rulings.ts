@@ -10,6 +10,7 @@ import { epochMsOf, printEpochMs } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
+import { pageAfter } from '../../shared/use-cases/page-after.ts';
 
 export interface ListRulingsDeps {
   readonly ledger: Pick<LedgerStore, 'read'>;
@@ -26,7 +27,7 @@ export const listRulings = async (
   deps: ListRulingsDeps,
   { actor, query }: Call<'list-rulings'>,
 ): Promise<Outcome<RulingPage, 'not-permitted' | 'invalid-request'>> => {
-  const { scope, month = monthOf(actor.today), limit, cursor = null } = query;
+  const { scope, month = monthOf(actor.today) } = query;
   const staff = scope === 'own' ? [actor.staff] : ((await deps.departments.read(actor.departmentId))?.staff ?? []);
   const people = visibleStaff('list-rulings', actor, scope, staff);
   if (people === null) return refused('not-permitted');
@@ -36,18 +37,10 @@ export const listRulings = async (
       ruling.staffId === null ? seesUnit(actor, scope, ruling.unitId) : people.has(ruling.staffId),
     )
     .sort((a, b) => compareRulings(a.ruling, b.ruling));
-  const start = cursor === null ? 0 : visible.findIndex(({ ruling }) => cursorAfter(ruling) === cursor) + 1;
-  if (cursor !== null && start === 0) {
-    return refused('invalid-request', [{ pointer: '/cursor', code: 'stale-cursor' }]);
-  }
-  const page = visible.slice(start, start + limit);
-  const last = page.at(-1);
-  const nextCursor = last !== undefined && start + limit < visible.length ? cursorAfter(last.ruling) : null;
-  return done({ items: page.map((one) => itemOf(one, people)), nextCursor });
+  const page = pageAfter(visible, ({ ruling }) => digestOf(ruling), query);
+  if (page === null) return refused('invalid-request', [{ pointer: '/cursor', code: 'stale-cursor' }]);
+  return done({ items: page.items.map((one) => itemOf(one, people)), nextCursor: page.nextCursor });
 };
-
-/** Names the ruling a page ended with: a list that changed in between goes on right after it. */
-const cursorAfter = (ruling: Ruling): string => digestOf(ruling);
 
 /** What the entries of a month's ledger add up to. */
 const standingRulings = async (

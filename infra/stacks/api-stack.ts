@@ -57,6 +57,8 @@ export class ApiStack extends Stack {
       session: answering('session', 'nobody sees what is due today, and signing in leads to an error.', reading),
       ledger: answering('ledger', 'people cannot see their rulings.', reading),
       standings: answering('standings', 'people cannot see where they stand this month.', reading),
+      meetings: answering('meetings', 'attendance cannot be taken; whoever missed a meeting is not found out.', filing),
+      conduct: answering('conduct', 'spot checks can neither be drawn nor recorded.', filing),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
 

@@ -41,6 +41,19 @@ export const FIELD_ERRORS = {
     'zh-CN': '翻页标记无效，请从第一页开始。',
     en: 'The cursor is not valid here: start at the first page.',
   },
+  'too-far-ahead': { 'zh-CN': '不能晚于 {last}。', en: 'Must not be after {last}.' },
+  'instant-in-the-future': { 'zh-CN': '时间不能晚于现在。', en: 'The time must not be after now.' },
+  'not-on-session-day': {
+    'zh-CN': '应为当天（{date}）的时间。',
+    en: 'Must be a time of the day of the session ({date}).',
+  },
+  'not-attended': {
+    'zh-CN': '缺勤或请假没有到达时间。',
+    en: 'Whoever was absent or excused has no time of arrival.',
+  },
+  'out-of-reach': { 'zh-CN': '您不能为此人登记。', en: 'You may not record this for this person.' },
+  'already-recorded': { 'zh-CN': '已有考勤，请改为更正。', en: 'Marked before: correct that mark instead.' },
+  'no-log-of-day': { 'zh-CN': '当天没有日志可核对。', en: 'There is no log of that day to check.' },
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;

@@ -2,6 +2,14 @@
 
 import type * as z from 'zod';
 import type { OperationId } from '../routes.ts';
+import {
+  AttendancePageSchema,
+  AttendanceParamsSchema,
+  AttendanceTakenSchema,
+  CorrectAttendanceSchema,
+  ListAttendanceQuerySchema,
+  TakeAttendanceSchema,
+} from './attendance.ts';
 import { DailyLogPageSchema, ListDailyLogsQuerySchema, SubmitDailyLogSchema } from './daily-logs.ts';
 import { ExcusePageSchema, ExcuseParamsSchema, SubmitExcuseSchema } from './excuses.ts';
 import {
@@ -14,7 +22,33 @@ import {
 import { MeSchema } from './me.ts';
 import { ReceiptSchema } from './receipt.ts';
 import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
+import {
+  AddSessionSchema,
+  CancelSessionSchema,
+  GenerateSessionsSchema,
+  ListMinutesQuerySchema,
+  ListSessionsQuerySchema,
+  MinutesPageSchema,
+  MinutesParamsSchema,
+  RecordMinutesSchema,
+  SessionPageSchema,
+  SessionParamsSchema,
+  SessionPlanParamsSchema,
+  SessionPlanSchema,
+} from './sessions.ts';
 import { NoFieldsSchema } from './shapes.ts';
+import {
+  CorrectSpotCheckSchema,
+  DrawPageSchema,
+  DrawParamsSchema,
+  DrawSpotChecksSchema,
+  ListDrawsQuerySchema,
+  ListSpotChecksQuerySchema,
+  RecordSpotCheckSchema,
+  SpotCheckDrawSchema,
+  SpotCheckPageSchema,
+  SpotCheckParamsSchema,
+} from './spot-checks.ts';
 import { MonthStandingsSchema, ShowStandingsParamsSchema, ShowStandingsQuerySchema } from './standings.ts';
 
 export interface OperationContract {
@@ -47,6 +81,42 @@ export const CONTRACTS = {
     query: ShowStandingsQuerySchema,
     response: MonthStandingsSchema,
   },
+  'add-session': { ...submits, body: AddSessionSchema },
+  'list-sessions': { ...reads, query: ListSessionsQuerySchema, response: SessionPageSchema },
+  'show-session-plan': { ...reads, params: SessionPlanParamsSchema, response: SessionPlanSchema },
+  'generate-sessions': {
+    ...submits,
+    params: SessionPlanParamsSchema,
+    body: GenerateSessionsSchema,
+    response: SessionPlanSchema,
+  },
+  'cancel-session': { ...submits, params: SessionParamsSchema, body: CancelSessionSchema },
+  'take-attendance': {
+    ...submits,
+    params: SessionParamsSchema,
+    body: TakeAttendanceSchema,
+    response: AttendanceTakenSchema,
+  },
+  'list-attendance': { ...reads, query: ListAttendanceQuerySchema, response: AttendancePageSchema },
+  'correct-attendance': { ...submits, params: AttendanceParamsSchema, body: CorrectAttendanceSchema },
+  'record-minutes': { ...submits, params: SessionParamsSchema, body: RecordMinutesSchema },
+  'list-minutes': {
+    ...reads,
+    params: SessionParamsSchema,
+    query: ListMinutesQuerySchema,
+    response: MinutesPageSchema,
+  },
+  'correct-minutes': { ...submits, params: MinutesParamsSchema, body: RecordMinutesSchema },
+  'draw-spot-checks': {
+    ...submits,
+    params: DrawParamsSchema,
+    body: DrawSpotChecksSchema,
+    response: SpotCheckDrawSchema,
+  },
+  'list-spot-check-draws': { ...reads, query: ListDrawsQuerySchema, response: DrawPageSchema },
+  'record-spot-check': { ...submits, body: RecordSpotCheckSchema },
+  'list-spot-checks': { ...reads, query: ListSpotChecksQuerySchema, response: SpotCheckPageSchema },
+  'correct-spot-check': { ...submits, params: SpotCheckParamsSchema, body: CorrectSpotCheckSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 
 type Contracts = typeof CONTRACTS;

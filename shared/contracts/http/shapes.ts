@@ -1,6 +1,7 @@
 /** The small shapes that requests and responses are made of. Lengths are UTF-16 code units. */
 
 import * as z from 'zod';
+import { parseEpochMs, printEpochMs } from '../../domain/time/instant.ts';
 import type { FieldErrorCode } from './field-errors.ts';
 
 /** Names the catalogue's text for a check that zod has no code for. */
@@ -39,6 +40,12 @@ export const DateSchema = z.iso.date();
 export const MonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** An ISO 8601 instant in UTC: `2026-11-30T12:00:00Z`, with three fraction digits where they are not zero. */
 export const InstantSchema = z.iso.datetime();
+/** An ISO 8601 instant with any offset, to the millisecond; read as the same instant in UTC. */
+export const OffsetInstantSchema = z
+  .string()
+  .max(40)
+  .refine((value) => parseEpochMs(value) !== null, failsAs('wrong-format'))
+  .transform((value) => printEpochMs(parseEpochMs(value) ?? 0));
 /** `HH:MM`, or empty. */
 export const VisitTimeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
 
@@ -79,5 +86,8 @@ export const ListFields = {
 /** A page of a list. `nextCursor` is null on the last page; a page may hold fewer items than the limit. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
+
+/** Of what can be corrected: the version that holds, and those it has replaced. */
+export const VersionStateSchema = z.enum(['standing', 'superseded']);
 
 export const NoFieldsSchema = z.strictObject({});

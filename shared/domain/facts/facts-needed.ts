@@ -92,6 +92,9 @@ export const monthsTouchedBy = (
       return monthsThrough(earliest(...ofPeriod), asOfMonth);
     case 'target':
     case 'result':
+    case 'session-cancellation':
+    case 'minutes':
+    case 'spot-check-draw':
       return [];
   }
 };

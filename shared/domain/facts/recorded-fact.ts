@@ -1,4 +1,6 @@
 import type { Fact } from '../dossier.ts';
+import type { RecordedDraw } from '../draw/recorded-draw.ts';
+import type { Minutes, SessionCancellation } from './session-records.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
 export interface Rejection {
@@ -11,12 +13,15 @@ export interface Rejection {
 }
 
 /** What the product keeps beside the facts of a dossier. */
-export type ProductRecord = Rejection;
+export type ProductRecord = Rejection | SessionCancellation | Minutes | RecordedDraw;
 
 export type RecordedFact = Fact | ProductRecord;
 
 const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   rejection: true,
+  'session-cancellation': true,
+  minutes: true,
+  'spot-check-draw': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);

@@ -2,9 +2,11 @@
 
 import type { Context } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
+import { conductUseCases } from '../../../functions/conduct/use-cases.ts';
 import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
 import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
+import { meetingUseCases } from '../../../functions/meetings/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
@@ -113,6 +115,8 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(sessionUseCases(deps) satisfies UseCasesOf<'session'>),
     ...(ledgerUseCases(deps) satisfies UseCasesOf<'ledger'>),
     ...(standingsUseCases(deps) satisfies UseCasesOf<'standings'>),
+    ...(meetingUseCases(deps) satisfies UseCasesOf<'meetings'>),
+    ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RELATIONS, type Relation } from '../../../shared/contracts/permissions.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
+import { personAttempts, sessionAttempts } from './attempts/meetings.ts';
 import { dailyLog, inMemoryApi, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
 
@@ -44,6 +45,14 @@ const ONLY_ONESELF: Readonly<Record<Target, readonly Role[]>> = {
   'other-department': [],
 };
 
+/** What is the department's is nobody's own and no unit's. */
+const DEPARTMENT_MANAGER: Readonly<Record<Target, readonly Role[]>> = {
+  own: [],
+  unit: [],
+  department: ['department-manager'],
+  'other-department': [],
+};
+
 /** The product's whole rule, written apart from the table that implements it. */
 const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>>>> = {
   'submit-daily-log': ONLY_ONESELF,
@@ -57,6 +66,22 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'show-standings': SEERS,
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
+  'add-session': DEPARTMENT_MANAGER,
+  'list-sessions': SEERS,
+  'show-session-plan': DEPARTMENT_MANAGER,
+  'generate-sessions': DEPARTMENT_MANAGER,
+  'cancel-session': DEPARTMENT_MANAGER,
+  'take-attendance': DECIDERS,
+  'list-attendance': SEERS,
+  'correct-attendance': DECIDERS,
+  'record-minutes': DEPARTMENT_MANAGER,
+  'list-minutes': { ...DEPARTMENT_MANAGER, department: ROLES },
+  'correct-minutes': DEPARTMENT_MANAGER,
+  'draw-spot-checks': DEPARTMENT_MANAGER,
+  'list-spot-check-draws': { ...SEERS, own: [] },
+  'record-spot-check': DECIDERS,
+  'list-spot-checks': SEERS,
+  'correct-spot-check': DECIDERS,
 };
 
 const leave = { from: '2026-11-24', to: '2026-11-24', reason: '体检' };
@@ -123,6 +148,8 @@ const ATTEMPTS: Readonly<Record<OperationId, (api: InMemoryApi, as: string, targ
     await api.standings.replace({ departmentId, month: '2026-11', asOf: '2026-11-23T12:05:00Z', standings });
     return listed(api, 'show-standings', as, target, { month: '2026-11' });
   },
+  ...sessionAttempts,
+  ...personAttempts(ownerOf),
 };
 
 const OPERATIONS = Object.keys(ROUTES) as OperationId[];
