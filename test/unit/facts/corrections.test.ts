@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { callsForJudging } from '../../../shared/domain/facts/calls-for-judging.ts';
 import { monthsTouchedBy } from '../../../shared/domain/facts/facts-needed.ts';
 import { foldRecords } from '../../../shared/domain/facts/fold-records.ts';
-import type { ProductRecord } from '../../../shared/domain/facts/recorded-fact.ts';
 import { standingVersions } from '../../../shared/domain/facts/standing-versions.ts';
 import { placeCorrection, placeFirst } from '../../../shared/domain/submissions/place-correction.ts';
+import { PRODUCT_RECORDS } from '../../support/product-records.ts';
 
 const mark = {
   departmentId: 'hz-01',
@@ -57,24 +57,7 @@ describe('the version that stands', () => {
   });
 });
 
-const receivedAt = '2026-11-23T02:00:00Z';
-const RECORDS: readonly ProductRecord[] = [
-  { id: 'r1', type: 'session-cancellation', receivedAt, cancels: 'm1', reason: '台风' },
-  { id: 'r2', type: 'minutes', receivedAt, sessionId: 'm1', text: '一稿' },
-  {
-    id: 'r3',
-    type: 'spot-check-draw',
-    receivedAt,
-    week: '2026-W47',
-    everyWeeks: 4,
-    ledgerEntry: null,
-    logsDigest: '0'.repeat(64),
-    seed: '1'.repeat(64),
-    checks: [],
-  },
-];
-
-describe.each(RECORDS)('a record of type $type', (record) => {
+describe.each(PRODUCT_RECORDS)('a record of type $type', (record) => {
   it('changes no judgement', () => {
     expect(foldRecords([record])).toEqual([]);
     expect(callsForJudging(record, null)).toBe(false);

@@ -64,6 +64,16 @@ describe('attendance taken in bulk', () => {
     expect(api.facts.appended).toHaveLength(1);
   });
 
+  it('comes from a plain form as well, up to the last row', async () => {
+    const api = await inMemoryApi();
+    const sessionId = await heldSession(api);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const rows = Array.from({ length: 200 }, (_, row) => `marks[${row}][staffId]=s01&marks[${row}][status]=present`);
+    const send = (body: string) => api.send('take-attendance', { as: 'd02', params: { sessionId }, headers, body });
+    expect(errorsOf(await send(rows.join('&')))).toHaveLength(199);
+    expect((await send(rows[0] ?? '')).status).toBe(201);
+  });
+
   it('points at everything that is wrong and keeps nothing', async () => {
     const api = await inMemoryApi();
     const sessionId = await heldSession(api);
