@@ -12,7 +12,7 @@ import type { Filing } from '../../shared/use-cases/file-fact.ts';
 import type { SessionRecord } from './session-records.ts';
 
 type Mark = Pick<WireMark, 'status' | 'arrivedAt'>;
-type MarkContent = Omit<Attendance, 'id' | 'receivedAt'>;
+export type MarkContent = Omit<Attendance, 'id' | 'receivedAt'>;
 type MarkCall = Pick<Call<'take-attendance'>, 'actor' | 'charter' | 'receivedAt'>;
 
 export const markContent = (

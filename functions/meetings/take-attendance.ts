@@ -9,7 +9,7 @@ import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import { type FileFactDeps, type FileFactOutcome, fileFact } from '../../shared/use-cases/file-fact.ts';
 import { inParallel } from '../../shared/use-cases/in-parallel.ts';
 import { personInReach, rosterOf, type Roster } from '../../shared/use-cases/person-in-reach.ts';
-import { arrivalErrors, markContent, markFiling } from './mark.ts';
+import { arrivalErrors, type MarkContent, markContent, markFiling } from './mark.ts';
 import { type MarkRecord, marksOf, type SessionFacts, type SessionRecord, startedSession } from './session-records.ts';
 
 export interface TakeAttendanceDeps extends FileFactDeps {
@@ -42,20 +42,22 @@ export const takeAttendance = async (
   if (started.outcome === 'refused') return started;
   const session = started.value;
   const roster = await rosterOf(deps.departments, actor.departmentId);
-  const rows = body.marks.map((mark) => ({ mark, placed: placeMark(session, mark) }));
+  const rows = body.marks.map((mark) => rowOf(session, mark));
   const wrong = refusalOf(call, session, roster, rows, await marksOf(deps.facts, session));
-  return wrong ?? keep(deps, call, session, rows);
+  return wrong ?? keep(deps, call, rows);
 };
 
 interface Row {
   readonly mark: WireMark;
+  readonly content: MarkContent;
   readonly placed: PlacedSubmission;
 }
 
-const placeMark = (session: SessionRecord, mark: WireMark): PlacedSubmission => {
+const rowOf = (session: SessionRecord, mark: WireMark): Row => {
   const { departmentId, month, period } = session.record;
   const where = { departmentId, month, type: 'attendance', period, subject: mark.staffId } as const;
-  return placeFirst(where, session.session.id, markContent(session, mark.staffId, mark));
+  const content = markContent(session, mark.staffId, mark);
+  return { mark, content, placed: placeFirst(where, session.session.id, content) };
 };
 
 const refusalOf = (
@@ -103,12 +105,11 @@ const isMarkedOtherwise = ({ mark, placed }: Row, known: readonly MarkRecord[]):
 const keep = async (
   deps: TakeAttendanceDeps,
   call: TakeAttendanceCall,
-  session: SessionRecord,
   rows: readonly Row[],
 ): Promise<Outcome<AttendanceTaken, 'invalid-request'>> => {
   const filed: FileFactOutcome[] = [];
-  await inParallel(WRITES_AT_ONCE, rows.entries(), async ([index, { mark, placed }]) => {
-    filed[index] = await fileFact(deps, markFiling(call, placed, markContent(session, mark.staffId, mark)));
+  await inParallel(WRITES_AT_ONCE, rows.entries(), async ([index, { content, placed }]) => {
+    filed[index] = await fileFact(deps, markFiling(call, placed, content));
   });
   // Somebody else marked these people while this request was being checked.
   const overtaken = filed.flatMap(({ outcome }, index) => (outcome === 'refused' ? [alreadyRecorded(index)] : []));

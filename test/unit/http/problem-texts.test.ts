@@ -15,6 +15,8 @@ const VALUES = {
   leftOn: '2026-11-20',
   firstMonth: '2026-01',
   duty: 'visits',
+  last: '2027-11',
+  date: '2026-11-23',
 };
 
 describe('the catalogue of refusals', () => {
