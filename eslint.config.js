@@ -15,6 +15,23 @@ const readsNoClock = {
   ],
 };
 
+const throughTheClient = 'Ask through src/api/api.ts, which the contracts type.';
+const REQUESTING = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'];
+const asksThroughTheClient = {
+  'no-restricted-globals': ['error', ...REQUESTING.map((name) => ({ name, message: throughTheClient }))],
+  'no-restricted-properties': [
+    'error',
+    ...['window', 'globalThis', 'self'].flatMap((object) =>
+      REQUESTING.map((property) => ({ object, property, message: throughTheClient })),
+    ),
+    { object: 'navigator', property: 'sendBeacon', message: throughTheClient },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: ':matches(Literal[value=/^.v1\\b/], TemplateElement[value.raw=/^.v1\\b/])', message: throughTheClient },
+  ],
+};
+
 export default tseslint.config(
   { ignores: ['**/node_modules', 'cdk.out', '**/dist', 'coverage', '.local', 'reports', '.stryker-tmp'] },
   js.configs.recommended,
@@ -38,6 +55,12 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    // The client itself, and what it needs to know before anybody can sign in.
+    ignores: ['web/src/api/api.ts', 'web/src/sign-in/configuration.ts'],
+    rules: asksThroughTheClient,
   },
   {
     files: ['**/*.{js,mjs,cjs}'],

@@ -6,6 +6,7 @@ import { AuthorizedRoutes } from '../constructs/authorized-routes.ts';
 import { HostedSignIn } from '../constructs/hosted-sign-in.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { LoggedHttpApi } from '../constructs/logged-http-api.ts';
+import { OpenRoutes } from '../constructs/open-routes.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import type { StageConfiguration } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
@@ -34,7 +35,7 @@ export class ApiStack extends Stack {
         ? new HostedSignIn(this, 'SignIn', { stageName: stage.name, directory: data.signIn, publicUrl: this.publicUrl })
         : data.signIn;
 
-    const answering = (name: Capability, userImpact: string, access: readonly Access[]) =>
+    const answering = (name: Capability | 'reference', userImpact: string, access: readonly Access[]) =>
       new HouseFunction(this, name, {
         stageName: stage.name,
         name,
@@ -61,6 +62,8 @@ export class ApiStack extends Stack {
       conduct: answering('conduct', 'spot checks can neither be drawn nor recorded.', filing),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
+    const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);
+    new OpenRoutes(this, 'OpenRoutes', { httpApi, reference });
 
     new CfnOutput(this, 'ApiUrl', { value: httpApi.apiEndpoint });
     new CfnOutput(this, 'SignInIssuer', { value: signIn.issuer });

@@ -8,7 +8,7 @@ export { LANGUAGES, type Language } from '../domain/language.ts';
 export type Texts = Readonly<Record<Language, string>>;
 
 interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 406 | 413 | 415 | 422 | 500;
   readonly title: Texts;
   readonly detail: Texts;
 }
@@ -118,8 +118,8 @@ export const PROBLEMS = {
     status: 415,
     title: { 'zh-CN': '不支持的内容类型', en: 'Unsupported media type' },
     detail: {
-      'zh-CN': '请用 application/json 或 application/x-www-form-urlencoded（UTF-8）。',
-      en: 'Send application/json or application/x-www-form-urlencoded in UTF-8.',
+      'zh-CN': '请用 application/json、application/x-www-form-urlencoded 或 multipart/form-data（UTF-8）。',
+      en: 'Send application/json, application/x-www-form-urlencoded or multipart/form-data in UTF-8.',
     },
   },
   'invalid-request': {
@@ -147,6 +147,24 @@ export const PROBLEMS = {
       'zh-CN': '只能在收到后的规定工作日内驳回。',
       en: 'It could be rejected only within the set workdays of its receipt.',
     },
+  },
+  'export-too-large': {
+    status: 422,
+    title: { 'zh-CN': '导出内容过多', en: 'Too much to export' },
+    detail: {
+      'zh-CN': '一次最多导出 5000 条，请按月份、营业部或人员缩小范围。',
+      en: 'At most 5,000 items fit one file: narrow the list by month, unit or person.',
+    },
+  },
+  'not-exportable': {
+    status: 406,
+    title: { 'zh-CN': '不能导出为表格', en: 'Not to be had as a sheet' },
+    detail: { 'zh-CN': '只有列表可以导出为表格。', en: 'Only lists come as spreadsheets.' },
+  },
+  'file-not-accepted': {
+    status: 422,
+    title: { 'zh-CN': '不接收文件', en: 'Files are not accepted' },
+    detail: { 'zh-CN': '这里只接收文字字段，不接收文件。', en: 'Only text fields can be sent here, no files.' },
   },
   'session-cancelled': {
     status: 422,

@@ -41,3 +41,17 @@ export const ROUTES = {
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;
+
+/** What anyone may read without signing in: a fixed document, the same for everybody, with nobody's data in it. */
+export interface OpenRoute {
+  readonly audience: 'anyone';
+  readonly method: 'GET';
+  readonly path: `/v1/${string}`;
+}
+
+/** Every other route asks for a token. They are served by the function `reference`, which can reach nothing. */
+export const OPEN_ROUTES = {
+  'read-openapi': { audience: 'anyone', method: 'GET', path: '/v1/openapi.json' },
+} as const satisfies Record<string, OpenRoute>;
+
+export type OpenRouteId = keyof typeof OPEN_ROUTES;

@@ -11,8 +11,8 @@ import { measuredApart } from './measured-apart.ts';
 import { goalsOf, linesOf } from './report.ts';
 
 const SIZES = {
-  full: { nations: [12_500, 25_000, 50_000, 100_000], contenders: 500, largeDossier: 8_400 },
-  quick: { nations: [1_000, 2_000, 4_000], contenders: 50, largeDossier: 1_000 },
+  full: { nations: [12_500, 25_000, 50_000, 100_000], contenders: 500, largeDossier: 8_400, submissions: 2_000 },
+  quick: { nations: [1_000, 2_000, 4_000], contenders: 50, largeDossier: 1_000, submissions: 400 },
 };
 const REPORT = resolve(import.meta.dirname, '../../reports/bench.json');
 
@@ -24,6 +24,7 @@ const figures = {
   sample: await measuredApart('sample', null),
   contenders: await measuredApart('contenders', size.contenders),
   large: await measuredApart('large', size.largeDossier),
+  submissions: await measuredApart('submissions', size.submissions),
 };
 const goals = goalsOf(figures);
 for (const [what, value] of linesOf(figures)) console.log(`${what.padEnd(52)}${value}`);

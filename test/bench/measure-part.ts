@@ -5,12 +5,14 @@ import type { Part, PartSizes } from './measured-apart.ts';
 import { measureNation } from './nation-figures.ts';
 import type { Figures } from './report.ts';
 import { measureSampleYear } from './sample-year.ts';
+import { measureSubmissions } from './submissions.ts';
 
 const MEASURES: { readonly [P in Part]: (size: PartSizes[P]) => Promise<Figures[P]> } = {
   nation: measureNation,
   sample: measureSampleYear,
   contenders: measureContenders,
   large: measureLargeDossier,
+  submissions: measureSubmissions,
 };
 
 const isPart = (text: string | undefined): text is Part => text !== undefined && Object.hasOwn(MEASURES, text);

@@ -9,6 +9,7 @@ export interface PartSizes {
   readonly sample: null;
   readonly contenders: number;
   readonly large: number;
+  readonly submissions: number;
 }
 
 export type Part = keyof Figures & keyof PartSizes;

@@ -51,6 +51,11 @@ async function fileLog(email: string): Promise<void> {
 const filedToday = async (email: string) => (await filedDates(email)).filter((date) => date === '2026-11-23').length;
 
 describe('signing in', () => {
+  it('is asked for everywhere but at the reference', async () => {
+    const statusOf = async (path: string) => (await fetch(`${cloud.url}${path}`)).status;
+    expect(await Promise.all(['/v1/openapi.json', '/docs', '/v1/me'].map(statusOf))).toEqual([200, 200, 401]);
+  });
+
   it('goes through the identity provider and leaves no token where it outlives the tab', async () => {
     await using person = await signedIn('张敏');
     expect(await person.page.getByRole('heading', { level: 1 }).textContent()).toBe('11月23日星期一');

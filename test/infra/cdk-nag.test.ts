@@ -26,6 +26,7 @@ describe.each(['dev', 'prod'])('the CDK app of %s', (stageName) => {
 
   it('acknowledges these rules and no other', () => {
     expect([...new Set(acknowledged(app).map(({ rule }) => rule))].toSorted()).toEqual([
+      'AwsSolutions-APIG4',
       'AwsSolutions-COG2',
       'AwsSolutions-COG8',
       'AwsSolutions-IAM5[Resource::*]',

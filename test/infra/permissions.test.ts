@@ -79,6 +79,7 @@ it.each([
   ['leaves', filing],
   ['meetings', filing],
   ['conduct', filing],
+  ['reference', []],
   [
     'tick',
     [
@@ -103,5 +104,5 @@ it.each([
 });
 
 it('the rows above are all functions', () => {
-  expect(may.size).toBe(11);
+  expect(may.size).toBe(12);
 });

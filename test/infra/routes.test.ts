@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { stageNamed } from '../../infra/stages.ts';
-import { ROUTES } from '../../shared/contracts/routes.ts';
+import { OPEN_ROUTES, ROUTES } from '../../shared/contracts/routes.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
 const dev = synthesised(stageNamed('dev'));
+const OPEN = Object.values(OPEN_ROUTES).map(({ method, path }) => `${method} ${path}`);
 const RouteSchema = z.object({ RouteKey: z.string(), Target: z.unknown().transform(asText) });
 const routes = ofType(dev, 'AWS::ApiGatewayV2::Route');
 const served = new Map(
@@ -26,16 +27,25 @@ it('the API has the routes of the contract, the one for anything else, and no ot
   const contract = Object.values(ROUTES).map(
     ({ method, path, capability }) => [`${method} ${path}`, `baifang-dev-${capability}`] as const,
   );
-  expect(served).toEqual(new Map([...contract, ['$default', 'baifang-dev-session'] as const]));
+  const open = OPEN.map((key) => [key, 'baifang-dev-reference'] as const);
+  expect(served).toEqual(new Map([...contract, ...open, ['$default', 'baifang-dev-session'] as const]));
 });
 
-it.each(routes.map(({ label, properties }) => [label, properties] as const))(
-  'the route %s takes requests with a valid ID token only',
-  (_, properties) => {
+it.each(routes.map(({ properties }) => [RouteSchema.parse(properties).RouteKey, properties] as const))(
+  'the route %s takes requests with a valid ID token only, unless the contract opens it to anyone',
+  (key, properties) => {
     const [authorizer] = ofType(dev, 'AWS::ApiGatewayV2::Authorizer');
-    expect(properties).toMatchObject({ AuthorizationType: 'JWT', AuthorizerId: { Ref: authorizer?.logicalId } });
+    expect(properties).toMatchObject(
+      OPEN.includes(key)
+        ? { AuthorizationType: 'NONE' }
+        : { AuthorizationType: 'JWT', AuthorizerId: { Ref: authorizer?.logicalId } },
+    );
   },
 );
+
+it('what is open to anyone is a document to read', () => {
+  expect(OPEN).toEqual(['GET /v1/openapi.json']);
+});
 
 it('the authorizer trusts one issuer and one audience', () => {
   const authorizers = ofType(dev, 'AWS::ApiGatewayV2::Authorizer').map(({ properties }) => properties);

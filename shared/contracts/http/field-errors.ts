@@ -54,6 +54,7 @@ export const FIELD_ERRORS = {
   'out-of-reach': { 'zh-CN': '您不能为此人登记。', en: 'You may not record this for this person.' },
   'already-recorded': { 'zh-CN': '已有考勤，请改为更正。', en: 'Marked before: correct that mark instead.' },
   'no-log-of-day': { 'zh-CN': '当天没有日志可核对。', en: 'There is no log of that day to check.' },
+  'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;

@@ -65,9 +65,12 @@ const CursorSchema = z
   .max(1024)
   .regex(/^[\x21-\x7e]+$/);
 
+/** The most items of a page. */
+export const PAGE_LIMIT = 100;
+
 export const PagingFields = {
   cursor: CursorSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT).default(50),
   /** Names of an item's fields, comma-separated: items come with these only; with all when absent. */
   fields: z.string().min(1).max(500).optional(),
 } as const;

@@ -1,14 +1,20 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
+import type { ZodObject } from 'zod';
+import type { RefusalOf } from '../../contracts/descriptions/descriptions.ts';
+import { itemSchemaOf } from '../../contracts/http/list-items.ts';
 import { contractOf, type ResponseBody } from '../../contracts/http/operations.ts';
-import { type Outcome, type Refused, refused } from '../../contracts/http/outcome.ts';
+import { type Outcome, type Refused, done, refused } from '../../contracts/http/outcome.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import { mayDoAtAll } from '../../contracts/permissions.ts';
-import type { ProblemCode } from '../../contracts/problems.ts';
+import type { Language, ProblemCode } from '../../contracts/problems.ts';
 import { type Capability, type OperationId, ROUTES } from '../../contracts/routes.ts';
+import { PAGE_LIMIT } from '../../contracts/http/shapes.ts';
+import { DEFAULT_TIME_ZONE } from '../../domain/time/local-time.ts';
 import type { Call } from '../../ports/call.ts';
 import { type Directory, identify } from './identity.ts';
 import { type HttpRequest, parseIdempotencyKey, parseRequest } from './parse-request.ts';
+import { allItems, type ListPage, type SheetFormat, sheetFormatOf, sheetResponse } from './export-list.ts';
 import { withSelectedFields } from './selected-fields.ts';
 
 export type HttpResponse = APIGatewayProxyStructuredResultV2 & { readonly statusCode: number };
@@ -24,7 +30,7 @@ export interface HttpEvent extends HttpRequest {
   };
 }
 
-type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, ProblemCode>>;
+type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, RefusalOf<Op>>>;
 
 export type UseCases = { readonly [Op in OperationId]?: UseCase<Op> };
 
@@ -33,7 +39,14 @@ export type UseCasesOf<Served extends Capability> = {
   readonly [Op in OperationId as (typeof ROUTES)[Op]['capability'] extends Served ? Op : never]: UseCase<Op>;
 };
 
-type Endpoint = (event: HttpEvent) => Promise<HttpResponse | Refused<ProblemCode>>;
+/** What the caller would like the answer to be. */
+export interface Preference {
+  readonly language: Language;
+  /** Of `Accept`; undefined when none of ours is named. */
+  readonly mediaType: string | undefined;
+}
+
+type Endpoint = (event: HttpEvent, preference: Preference) => Promise<HttpResponse | Refused<ProblemCode>>;
 
 const answer = <Op extends OperationId>(operation: Op, query: object, value: ResponseBody<Op>): HttpResponse => {
   const { status, response } = contractOf(operation);
@@ -44,25 +57,57 @@ const answer = <Op extends OperationId>(operation: Op, query: object, value: Res
   };
 };
 
+const isPage = (value: object): value is ListPage => 'items' in value && 'nextCursor' in value;
+
+/** A whole list as a sheet, under the permissions of the list. */
+const exported = async <Op extends OperationId>(
+  operation: Op,
+  useCase: UseCase<Op>,
+  call: Call<Op>,
+  { format, language, item }: { readonly format: SheetFormat; readonly language: Language; readonly item: ZodObject },
+): Promise<HttpResponse | Refused<ProblemCode>> => {
+  const { response } = contractOf(operation);
+  const query: object = call.query;
+  const items = await allItems(
+    async (cursor) => {
+      const page = await useCase({ ...call, query: { ...call.query, limit: PAGE_LIMIT, cursor } });
+      if (page.outcome === 'refused') return page;
+      const value: object = response.parse(page.value);
+      if (!isPage(value)) throw new Error(`${operation} is no list`);
+      return done(value);
+    },
+    'cursor' in query && typeof query.cursor === 'string' ? query.cursor : undefined,
+  );
+  if (items.outcome === 'refused') return items;
+  const { department } = call.charter;
+  return sheetResponse(item, items.value, query, {
+    format,
+    language,
+    timeZone: department.timezone ?? DEFAULT_TIME_ZONE,
+    name: `${operation.replace(/^list-/, '')}-${call.actor.today}`,
+    createdAtMs: call.receivedAt.epochMilliseconds,
+  });
+};
+
 /** One operation served: its contract, who sends it, whether their role may at all, its use case, its contract again. */
 const endpoint =
   <Op extends OperationId>(directory: Directory, operation: Op, useCase: UseCase<Op>): Endpoint =>
-  async (event) => {
-    const idempotencyKey = parseIdempotencyKey(event.headers);
+  async (event, { language, mediaType }) => {
+    const format = sheetFormatOf(mediaType);
+    const item = itemSchemaOf(contractOf(operation).response);
+    if (format !== null && item === null) return refused('not-exportable');
+    const idempotencyKey = parseIdempotencyKey(operation, event);
     if (idempotencyKey.outcome === 'refused') return idempotencyKey;
-    const request = parseRequest(operation, event);
+    const request = await parseRequest(operation, event);
     if (request.outcome === 'refused') return request;
     const { timeEpoch, authorizer } = event.requestContext;
     const receivedAt = Temporal.Instant.fromEpochMilliseconds(timeEpoch);
     const identity = await identify(directory, authorizer?.jwt?.claims, receivedAt);
     if (identity.outcome === 'refused') return identity;
     if (!mayDoAtAll(operation, identity.value.actor.role)) return refused('not-permitted');
-    const outcome = await useCase({
-      ...request.value,
-      ...identity.value,
-      receivedAt,
-      idempotencyKey: idempotencyKey.value,
-    });
+    const call = { ...request.value, ...identity.value, receivedAt, idempotencyKey: idempotencyKey.value };
+    if (format !== null && item !== null) return exported(operation, useCase, call, { format, language, item });
+    const outcome = await useCase(call);
     return outcome.outcome === 'refused' ? outcome : answer(operation, request.value.query, outcome.value);
   };
 

@@ -12,7 +12,8 @@ const decodedNames = (form: string): string[] =>
     .filter((pair) => pair !== '')
     .map((pair) => decodeURIComponent(pair.replaceAll('+', ' ').replace('=', '\0')).split('\0', 1)[0] ?? '');
 
-const pathOf = (name: string): string[] => name.replaceAll(']', '').split('[');
+/** `visits[0][customer]` → `visits`, `0`, `customer`. */
+export const pathOfField = (name: string): string[] => name.replaceAll(']', '').split('[');
 
 /** `duties[]` may be repeated: it appends. Any other name means one value. */
 const repeatedNames = (names: readonly string[]): string[] => {
@@ -28,12 +29,12 @@ export const parseFormBody = (form: string): Outcome<unknown, 'malformed-form' |
   try {
     const names = decodedNames(form);
     // qs drops this name without a word; a strict reader says so.
-    if (names.some((name) => pathOf(name).includes('__proto__'))) return refused('malformed-form');
+    if (names.some((name) => pathOfField(name).includes('__proto__'))) return refused('malformed-form');
     const repeated = repeatedNames(names);
     if (repeated.length > 0) {
       return refused(
         'duplicate-key',
-        repeated.map((name) => ({ pointer: jsonPointer(pathOf(name)), code: 'duplicate-key' as const })),
+        repeated.map((name) => ({ pointer: jsonPointer(pathOfField(name)), code: 'duplicate-key' as const })),
       );
     }
     return done(qs.parse(form, { ...LIMITS, plainObjects: true }));

@@ -2,12 +2,13 @@ import middy from '@middy/core';
 import httpContentNegotiation from '@middy/http-content-negotiation';
 import type { Context } from 'aws-lambda';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
+import { SHEET_MEDIA_TYPES } from '../../contracts/http/list-items.ts';
 import { renderProblem } from '../../contracts/http/render-problem.ts';
 import { LANGUAGES, type Language, type ProblemCode } from '../../contracts/problems.ts';
 import type { DepartmentStore } from '../../ports/department-store.ts';
 import { type Logger, errorFields } from '../logger.ts';
 import { CharterCache } from './charter-cache.ts';
-import { type HttpEvent, type HttpResponse, type UseCases, endpointsOf } from './endpoint.ts';
+import { type HttpEvent, type HttpResponse, type Preference, type UseCases, endpointsOf } from './endpoint.ts';
 
 export interface HttpService {
   readonly useCases: UseCases;
@@ -15,20 +16,27 @@ export interface HttpService {
   readonly logger: Logger;
 }
 
-type Negotiated = Context & { readonly preferredLanguage?: string };
+type Negotiated = Context & { readonly preferredLanguage?: string; readonly preferredMediaType?: string };
 
 const negotiateLanguage = () =>
   httpContentNegotiation({
     parseCharsets: false,
     parseEncodings: false,
-    parseMediaTypes: false,
+    availableMediaTypes: ['application/json', ...Object.values(SHEET_MEDIA_TYPES)],
     // `zh` takes in every other kind of Chinese, such as zh-Hans-CN.
     availableLanguages: [...LANGUAGES, 'zh'],
     defaultToFirstLanguage: true,
+    // Who asks for something else gets JSON, or a problem that says what is wrong.
+    defaultToFirstMediaType: true,
   });
 
 const languageOf = ({ preferredLanguage }: Negotiated): Language =>
   LANGUAGES.find((language) => language === preferredLanguage) ?? 'zh-CN';
+
+const preferenceOf = (context: Negotiated): Preference => ({
+  language: languageOf(context),
+  mediaType: context.preferredMediaType,
+});
 
 const problem = (
   code: ProblemCode,
@@ -47,7 +55,7 @@ export const httpHandler = ({ useCases, departments, logger }: HttpService) => {
   const serve = async (event: HttpEvent, context: Context): Promise<HttpResponse> => {
     const endpoint = endpoints.get(event.routeKey);
     if (endpoint === undefined) return problem('no-such-route', event, context);
-    const reply = await endpoint(event);
+    const reply = await endpoint(event, preferenceOf(context));
     if (!('outcome' in reply)) return reply;
     logger.info('request refused', {
       correlationId: event.requestContext.requestId,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
+import type { IdentityRefusal } from '../../contracts/http/refusals.ts';
 import type { Actor } from '../../contracts/permissions.ts';
 import { assignmentOn, isEmployedOn } from '../../domain/roster/employment.ts';
 import { DEFAULT_TIME_ZONE, localDateOf } from '../../domain/time/local-time.ts';
@@ -12,8 +13,6 @@ const ClaimsSchema = z.object({
   email: z.string().min(1).max(320),
   email_verified: z.union([z.literal(true), z.literal('true')]),
 });
-
-export type IdentityRefusal = 'token-missing' | 'email-not-verified' | 'not-on-the-roster' | 'not-employed';
 
 export interface Identity {
   readonly actor: Actor;

@@ -3,10 +3,11 @@ import type * as z from 'zod';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
 import { type ParsedRequest, contractOf } from '../../contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
+import { type BodyRefusal, KEY_REFUSAL } from '../../contracts/http/refusals.ts';
 import { type OperationId, ROUTES } from '../../contracts/routes.ts';
 import { fieldErrorsOf } from './field-errors-of.ts';
+import { parseBody } from './request-body.ts';
 import { fieldsErrors } from './selected-fields.ts';
-import { type BodyRefusal, parseBody } from './request-body.ts';
 
 export type HttpRequest = Pick<
   APIGatewayProxyEventV2,
@@ -21,18 +22,18 @@ const parse = <Value>(schema: z.ZodType<Value>, input: unknown): Parsed<Value> =
   return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrorsOf(result.error, input) };
 };
 
-const rawBody = (operation: OperationId, request: HttpRequest): Outcome<unknown, BodyRefusal> =>
+const rawBody = async (operation: OperationId, request: HttpRequest): Promise<Outcome<unknown, BodyRefusal>> =>
   ROUTES[operation].method === 'GET'
     ? done({})
     : parseBody({ ...request, contentType: request.headers['content-type'] });
 
 /** Everything an operation's contract says of its request; all that is wrong is told at once. */
-export const parseRequest = <Op extends OperationId>(
+export const parseRequest = async <Op extends OperationId>(
   operation: Op,
   request: HttpRequest,
-): Outcome<ParsedRequest<Op>, BodyRefusal | 'invalid-request'> => {
+): Promise<Outcome<ParsedRequest<Op>, BodyRefusal | 'invalid-request'>> => {
   const contract = contractOf(operation);
-  const raw = rawBody(operation, request);
+  const raw = await rawBody(operation, request);
   if (raw.outcome === 'refused') return raw;
   const params = parse(contract.params, request.pathParameters ?? {});
   const query = parse(contract.query, request.queryStringParameters ?? {});
@@ -49,11 +50,12 @@ export const parseRequest = <Op extends OperationId>(
 
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;
 
-/** The Idempotency-Key header, or null where none is sent. */
+/** The Idempotency-Key header, or null where none is sent or where nothing is submitted that could be repeated. */
 export const parseIdempotencyKey = (
-  headers: HttpRequest['headers'],
-): Outcome<string | null, 'malformed-idempotency-key'> => {
+  operation: OperationId,
+  { headers }: Pick<HttpRequest, 'headers'>,
+): Outcome<string | null, typeof KEY_REFUSAL> => {
   const key = headers['idempotency-key'];
-  if (key === undefined) return done(null);
-  return VISIBLE_ASCII.test(key) ? done(key) : refused('malformed-idempotency-key');
+  if (key === undefined || ROUTES[operation].method === 'GET') return done(null);
+  return VISIBLE_ASCII.test(key) ? done(key) : refused(KEY_REFUSAL);
 };

@@ -1,16 +1,11 @@
 import { type Outcome, refused } from '../../contracts/http/outcome.ts';
+import type { BodyRefusal } from '../../contracts/http/refusals.ts';
 import { parseFormBody } from './form-body.ts';
 import { parseJsonBody } from './json-body.ts';
+import { parseMultipartBody } from './multipart-body.ts';
+import { decodeUtf8 } from './utf-8.ts';
 
 const BODY_LIMIT_BYTES = 65_536;
-
-export type BodyRefusal =
-  | 'body-too-large'
-  | 'unsupported-media-type'
-  | 'malformed-encoding'
-  | 'malformed-json'
-  | 'malformed-form'
-  | 'duplicate-key';
 
 export interface RawBody {
   readonly body?: string | undefined;
@@ -18,9 +13,20 @@ export interface RawBody {
   readonly contentType: string | undefined;
 }
 
-const PARSERS = new Map<string, (text: string) => Outcome<unknown, BodyRefusal>>([
-  ['application/json', parseJsonBody],
-  ['application/x-www-form-urlencoded', parseFormBody],
+type Parsed = Outcome<unknown, BodyRefusal>;
+type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Parsed | Promise<Parsed>;
+
+const ofText =
+  (parse: (text: string) => Parsed): Parser =>
+  (bytes) => {
+    const text = decodeUtf8(bytes);
+    return text === null ? refused('malformed-encoding') : parse(text);
+  };
+
+const PARSERS = new Map<string, Parser>([
+  ['application/json', ofText(parseJsonBody)],
+  ['application/x-www-form-urlencoded', ofText(parseFormBody)],
+  ['multipart/form-data', parseMultipartBody],
 ]);
 
 const UTF_8 = /^\s*charset\s*=\s*"?utf-8"?\s*$/i;
@@ -31,20 +37,10 @@ const parserFor = (contentType: string) => {
   return otherCharset ? undefined : PARSERS.get(mediaType.trim().toLowerCase());
 };
 
-const decodeUtf8 = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
 /** A body of at most 64 KB, read as what its Content-Type says. */
-export const parseBody = ({ body, isBase64Encoded, contentType }: RawBody): Outcome<unknown, BodyRefusal> => {
+export const parseBody = async ({ body, isBase64Encoded, contentType = '' }: RawBody): Promise<Parsed> => {
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > BODY_LIMIT_BYTES) return refused('body-too-large');
-  const parse = parserFor(contentType ?? '');
-  if (parse === undefined) return refused('unsupported-media-type');
-  const text = decodeUtf8(bytes);
-  return text === null ? refused('malformed-encoding') : parse(text);
+  const parse = parserFor(contentType);
+  return parse === undefined ? refused('unsupported-media-type') : parse(bytes, contentType);
 };

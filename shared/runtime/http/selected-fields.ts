@@ -1,27 +1,23 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
+import { itemSchemaOf } from '../../contracts/http/list-items.ts';
 
-/** Names of the fields of a list's items; null for a response that is no list. */
-const itemFields = (response: z.ZodType): readonly string[] | null => {
-  if (!(response instanceof z.ZodObject)) return null;
-  const items: unknown = response.shape['items'];
-  if (!(items instanceof z.ZodArray) || !(items.element instanceof z.ZodObject)) return null;
-  return Object.keys(items.element.shape);
-};
-
-const namesOf = (query: object): readonly string[] | null =>
+/** The names in a query's `fields`; null without them. */
+export const selectedNames = (query: object): readonly string[] | null =>
   'fields' in query && typeof query.fields === 'string' ? query.fields.split(',') : null;
 
 /** What is wrong with the `fields` of a list's query. */
 export const fieldsErrors = (query: object, response: z.ZodType): FieldError[] => {
-  const [names, known] = [namesOf(query), itemFields(response)];
-  if (names === null || known === null || names.every((name) => known.includes(name))) return [];
+  const [names, item] = [selectedNames(query), itemSchemaOf(response)];
+  if (names === null || item === null) return [];
+  const known = Object.keys(item.shape);
+  if (names.every((name) => known.includes(name))) return [];
   return [{ pointer: '/fields', code: 'not-an-option', values: { options: known.join(', ') } }];
 };
 
 /** The response with the fields that the query names; unchanged where it names none. */
 export const withSelectedFields = (query: object, response: object): object => {
-  const names = namesOf(query);
+  const names = selectedNames(query);
   if (names === null || !('items' in response) || !Array.isArray(response.items)) return response;
   const selected = (item: object) => Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
   return { ...response, items: response.items.map(selected) };

@@ -66,6 +66,7 @@ export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
+  /** The value of a JSON body, the bytes of any other. */
   readonly body: unknown;
 }
 
@@ -95,8 +96,10 @@ export const eventOf = (operation: OperationId, request: ApiRequest): HttpEvent 
 };
 
 export const responseOf = async (handler: ReturnType<typeof httpHandler>, event: HttpEvent): Promise<ApiResponse> => {
-  const { statusCode, headers = {}, body = '' } = await handler(event, {} as Context);
-  return { status: statusCode, headers, text: body, body: JSON.parse(body) };
+  const { statusCode, headers = {}, body = '', isBase64Encoded = false } = await handler(event, {} as Context);
+  const text = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
+  const isJson = String(headers['content-type']).endsWith('json');
+  return { status: statusCode, headers, text, body: isJson ? JSON.parse(text) : Buffer.from(body, 'base64') };
 };
 
 export const inMemoryApi = async (replaced: UseCases = {}) => {

@@ -23,6 +23,13 @@ export const markOf = async (
   return TakenSchema.parse(body).marks[0]?.receipt.id ?? '';
 };
 
+/** The first version of the minutes of a session that a department manager adds. */
+export const minutesOf = async (api: InMemoryApi, as = 'd02') => {
+  const sessionId = await heldSession(api, as);
+  const recorded = await api.send('record-minutes', { as, params: { sessionId }, body: { text: '分析准客户' } });
+  return { sessionId, minutesId: receiptOf(recorded).id };
+};
+
 const ItemsSchema = z.object({ items: z.array(z.record(z.string(), z.unknown())) });
 
 export const itemsOf = ({ body }: { readonly body: unknown }) => ItemsSchema.parse(body).items;

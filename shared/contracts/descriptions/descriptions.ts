@@ -1,0 +1,47 @@
+/** Every capability and every operation, described. */
+
+import type { ProblemCode } from '../problems.ts';
+import type { Capability, OperationId } from '../routes.ts';
+import type { CapabilityDescription, OperationDescription } from './description.ts';
+import { CONDUCT } from './conduct.ts';
+import { LEAVES } from './leaves.ts';
+import { LEDGER } from './ledger.ts';
+import { LOGS } from './logs.ts';
+import { MEETINGS } from './meetings.ts';
+import { SESSION } from './session.ts';
+import { STANDINGS } from './standings.ts';
+
+export const CAPABILITIES = {
+  logs: LOGS,
+  leaves: LEAVES,
+  session: SESSION,
+  ledger: LEDGER,
+  standings: STANDINGS,
+  meetings: MEETINGS,
+  conduct: CONDUCT,
+} satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
+
+export const DESCRIPTIONS = {
+  ...LOGS.operations,
+  ...LEAVES.operations,
+  ...SESSION.operations,
+  ...LEDGER.operations,
+  ...STANDINGS.operations,
+  ...MEETINGS.operations,
+  ...CONDUCT.operations,
+} satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
+
+/** The parts of an example, for code that is generic in the operation. */
+export interface AnyExample {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+export const exampleOf = (operation: OperationId): AnyExample => DESCRIPTIONS[operation].example;
+
+/** What the use case of an operation may refuse with; it cannot use a code that the reference does not name. */
+export type RefusalOf<Op extends OperationId> = Extract<
+  (typeof DESCRIPTIONS)[Op]['refusals'][number] | 'invalid-request',
+  ProblemCode
+>;

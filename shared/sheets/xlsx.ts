@@ -1,0 +1,37 @@
+import ExcelJS from 'exceljs';
+import type { Cell } from './table-of.ts';
+
+export interface Sheet {
+  /** At most 31 characters, none of `*?:\/[]`. */
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const WIDEST = 60;
+const NARROWEST = 8;
+
+/** Chinese characters take the room of two. */
+const widthOf = (cell: Cell): number =>
+  Array.from(String(cell ?? '')).reduce((width, character) => width + (character > '\u2e80' ? 2 : 1), 0);
+
+const columnWidth = (heading: string, cells: readonly Cell[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...[heading, ...cells].map(widthOf)) + 2);
+
+/** A workbook of one sheet: headings in bold that stay in view, a filter on every column. Texts are texts, never formulas. */
+export const xlsxOf = async ({ name, headings, rows }: Sheet, createdAtMs: number): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  workbook.created = workbook.modified = new Date(createdAtMs);
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = headings.map((header, index) => ({
+    header,
+    width: columnWidth(
+      header,
+      rows.map((row) => row[index] ?? null),
+    ),
+  }));
+  sheet.addRows(rows.map((row) => [...row]));
+  sheet.getRow(1).font = { bold: true };
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headings.length } };
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};

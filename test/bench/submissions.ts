@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { buildSync } from 'esbuild';
+import { httpApi, writeAssembly } from '../infra/local/fixture-assembly.ts';
+import { LocalCloudProcess } from '../support/local-cloud.ts';
+import { SAMPLE_PEOPLE } from '../support/sample/roster.ts';
+import { wallMs } from './measure.ts';
+
+const NOW = '2026-11-24T15:00:00+08:00';
+const AT_ONCE = 16;
+const ROUNDS = 3;
+
+export interface SubmissionFigures {
+  readonly submissions: number;
+  /** The best round: daily logs filed through gateway, authorizer, function and table; one second of the wall. */
+  readonly logsPerSecond: number;
+  /** The same gateway and table, a handler that does one put. */
+  readonly barePutsPerSecond: number;
+}
+
+type Post = (index: number) => Promise<Response>;
+
+/** Sends `count` requests, AT_ONCE at a time; throws when one is not answered 201. */
+async function perSecond(count: number, post: Post): Promise<number> {
+  let next = 0;
+  const sender = async () => {
+    for (let index = next++; index < count; index = next++) {
+      const response = await post(index);
+      if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
+      await response.arrayBuffer();
+    }
+  };
+  const start = wallMs();
+  await Promise.all(Array.from({ length: AT_ONCE }, sender));
+  return (count / (wallMs() - start)) * 1000;
+}
+
+const visit = { at: '10:00', contact: '钱经理', phone: '13912345678', summary: '介绍年金方案' };
+const visits = ['甲', '乙', '丙', '丁'].map((name) => ({ ...visit, customer: `杭州${name}实业有限公司` }));
+const logOf = (index: number) => ({ date: '2026-11-24', visits, nextDayPlan: `拜访第${index}家` });
+
+const posting =
+  (url: string, tokens: readonly string[]): Post =>
+  (index) =>
+    fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+        authorization: `Bearer ${tokens[index % tokens.length] ?? ''}`,
+      },
+      body: JSON.stringify(logOf(index)),
+    });
+
+function writeBareAssembly(folder: string, tableName: string): string {
+  const entry = resolve(import.meta.dirname, 'bare-put.ts');
+  const built = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    minify: true,
+    mainFields: ['module', 'main'],
+  });
+  return writeAssembly(folder, {
+    functions: {
+      bare: {
+        code: built.outputFiles[0]?.text ?? '',
+        properties: { Environment: { Variables: { TABLE_NAME: tableName } } },
+      },
+    },
+    resources: httpApi({ 'POST /v1/bare': 'bare' }, { open: ['POST /v1/bare'] }),
+  });
+}
+
+async function onlyTable(environment: Readonly<Record<string, string>>): Promise<string> {
+  const client = new DynamoDBClient({
+    region: 'us-east-1',
+    endpoint: environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const { TableNames: [name] = [] } = await client.send(new ListTablesCommand({}));
+  client.destroy();
+  if (name === undefined) throw new Error('there is no table');
+  return name;
+}
+
+/** Logs through the whole local path, and single puts of the same body by a bare handler, in turns on one dynalite. */
+export async function measureSubmissions(count: number): Promise<SubmissionFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'baifang-bench-'));
+  const cloud = await LocalCloudProcess.start({ at: NOW, speed: 0 });
+  try {
+    const environment = await cloud.sdkEnvironment();
+    const bare = await LocalCloudProcess.start({
+      assemblyFolder: writeBareAssembly(join(folder, 'assembly'), await onlyTable(environment)),
+      empty: true,
+      env: environment,
+    });
+    try {
+      const people = SAMPLE_PEOPLE.filter(({ role }) => role === 'sales');
+      const tokens = await Promise.all(people.map(({ staff }) => cloud.token(staff.email ?? '')));
+      const logs = posting(`${cloud.url}/v1/daily-logs`, tokens);
+      const puts = posting(`${bare.url}/v1/bare`, tokens);
+      await perSecond(count / 4, logs);
+      await perSecond(count / 4, puts);
+      let [logsPerSecond, barePutsPerSecond] = [0, 0];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        logsPerSecond = Math.max(logsPerSecond, await perSecond(count, logs));
+        barePutsPerSecond = Math.max(barePutsPerSecond, await perSecond(count, puts));
+      }
+      return { submissions: count, logsPerSecond, barePutsPerSecond };
+    } finally {
+      await bare.kill();
+    }
+  } finally {
+    await cloud.kill();
+    rmSync(folder, { recursive: true });
+  }
+}

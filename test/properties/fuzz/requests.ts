@@ -1,0 +1,137 @@
+/** Requests to one operation, most of them nearly right, drawn from what the OpenAPI document says of it. */
+
+import fc from 'fast-check';
+import type { JsonSchema, OpenApiDocument, Operation, Parameter } from '../../../shared/contracts/openapi/document.ts';
+import { type ApiRequest, MONDAY } from '../../unit/http/in-memory-api.ts';
+import { hangzhou, ningbo } from '../../unit/http/people.ts';
+import { ENCODINGS, encoded } from './encoded.ts';
+import { SchemaValues } from './schema-values.ts';
+import { nearly, wild } from './spoiled.ts';
+
+const STAFF = [...hangzhou.staff, ...ningbo.staff].map(({ id }) => id);
+
+const realistic = (recordIds: readonly string[]) => ({
+  Id: [...STAFF, 'hz-01', 'nb-01', 'u1', 'u2'],
+  FactId: recordIds,
+  Date: ['2026-11-20', '2026-11-22', '2026-11-23', '2026-11-24', '2026-12-01'],
+  Month: ['2026-10', '2026-11', '2026-12'],
+});
+
+const claims = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom('s01', 'm01', 'd02').map((as) => ({ as })) },
+  { weight: 8, arbitrary: fc.constantFrom(...STAFF).map((as) => ({ as })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom<unknown>(
+        {},
+        null,
+        'claims',
+        { email: 's01@example.com', email_verified: 'false' },
+        { email: 'stranger@example.com', email_verified: 'true' },
+      )
+      .map((claimed) => ({ claims: claimed })),
+  },
+);
+
+const mostly = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: other });
+
+const instants = mostly(
+  fc.constant(MONDAY),
+  fc.constantFrom('2026-11-23T20:00:00.001+08:00', '2026-12-31T23:59:59.999+08:00'),
+);
+
+const headers = fc.record(
+  {
+    'idempotency-key': mostly(fc.constantFrom('k-1', 'k-2', 'k-3'), fc.string({ maxLength: 300 })),
+    'accept-language': mostly(fc.constantFrom('zh-CN', 'en', 'en;q=0.1, *', '*;q=0', ';;'), fc.string()),
+  },
+  { requiredKeys: [] },
+);
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+type Texts = Record<string, string>;
+
+const parametersOf = (operation: Operation, place: 'path' | 'query'): Parameter[] =>
+  (operation.parameters ?? []).filter((one): one is Parameter => 'in' in one && one.in === place);
+
+const valuesOf = (draw: SchemaValues, parameters: readonly Parameter[], value: fc.Arbitrary<unknown> | null) =>
+  fc
+    .record(
+      Object.fromEntries(parameters.map(({ name, schema, example }) => [name, value ?? draw.of(schema, example)])),
+      { requiredKeys: parameters.filter(({ required }) => required).map(({ name }) => name) },
+    )
+    .map((drawn) => Object.fromEntries(Object.entries(drawn).map(([name, each]) => [name, toText(each)])));
+
+const pathOf = (draw: SchemaValues, operation: Operation): fc.Arbitrary<Texts> => {
+  const parameters = parametersOf(operation, 'path');
+  return mostly(valuesOf(draw, parameters, null), valuesOf(draw, parameters, wild));
+};
+
+const queryOf = (draw: SchemaValues, operation: Operation): fc.Arbitrary<Texts> => {
+  const parameters = parametersOf(operation, 'query');
+  const unknown = fc.dictionary(fc.string(), fc.string(), { minKeys: 1, maxKeys: 3 });
+  return mostly(valuesOf(draw, parameters, null), fc.oneof(valuesOf(draw, parameters, wild), unknown));
+};
+
+type Body = Pick<ApiRequest, 'body' | 'headers'>;
+
+/** Bodies that are no encoding of anything. */
+const rawBodies: fc.Arbitrary<Body> = fc.record({
+  body: fc.oneof(
+    fc.string(),
+    fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)),
+    fc.constantFrom('{"a":'.repeat(20_000), 'x'.repeat(66_000), '{"a":1,"a":2}', 'a[b][c][d][e][f]=1', '--edge\r\n'),
+  ),
+  headers: fc.record({
+    'content-type': fc.oneof(
+      fc.constantFrom(
+        'application/json',
+        'application/json; charset=gb18030',
+        'application/x-www-form-urlencoded',
+        'multipart/form-data; boundary=edge',
+        'multipart/form-data',
+        'text/plain',
+        '',
+      ),
+      fc.string(),
+    ),
+  }),
+});
+
+const bodyOf = (draw: SchemaValues, schema: JsonSchema, example: unknown): fc.Arbitrary<Body> => {
+  const valid = draw.of(schema, example);
+  const values = fc.oneof(
+    { weight: 5, arbitrary: valid },
+    { weight: 4, arbitrary: nearly(valid) },
+    { weight: 1, arbitrary: wild },
+  );
+  const encodings = fc.constantFrom(...ENCODINGS);
+  return mostly(
+    fc.tuple(encodings, values).map(([encoding, value]): Body => encoded(encoding, value)),
+    rawBodies,
+  );
+};
+
+/** @param recordIds ids of records that exist. */
+export const requestsTo = (
+  { components }: OpenApiDocument,
+  operation: Operation,
+  recordIds: readonly string[],
+): fc.Arbitrary<ApiRequest> => {
+  const draw = new SchemaValues(components.schemas, realistic(recordIds));
+  const json = operation.requestBody?.content['application/json'];
+  const bodies: fc.Arbitrary<Body> = json === undefined ? fc.constant({}) : bodyOf(draw, json.schema, json.example);
+  return fc
+    .tuple(claims, instants, headers, pathOf(draw, operation), queryOf(draw, operation), bodies)
+    .map(([who, at, sent, params, query, body]) => ({
+      ...who,
+      at,
+      params,
+      query,
+      ...body,
+      headers: { ...sent, ...body.headers },
+    }));
+};

@@ -1,0 +1,45 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../shared/sheets/csv.ts';
+import { xlsxOf } from '../../../shared/sheets/xlsx.ts';
+
+const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
+const CREATED_AT_MS = 1_795_000_000_000;
+
+describe('a CSV file', () => {
+  it('begins with the byte order mark of UTF-8 and ends its lines with CRLF', () => {
+    expect(csvOf(['姓名', '按时'], [['王芳', '是']])).toEqual(Buffer.from('\ufeff姓名,按时\r\n王芳,是\r\n'));
+  });
+
+  it('quotes commas, quotes and line breaks', () => {
+    expect(csvOf(['a'], [['一,二'], ['说"好"'], ['上\n下']]).toString()).toBe(
+      '\ufeffa\r\n"一,二"\r\n"说""好"""\r\n"上\n下"\r\n',
+    );
+  });
+
+  it.each(FORMULAS)('makes a text of %j', (text) => {
+    const [, line = ''] = csvOf(['a'], [[text]])
+      .toString()
+      .split('\r\n');
+    expect(line.replace(/^"/, '').startsWith("'")).toBe(true);
+  });
+});
+
+describe('an xlsx file', () => {
+  const read = async (cells: readonly (string | number | null)[]) => {
+    const bytes = await xlsxOf({ name: 'daily-logs', headings: cells.map(() => '列'), rows: [cells] }, CREATED_AT_MS);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    return workbook.worksheets[0]?.getRow(2);
+  };
+
+  it('holds texts, numbers and blanks as what they are', async () => {
+    const row = await read(['王芳', 3.25, null]);
+    expect([row?.getCell(1).value, row?.getCell(2).value, row?.getCell(3).value]).toEqual(['王芳', 3.25, null]);
+  });
+
+  it('holds no formula', async () => {
+    const row = await read(FORMULAS);
+    for (const [index] of FORMULAS.entries()) expect(row?.getCell(index + 1).type).toBe(ExcelJS.ValueType.String);
+  });
+});
