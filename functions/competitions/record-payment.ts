@@ -9,7 +9,7 @@ import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
-import { mayActOn } from '../../shared/use-cases/may-act-on.ts';
+import { mayActOn } from '../../shared/use-cases/person-in-reach.ts';
 import { findRecord } from '../../shared/use-cases/records-of-type.ts';
 
 export interface RecordPaymentDeps extends FileFactDeps {

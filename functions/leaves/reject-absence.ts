@@ -11,7 +11,7 @@ import type { DepartmentCharter, DepartmentStore } from '../../shared/ports/depa
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
 import { departmentTimes } from '../../shared/use-cases/department-times.ts';
-import { mayActOn } from '../../shared/use-cases/may-act-on.ts';
+import { mayActOn } from '../../shared/use-cases/person-in-reach.ts';
 
 export interface RejectAbsenceDeps {
   readonly facts: Pick<FactStore, 'get' | 'append'>;

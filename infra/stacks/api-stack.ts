@@ -72,6 +72,8 @@ export class ApiStack extends Stack {
         ...filesIn(data.courseFiles, 'COURSE_FILES_BUCKET', 'courseware/'),
       ]),
       appeals: answering('appeals', 'rulings cannot be appealed; somebody may miss the window without fault.', filing),
+      meetings: answering('meetings', 'attendance cannot be taken; whoever missed a meeting is not found out.', filing),
+      conduct: answering('conduct', 'spot checks can neither be drawn nor recorded.', filing),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);

@@ -28,7 +28,7 @@ const readByManagers: Grant = {
   unit: ['unit-manager', 'department-manager', 'executive'],
   department: ['department-manager', 'executive'],
 };
-/** Nobody decides on their own absence. */
+/** Nobody decides on their own absence, nor records whether they came or told the truth. */
 const decidedByManagers: Grant = {
   unit: ['unit-manager', 'department-manager'],
   department: ['department-manager'],
@@ -66,6 +66,15 @@ const organisersAndManagers: Grant = {
 /** One's own, or those of people whose manager one is not: unit managers are it in their unit, department managers everywhere. */
 const appellantsAndDeciders: Grant = { own: ROLES, unit: ['executive'], department: ['unit-manager', 'executive'] };
 const appealDeciders: Grant = { unit: ['executive'], department: ['unit-manager', 'executive'] };
+
+/** What concerns everybody: the department's sessions, their minutes, the draw. */
+const byDepartmentManager: Grant = { department: ['department-manager'] };
+const readByEverybody: Grant = { department: ROLES };
+/** Whom a draw names learns of it by the check. */
+const readByCheckers: Grant = {
+  unit: ['unit-manager', 'department-manager', 'executive'],
+  department: ['department-manager', 'executive'],
+};
 
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
@@ -123,6 +132,22 @@ const PERMISSIONS = {
   'file-appeal': ownOnly,
   'list-appeals': appellantsAndDeciders,
   'decide-appeal': appealDeciders,
+  'add-session': byDepartmentManager,
+  'list-sessions': readByManagers,
+  'show-session-plan': byDepartmentManager,
+  'generate-sessions': byDepartmentManager,
+  'cancel-session': byDepartmentManager,
+  'take-attendance': decidedByManagers,
+  'list-attendance': readByManagers,
+  'correct-attendance': decidedByManagers,
+  'record-minutes': byDepartmentManager,
+  'list-minutes': readByEverybody,
+  'correct-minutes': byDepartmentManager,
+  'draw-spot-checks': byDepartmentManager,
+  'list-spot-check-draws': readByCheckers,
+  'record-spot-check': decidedByManagers,
+  'list-spot-checks': readByManagers,
+  'correct-spot-check': decidedByManagers,
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

@@ -279,6 +279,53 @@ export const PROBLEMS = {
       en: 'Another day of payment has been recorded for this incentive.',
     },
   },
+  'session-cancelled': {
+    status: 422,
+    title: { 'zh-CN': '会议或培训已取消', en: 'Session cancelled' },
+    detail: {
+      'zh-CN': '这次会议或培训已取消；要重新举行，请换一个标题或用新的 Idempotency-Key 另行登记。',
+      en: 'This session has been cancelled; to hold it after all, add it with another title or a new Idempotency-Key.',
+    },
+  },
+  'session-attended': {
+    status: 422,
+    title: { 'zh-CN': '已有考勤', en: 'Attendance taken' },
+    detail: { 'zh-CN': '已有人登记考勤，不能取消。', en: 'Somebody has been marked: it can no longer be cancelled.' },
+  },
+  'session-not-started': {
+    status: 422,
+    title: { 'zh-CN': '尚未开始', en: 'Not started yet' },
+    detail: { 'zh-CN': '会议或培训开始之后才能登记。', en: 'This can be recorded once the session has started.' },
+  },
+  'calendar-not-published': {
+    status: 422,
+    title: { 'zh-CN': '工作日历尚未公布', en: 'Calendar not published' },
+    detail: {
+      'zh-CN': '该月的工作日历尚未公布，无法按制度排定。',
+      en: 'The working calendar of the month is not published yet, so the policy cannot plan it.',
+    },
+  },
+  'already-recorded': {
+    status: 422,
+    title: { 'zh-CN': '已有登记', en: 'Already recorded' },
+    detail: {
+      'zh-CN': '已登记过其他内容，请改为更正原来的登记。',
+      en: 'Something else has been recorded before: correct that record instead.',
+    },
+  },
+  'already-corrected': {
+    status: 422,
+    title: { 'zh-CN': '已被更正', en: 'Already corrected' },
+    detail: {
+      'zh-CN': '这一版本已被更正为其他内容，请更正最新的版本。',
+      en: 'This version has been corrected otherwise: correct the latest one.',
+    },
+  },
+  'week-not-over': {
+    status: 422,
+    title: { 'zh-CN': '本周尚未结束', en: 'Week not over' },
+    detail: { 'zh-CN': '这一周结束之后才能抽查。', en: 'Spot checks are drawn once the week is over.' },
+  },
   'internal-error': {
     status: 500,
     title: { 'zh-CN': '系统出错', en: 'Something went wrong' },

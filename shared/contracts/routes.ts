@@ -12,7 +12,9 @@ export type Capability =
   | 'results'
   | 'cases'
   | 'training'
-  | 'appeals';
+  | 'appeals'
+  | 'meetings'
+  | 'conduct';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -98,6 +100,22 @@ export const ROUTES = {
   'file-appeal': { method: 'POST', path: '/v1/appeals', capability: 'appeals' },
   'list-appeals': { method: 'GET', path: '/v1/appeals', capability: 'appeals' },
   'decide-appeal': { method: 'POST', path: '/v1/appeals/{appealId}/decision', capability: 'appeals' },
+  'add-session': { method: 'POST', path: '/v1/sessions', capability: 'meetings' },
+  'list-sessions': { method: 'GET', path: '/v1/sessions', capability: 'meetings' },
+  'show-session-plan': { method: 'GET', path: '/v1/session-plans/{month}', capability: 'meetings' },
+  'generate-sessions': { method: 'POST', path: '/v1/session-plans/{month}', capability: 'meetings' },
+  'cancel-session': { method: 'POST', path: '/v1/sessions/{sessionId}/cancellation', capability: 'meetings' },
+  'take-attendance': { method: 'POST', path: '/v1/sessions/{sessionId}/attendance', capability: 'meetings' },
+  'list-attendance': { method: 'GET', path: '/v1/attendance', capability: 'meetings' },
+  'correct-attendance': { method: 'POST', path: '/v1/attendance/{attendanceId}/correction', capability: 'meetings' },
+  'record-minutes': { method: 'POST', path: '/v1/sessions/{sessionId}/minutes', capability: 'meetings' },
+  'list-minutes': { method: 'GET', path: '/v1/sessions/{sessionId}/minutes', capability: 'meetings' },
+  'correct-minutes': { method: 'POST', path: '/v1/minutes/{minutesId}/correction', capability: 'meetings' },
+  'draw-spot-checks': { method: 'POST', path: '/v1/spot-check-draws/{week}', capability: 'conduct' },
+  'list-spot-check-draws': { method: 'GET', path: '/v1/spot-check-draws', capability: 'conduct' },
+  'record-spot-check': { method: 'POST', path: '/v1/spot-checks', capability: 'conduct' },
+  'list-spot-checks': { method: 'GET', path: '/v1/spot-checks', capability: 'conduct' },
+  'correct-spot-check': { method: 'POST', path: '/v1/spot-checks/{spotCheckId}/correction', capability: 'conduct' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

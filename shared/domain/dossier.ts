@@ -21,6 +21,9 @@ export const SESSION_KINDS = [
 ] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
+export const ATTENDANCE_STATUSES = ['present', 'late', 'absent', 'excused'] as const;
+export const SPOT_CHECK_VERDICTS = ['match', 'mismatch'] as const;
+
 export const EXCUSABLE_DUTIES = ['daily-log', 'visits', 'weekly-plan', 'monthly-plan', 'inventory'] as const;
 export type ExcusableDuty = (typeof EXCUSABLE_DUTIES)[number];
 
@@ -162,14 +165,14 @@ export interface Session extends FactOf<'session'> {
 export interface Attendance extends FactOf<'attendance'> {
   readonly sessionId: string;
   readonly staffId: string;
-  readonly status: 'present' | 'late' | 'absent' | 'excused';
+  readonly status: (typeof ATTENDANCE_STATUSES)[number];
   readonly arrivedAt?: string | null | undefined;
 }
 
 export interface SpotCheck extends FactOf<'spot-check'> {
   readonly staffId: string;
   readonly logDate: string;
-  readonly verdict: 'match' | 'mismatch';
+  readonly verdict: (typeof SPOT_CHECK_VERDICTS)[number];
   readonly note?: string | null | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { type Outcome, done, refused } from '../contracts/http/outcome.ts';
 
 export interface PageOfList<Item> {
-  readonly items: readonly Item[];
+  readonly items: Item[];
   readonly nextCursor: string | null;
 }
 

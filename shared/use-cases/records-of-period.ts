@@ -1,7 +1,6 @@
 import type { FactPlace } from '../domain/facts/recorded-fact.ts';
 import type { FactRecord, FactStore } from '../ports/fact-store.ts';
-
-const PAGE = 100;
+import { readAllPages } from './read-all-pages.ts';
 
 type Period = Pick<FactPlace, 'departmentId' | 'month' | 'period'>;
 
@@ -21,13 +20,6 @@ const allOf = async (
   { departmentId, month, period }: Period,
   type: FactPlace['type'],
 ): Promise<readonly FactRecord[]> => {
-  const records: FactRecord[] = [];
-  let cursor: string | null = null;
-  do {
-    const listed = await facts.listByPeriod(departmentId, month, type, period, { limit: PAGE, cursor });
-    if (listed.outcome === 'bad-cursor') throw new Error('the store did not take its own cursor');
-    records.push(...listed.page.items.filter((record) => record.period === period));
-    cursor = listed.page.cursor;
-  } while (cursor !== null);
-  return records;
+  const records = await readAllPages((page) => facts.listByPeriod(departmentId, month, type, period, page));
+  return records.filter((record) => record.period === period);
 };

@@ -1,9 +1,5 @@
-import { compareText } from '../domain/text-order.ts';
-import { epochMsOf } from '../domain/time/instant.ts';
+import { compareVersions } from '../domain/facts/standing-versions.ts';
 import type { FactRecord } from '../ports/fact-store.ts';
-
-const compareReceipt = (a: FactRecord, b: FactRecord): number =>
-  epochMsOf(a.fact.receivedAt) - epochMsOf(b.fact.receivedAt) || compareText(a.fact.id, b.fact.id);
 
 /** Of the records that speak of the same thing the one that stands, by the thing: the one received last. */
 export const standingRecords = <Stored extends FactRecord>(
@@ -14,7 +10,7 @@ export const standingRecords = <Stored extends FactRecord>(
   for (const record of records) {
     const thing = thingOf(record);
     const known = standing.get(thing);
-    if (known === undefined || compareReceipt(known, record) < 0) standing.set(thing, record);
+    if (known === undefined || compareVersions(known.fact, record.fact) < 0) standing.set(thing, record);
   }
   return standing;
 };

@@ -60,6 +60,26 @@ const RECORDS: readonly Content<ProductRecord>[] = [
   { type: 'suggestion-decision', suggestionId: 'root', decision: 'adopted', document: '采'.repeat(16_384) },
   { type: 'competition', amends: null, name: '竞赛', measure: 'counted-visits', ...competition },
   { type: 'payment', incentiveId: 'root', paidOn: '2026-11-18' },
+  { type: 'session-cancellation', cancels: 'root', reason: '冲突' },
+  { type: 'minutes', sessionId: 'root', text: '决议' },
+  {
+    type: 'spot-check-draw',
+    week: '2026-W48',
+    everyWeeks: 8,
+    ledgerEntry: { month: '2026-11', sequence: 3, hash: digestOf({}) },
+    logsDigest: digestOf([]),
+    seed: digestOf(''),
+    checks: [
+      {
+        staffId: 's01',
+        unitId: null,
+        because: 'due',
+        logId: 'root',
+        logDate: '2026-11-23',
+        hints: [{ kind: 'copied-text', besides: ['other'] }],
+      },
+    ],
+  },
 ];
 
 const recordOf = (content: Content<ProductRecord>): FactRecord => {

@@ -90,6 +90,8 @@ it.each([
       's3:ListBucket CourseFiles',
     ],
   ],
+  ['meetings', filing],
+  ['conduct', filing],
   ['reference', []],
   ['suggestions', filing],
   ['competitions', filing],

@@ -10,7 +10,7 @@ import { entry, ruling, standing } from '../unit/http/judged.ts';
 import type { PermissionRow } from '../unit/http/permission-row.ts';
 import { PERMISSION_ROWS } from '../unit/http/permission-rows.ts';
 import { DocumentedAnswers } from './fuzz/documented-answer.ts';
-import { requestsTo } from './fuzz/requests.ts';
+import { type KnownRequest, requestsTo } from './fuzz/requests.ts';
 
 const OPERATIONS = Object.keys(ROUTES) as OperationId[];
 const REQUESTS = Number(process.env['BAIFANG_FUZZ_REQUESTS'] ?? 20_000);
@@ -26,13 +26,22 @@ const answers = new DocumentedAnswers(document);
 
 const rowOf = (operation: OperationId): PermissionRow => PERMISSION_ROWS[operation];
 
-/** An API that holds a record of every kind that can be made or that the document has an example of, and the ids of these records. */
-const apiWithRecords = async (): Promise<{ api: InMemoryApi; recordIds: string[] }> => {
+interface ApiWithRecords {
+  readonly api: InMemoryApi;
+  readonly recordIds: readonly string[];
+  /** For an operation on a record of s01, the id of the record. */
+  readonly madeFor: ReadonlyMap<OperationId, string>;
+}
+
+/** An API that holds a record of every kind that can be made or that the document has an example of. */
+const apiWithRecords = async (): Promise<ApiWithRecords> => {
   const api = await inMemoryApi();
-  const recordIds: string[] = [];
-  for (const { make } of OPERATIONS.filter((one) => ROUTES[one].method !== 'GET').map(rowOf)) {
-    if (make !== undefined) recordIds.push(await make(api, 's01'));
+  const madeFor = new Map<OperationId, string>();
+  for (const operation of OPERATIONS.filter((one) => ROUTES[one].method !== 'GET')) {
+    const { make } = rowOf(operation);
+    if (make !== undefined) madeFor.set(operation, await make(api, 's01'));
   }
+  const recordIds = [...madeFor.values()];
   for (const operation of OPERATIONS.filter((one) => ROUTES[one].method !== 'GET')) {
     const { params = {}, body } = exampleOf(operation);
     for (const as of ['s01', 'm01', 'd02', 'e01', 'a01', 'x02']) {
@@ -45,10 +54,15 @@ const apiWithRecords = async (): Promise<{ api: InMemoryApi; recordIds: string[]
   await api.ledger.append(entry({ added: [ruling(), ruling({ staffId: 's02' })] }), Temporal.Instant.from(at));
   const standings = [standing(), standing({ staffId: 's03', unitId: 'u2' })];
   await api.standings.replace({ departmentId: 'hz-01', month: '2026-11', asOf: at, standings });
-  return { api, recordIds };
+  return { api, recordIds, madeFor };
 };
 
-const { recordIds } = await apiWithRecords();
+const { recordIds, madeFor } = await apiWithRecords();
+
+/** The request that does the operation to what is s01's. */
+const knownRequestOf = (operation: OperationId): KnownRequest =>
+  rowOf(operation).address({ owner: 's01', recordId: madeFor.get(operation) ?? '2026-11', scope: 'own' });
+
 /** How many requests were answered with each status, over all operations. */
 const answered = new Map<number, number>();
 
@@ -57,7 +71,7 @@ const documentedOperation = (operation: OperationId) => {
   const documented = document.paths[path]?.[method.toLowerCase()];
   if (documented === undefined) throw new Error(`${operation} is not in the document`);
   const complaint = (answer: ApiResponse) => answers.complaint(path, method.toLowerCase(), documented, answer);
-  return { requests: requestsTo(document, documented, recordIds), complaint };
+  return { requests: requestsTo(document, documented, { recordIds, known: knownRequestOf(operation) }), complaint };
 };
 
 describe('any request to the API', { timeout: TIMEOUT_MS }, () => {

@@ -4,11 +4,13 @@ import type { ProblemCode } from '../problems.ts';
 import type { Capability, OperationId } from '../routes.ts';
 import { APPEALS } from './appeals.ts';
 import { CASES } from './cases.ts';
-import type { CapabilityDescription, OperationDescription } from './description.ts';
 import { COMPETITIONS } from './competitions.ts';
+import { CONDUCT } from './conduct.ts';
+import type { CapabilityDescription, OperationDescription } from './description.ts';
 import { LEAVES } from './leaves.ts';
 import { LEDGER } from './ledger.ts';
 import { LOGS } from './logs.ts';
+import { MEETINGS } from './meetings.ts';
 import { RESULTS } from './results.ts';
 import { SCORES } from './scores.ts';
 import { SESSION } from './session.ts';
@@ -29,6 +31,8 @@ export const CAPABILITIES = {
   cases: CASES,
   training: TRAINING,
   appeals: APPEALS,
+  meetings: MEETINGS,
+  conduct: CONDUCT,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -44,6 +48,8 @@ export const DESCRIPTIONS = {
   ...CASES.operations,
   ...TRAINING.operations,
   ...APPEALS.operations,
+  ...MEETINGS.operations,
+  ...CONDUCT.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { Fact, FactType } from '../../domain/dossier.ts';
-import { ENTERED_COMPONENTS, EXCUSABLE_DUTIES, SESSION_KINDS } from '../../domain/dossier.ts';
+import {
+  ATTENDANCE_STATUSES,
+  ENTERED_COMPONENTS,
+  EXCUSABLE_DUTIES,
+  SESSION_KINDS,
+  SPOT_CHECK_VERDICTS,
+} from '../../domain/dossier.ts';
 import {
   AmountFenSchema,
   CountSchema,
@@ -103,14 +109,14 @@ const SessionSchema = factOf('session', {
 const AttendanceSchema = factOf('attendance', {
   sessionId: IdSchema,
   staffId: IdSchema,
-  status: z.enum(['present', 'late', 'absent', 'excused'], 'expected present, late, absent or excused'),
+  status: z.enum(ATTENDANCE_STATUSES, 'expected present, late, absent or excused'),
   arrivedAt: InstantSchema.nullish(),
 });
 
 const SpotCheckSchema = factOf('spot-check', {
   staffId: IdSchema,
   logDate: DateSchema,
-  verdict: z.enum(['match', 'mismatch'], 'expected match or mismatch'),
+  verdict: z.enum(SPOT_CHECK_VERDICTS, 'expected match or mismatch'),
   note: z.string().nullish(),
 });
 

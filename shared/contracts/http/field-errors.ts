@@ -68,6 +68,19 @@ export const FIELD_ERRORS = {
     en: 'Only these kinds of file are taken: {options}.',
   },
   'not-of-this-ruling': { 'zh-CN': '与这项裁定无关。', en: 'Does not belong to this ruling or verdict.' },
+  'too-far-ahead': { 'zh-CN': '不能晚于 {last}。', en: 'Must not be after {last}.' },
+  'instant-in-the-future': { 'zh-CN': '时间不能晚于现在。', en: 'The time must not be after now.' },
+  'not-on-session-day': {
+    'zh-CN': '应为当天（{date}）的时间。',
+    en: 'Must be a time of the day of the session ({date}).',
+  },
+  'not-attended': {
+    'zh-CN': '缺勤或请假没有到达时间。',
+    en: 'Whoever was absent or excused has no time of arrival.',
+  },
+  'out-of-reach': { 'zh-CN': '您不能为此人登记。', en: 'You may not record this for this person.' },
+  'already-recorded': { 'zh-CN': '已有考勤，请改为更正。', en: 'Marked before: correct that mark instead.' },
+  'no-log-of-day': { 'zh-CN': '当天没有日志可核对。', en: 'There is no log of that day to check.' },
   'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
 } as const satisfies Record<string, Texts>;
 

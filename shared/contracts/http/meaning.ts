@@ -5,14 +5,22 @@ import type { Actor } from '../permissions.ts';
 import type { FieldError } from './field-errors.ts';
 import { type Refused, refused } from './outcome.ts';
 
+/** A refusal when the submission names another department than that of whoever sends it. */
+export const refuseOtherDepartment = (
+  actor: Actor,
+  body: { readonly departmentId?: string | undefined },
+): Refused<'other-department'> | null =>
+  body.departmentId === undefined || body.departmentId === actor.departmentId
+    ? null
+    : refused('other-department', [{ pointer: '/departmentId', code: 'not-your-department' }]);
+
 /** A refusal when the submission names another department or person than the one who sends it. */
 export const refuseForOthers = (
   actor: Actor,
   body: { readonly departmentId?: string | undefined; readonly staffId?: string | undefined },
 ): Refused<'other-department' | 'not-yours'> | null => {
-  if (body.departmentId !== undefined && body.departmentId !== actor.departmentId) {
-    return refused('other-department', [{ pointer: '/departmentId', code: 'not-your-department' }]);
-  }
+  const otherDepartment = refuseOtherDepartment(actor, body);
+  if (otherDepartment !== null) return otherDepartment;
   if (body.staffId !== undefined && body.staffId !== actor.staff.id) {
     return refused('not-yours', [{ pointer: '/staffId', code: 'not-yours' }]);
   }

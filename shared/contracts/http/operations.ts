@@ -3,6 +3,34 @@
 import type * as z from 'zod';
 import type { OperationId } from '../routes.ts';
 import {
+  AppealPageSchema,
+  AppealParamsSchema,
+  DecideAppealSchema,
+  FileAppealSchema,
+  ListAppealsQuerySchema,
+} from './appeals.ts';
+import {
+  AttendancePageSchema,
+  AttendanceParamsSchema,
+  AttendanceTakenSchema,
+  CorrectAttendanceSchema,
+  ListAttendanceQuerySchema,
+  TakeAttendanceSchema,
+} from './attendance.ts';
+import {
+  CaseFileSchema,
+  CasePageSchema,
+  CaseParamsSchema,
+  CaseProgressSchema,
+  CloseCaseSchema,
+  HandOverCaseSchema,
+  ListCasesQuerySchema,
+  MarkPapersSchema,
+  NoteCaseSchema,
+  OpenCaseSchema,
+  ReviewCaseSchema,
+} from './cases.ts';
+import {
   AnnounceCompetitionSchema,
   CompetitionPageSchema,
   CompetitionParamsSchema,
@@ -26,26 +54,48 @@ import {
   SubmitLeaveSchema,
   SubmitRejectionSchema,
 } from './leaves.ts';
+import { MeSchema } from './me.ts';
+import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
+import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
+import { EnterScoresSchema, ListScoresQuerySchema, ScorePageSchema } from './scores.ts';
 import {
-  AppealPageSchema,
-  AppealParamsSchema,
-  DecideAppealSchema,
-  FileAppealSchema,
-  ListAppealsQuerySchema,
-} from './appeals.ts';
+  AddSessionSchema,
+  CancelSessionSchema,
+  GenerateSessionsSchema,
+  ListMinutesQuerySchema,
+  ListSessionsQuerySchema,
+  MinutesPageSchema,
+  MinutesParamsSchema,
+  RecordMinutesSchema,
+  SessionPageSchema,
+  SessionParamsSchema,
+  SessionPlanParamsSchema,
+  SessionPlanSchema,
+} from './sessions.ts';
+import { NoFieldsSchema } from './shapes.ts';
 import {
-  CaseFileSchema,
-  CasePageSchema,
-  CaseParamsSchema,
-  CaseProgressSchema,
-  CloseCaseSchema,
-  HandOverCaseSchema,
-  ListCasesQuerySchema,
-  MarkPapersSchema,
-  NoteCaseSchema,
-  OpenCaseSchema,
-  ReviewCaseSchema,
-} from './cases.ts';
+  CorrectSpotCheckSchema,
+  DrawPageSchema,
+  DrawParamsSchema,
+  DrawSpotChecksSchema,
+  ListDrawsQuerySchema,
+  ListSpotChecksQuerySchema,
+  RecordSpotCheckSchema,
+  SpotCheckDrawSchema,
+  SpotCheckPageSchema,
+  SpotCheckParamsSchema,
+} from './spot-checks.ts';
+import { MonthStandingsSchema, ShowStandingsParamsSchema, ShowStandingsQuerySchema } from './standings.ts';
+import {
+  CommentOnSuggestionSchema,
+  DecideSuggestionSchema,
+  ListSuggestionsQuerySchema,
+  ProposeSuggestionSchema,
+  ShowSuggestionQuerySchema,
+  SuggestionPageSchema,
+  SuggestionParamsSchema,
+  SuggestionSchema,
+} from './suggestions.ts';
 import {
   AddCoursewareSchema,
   CancelTrainingSchema,
@@ -62,22 +112,6 @@ import {
   TrainingPageSchema,
   TrainingParamsSchema,
 } from './trainings.ts';
-import { MeSchema } from './me.ts';
-import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
-import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
-import { EnterScoresSchema, ListScoresQuerySchema, ScorePageSchema } from './scores.ts';
-import { NoFieldsSchema } from './shapes.ts';
-import { MonthStandingsSchema, ShowStandingsParamsSchema, ShowStandingsQuerySchema } from './standings.ts';
-import {
-  CommentOnSuggestionSchema,
-  DecideSuggestionSchema,
-  ListSuggestionsQuerySchema,
-  ProposeSuggestionSchema,
-  ShowSuggestionQuerySchema,
-  SuggestionPageSchema,
-  SuggestionParamsSchema,
-  SuggestionSchema,
-} from './suggestions.ts';
 import {
   EnterFiguresSchema,
   FiguresPageSchema,
@@ -181,6 +215,42 @@ export const CONTRACTS = {
   'file-appeal': { ...submits, body: FileAppealSchema },
   'list-appeals': { ...reads, query: ListAppealsQuerySchema, response: AppealPageSchema },
   'decide-appeal': { ...submits, params: AppealParamsSchema, body: DecideAppealSchema },
+  'add-session': { ...submits, body: AddSessionSchema },
+  'list-sessions': { ...reads, query: ListSessionsQuerySchema, response: SessionPageSchema },
+  'show-session-plan': { ...reads, params: SessionPlanParamsSchema, response: SessionPlanSchema },
+  'generate-sessions': {
+    ...submits,
+    params: SessionPlanParamsSchema,
+    body: GenerateSessionsSchema,
+    response: SessionPlanSchema,
+  },
+  'cancel-session': { ...submits, params: SessionParamsSchema, body: CancelSessionSchema },
+  'take-attendance': {
+    ...submits,
+    params: SessionParamsSchema,
+    body: TakeAttendanceSchema,
+    response: AttendanceTakenSchema,
+  },
+  'list-attendance': { ...reads, query: ListAttendanceQuerySchema, response: AttendancePageSchema },
+  'correct-attendance': { ...submits, params: AttendanceParamsSchema, body: CorrectAttendanceSchema },
+  'record-minutes': { ...submits, params: SessionParamsSchema, body: RecordMinutesSchema },
+  'list-minutes': {
+    ...reads,
+    params: SessionParamsSchema,
+    query: ListMinutesQuerySchema,
+    response: MinutesPageSchema,
+  },
+  'correct-minutes': { ...submits, params: MinutesParamsSchema, body: RecordMinutesSchema },
+  'draw-spot-checks': {
+    ...submits,
+    params: DrawParamsSchema,
+    body: DrawSpotChecksSchema,
+    response: SpotCheckDrawSchema,
+  },
+  'list-spot-check-draws': { ...reads, query: ListDrawsQuerySchema, response: DrawPageSchema },
+  'record-spot-check': { ...submits, body: RecordSpotCheckSchema },
+  'list-spot-checks': { ...reads, query: ListSpotChecksQuerySchema, response: SpotCheckPageSchema },
+  'correct-spot-check': { ...submits, params: SpotCheckParamsSchema, body: CorrectSpotCheckSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 
 type Contracts = typeof CONTRACTS;

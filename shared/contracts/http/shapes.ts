@@ -1,6 +1,7 @@
 /** The small shapes that requests and responses are made of. Lengths are UTF-16 code units. */
 
 import * as z from 'zod';
+import { epochMsOf, parseEpochMs, printEpochMs } from '../../domain/time/instant.ts';
 import type { FieldErrorCode } from './field-errors.ts';
 
 /** Names the catalogue's text for a check that zod has no code for. */
@@ -39,6 +40,18 @@ export const DateSchema = z.iso.date();
 export const MonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** An ISO 8601 instant in UTC: `2026-11-30T12:00:00Z`, with three fraction digits where they are not zero. */
 export const InstantSchema = z.iso.datetime();
+const inUtc = (instant: string): string => printEpochMs(epochMsOf(instant));
+
+/** In UTC it is of a year from 0001 to 9998: then it has a date of four digits in every zone. */
+const isInstantOfUsualYear = (value: string): boolean =>
+  parseEpochMs(value) !== null && /^(?!0000|9999)\d{4}-/.test(inUtc(value));
+
+/** An ISO 8601 instant with any offset, to the millisecond; read as the same instant in UTC. */
+export const OffsetInstantSchema = z
+  .string()
+  .max(40)
+  .refine(isInstantOfUsualYear, failsAs('wrong-format'))
+  .transform(inUtc);
 /** `HH:MM`, or empty. */
 export const VisitTimeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
 
@@ -100,5 +113,7 @@ export const YearSchema = NumberSchema.pipe(z.int().min(1).max(9999));
 
 /** Rows of a sheet about several people: all of them are checked before one is kept. */
 export const sheetOf = <Row extends z.ZodType>(row: Row) => z.array(row).min(1).max(200);
+/** Of what can be corrected: the version that holds, and those it has replaced. */
+export const VersionStateSchema = z.enum(['standing', 'superseded']);
 
 export const NoFieldsSchema = z.strictObject({});

@@ -8,6 +8,8 @@ import { CompetitionVersionSchema, PaymentSchema } from './competition-records.t
 import { SuggestionCommentSchema, SuggestionDecisionSchema } from './suggestion-records.ts';
 import { AppealDecisionSchema, AppealSchema } from './appeal-records.ts';
 import { CaseOpeningSchema, CaseStepSchema } from './case-records.ts';
+import { RecordedDrawSchema } from './recorded-draw.ts';
+import { MinutesSchema, SessionCancellationSchema } from './session-records.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
 import {
   CoursewareSchema,
@@ -40,15 +42,13 @@ const PRODUCT_SCHEMAS = {
   'speaker-swap': SpeakerSwapSchema,
   appeal: AppealSchema,
   'appeal-decision': AppealDecisionSchema,
+  'session-cancellation': SessionCancellationSchema,
+  minutes: MinutesSchema,
+  'spot-check-draw': RecordedDrawSchema,
 } as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
 
 const { rejection, ...furtherProductSchemas } = PRODUCT_SCHEMAS;
 const RecordedFactSchema = z.discriminatedUnion('type', [
-  PRODUCT_SCHEMAS.rejection,
-  PRODUCT_SCHEMAS['suggestion-comment'],
-  PRODUCT_SCHEMAS['suggestion-decision'],
-  PRODUCT_SCHEMAS.competition,
-  PRODUCT_SCHEMAS.payment,
   rejection,
   ...Object.values(furtherProductSchemas),
   ...Object.values(FACT_SCHEMAS),

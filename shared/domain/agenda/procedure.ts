@@ -1,5 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 
+/** A session that is held every week where its day is a workday. */
+export interface WeeklySession {
+  /** ISO: 1 Monday … 7 Sunday. */
+  readonly weekday: number;
+  /** Local time `HH:MM`. */
+  readonly time: string;
+}
+
 /** How the department works the policy: times and windows of its runs and decisions, apart from what the judge needs. */
 interface ProcedureValues {
   /** Local time `HH:MM` at which whoever has not filed the day's log is reminded. */
@@ -16,6 +24,12 @@ interface ProcedureValues {
   readonly 'rejection.workdays': number;
   /** Workdays after its notice on which a ruling may be appealed. */
   readonly 'appeal.workdays': number;
+  /** When the morning meeting is held (5.1). */
+  readonly 'morningMeeting.weekly': WeeklySession;
+  /** When the training is held (5.2). */
+  readonly 'training.weekly': WeeklySession;
+  /** Everybody who files logs is drawn for a spot check at least once in so many weeks (4.2 leaves the number open). */
+  readonly 'spotChecks.everyWeeks': number;
 }
 
 type ProcedureName = keyof ProcedureValues;
@@ -34,6 +48,9 @@ const PROCEDURE_DEFAULTS: ProcedureValues = {
   'monthClose.time': '18:00',
   'rejection.workdays': 3,
   'appeal.workdays': 5,
+  'morningMeeting.weekly': { weekday: 1, time: '09:00' },
+  'training.weekly': { weekday: 5, time: '14:00' },
+  'spotChecks.everyWeeks': 4,
 };
 
 /** The value of a name in force on a day (a PlainDate or `YYYY-MM-DD`). */

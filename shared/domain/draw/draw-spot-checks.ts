@@ -20,7 +20,7 @@ export interface DrawablePerson {
 }
 
 export interface SpotCheckDraw {
-  /** Published before the logs of the week are written, so that nobody can choose who is drawn. */
+  /** Fixed by what nobody can choose, so that nobody can choose who is drawn. */
   readonly seed: string;
   readonly week: string;
   /** Whoever files logs every week is drawn at least once in any so many weeks. */

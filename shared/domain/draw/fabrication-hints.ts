@@ -5,9 +5,11 @@ import { epochMsOf } from '../time/instant.ts';
 import type { LocalClock } from '../time/local-clock.ts';
 import { isLocalTime } from '../time/local-time.ts';
 
+export const FABRICATION_HINTS = ['copied-text', 'shared-phone', 'impossible-time'] as const;
+
 /** Something odd about a log. It weighs the spot-check draw; it is never evidence and never a ruling. */
 export interface FabricationHint {
-  readonly kind: 'copied-text' | 'shared-phone' | 'impossible-time';
+  readonly kind: (typeof FABRICATION_HINTS)[number];
   readonly factId: string;
   /** The other logs it is seen by, sorted; none where the log itself shows it. */
   readonly besides: readonly string[];

@@ -24,17 +24,20 @@ export const owesSession = (view: DepartmentView, staff: StaffMember, session: K
   session.startsMs <= view.asOfMs && servesOn(staff, session.date, view.policy('sessions.roles', session.date));
 
 /** The mark, re-derived where it tells the time of arrival: late if and only if that is after start plus grace. */
-const markedStatus = (view: DepartmentView, mark: Attendance, session: KnownSession): Attendance['status'] => {
-  const arrivedAt = mark.arrivedAt ?? null;
-  if (arrivedAt === null || (mark.status !== 'present' && mark.status !== 'late')) return mark.status;
-  const graceMs = view.policy('sessions.graceMinutes', session.date) * MS_PER_MINUTE;
-  return epochMsOf(arrivedAt) > session.startsMs + graceMs ? 'late' : 'present';
+export const statusOfMark = (
+  { status, arrivedAt = null }: Pick<Attendance, 'status' | 'arrivedAt'>,
+  startsMs: number,
+  graceMinutes: number,
+): Attendance['status'] => {
+  if (arrivedAt === null || (status !== 'present' && status !== 'late')) return status;
+  return epochMsOf(arrivedAt) > startsMs + graceMinutes * MS_PER_MINUTE ? 'late' : 'present';
 };
 
 /** How the person's attendance reads: with leave in time, everything but `present` is excused, no mark included. */
 export const sessionStatus = (view: DepartmentView, facts: PersonFacts, session: KnownSession): SessionStatus => {
   const mark = facts.marks.get(session.id);
-  const status = mark === undefined ? 'unrecorded' : markedStatus(view, mark.fact, session);
+  const graceMinutes = view.policy('sessions.graceMinutes', session.date);
+  const status = mark === undefined ? 'unrecorded' : statusOfMark(mark.fact, session.startsMs, graceMinutes);
   if (status === 'present') return status;
   return isOnLeaveFromSessions(facts, session.date, view.clock.epochMsOf(session.date, '00:00')) ? 'excused' : status;
 };

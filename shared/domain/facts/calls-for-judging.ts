@@ -17,6 +17,9 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
       return deadline === null || epochMsOf(fact.receivedAt) > deadline.epochMilliseconds;
     case 'leave':
     case 'excuse':
+    case 'session-cancellation':
+    case 'minutes':
+    case 'spot-check-draw':
       return false;
     case 'case':
     case 'case-step':

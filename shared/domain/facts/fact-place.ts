@@ -28,6 +28,7 @@ const isPlacedType = (text: string): text is FactPlace['type'] =>
   Object.hasOwn(DOSSIER_TYPES, text) || isProductType(text);
 
 /** The subject of a fact that is about no person. */
+/** The subject of a fact that is about nobody in particular. */
 export const NO_PERSON = '-';
 const KEY_DIGITS = 16;
 const KEY = /^[kci][0-9a-f]{16}$/;

@@ -115,6 +115,9 @@ export const monthsTouchedBy = (
     case 'speaker-rota':
     case 'speaker-swap':
     case 'appeal':
+    case 'session-cancellation':
+    case 'minutes':
+    case 'spot-check-draw':
       return [];
   }
 };

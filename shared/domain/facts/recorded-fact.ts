@@ -10,6 +10,8 @@ import type {
   TrainingEntry,
   TrainingStep,
 } from '../training/training-records.ts';
+import type { RecordedDraw } from '../draw/recorded-draw.ts';
+import type { Minutes, SessionCancellation } from './session-records.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
 export interface Rejection {
@@ -36,7 +38,10 @@ export type ProductRecord =
   | SpeakerRota
   | SpeakerSwap
   | Appeal
-  | AppealDecision;
+  | AppealDecision
+  | SessionCancellation
+  | Minutes
+  | RecordedDraw;
 
 export type RecordedFact = Fact | ProductRecord;
 
@@ -55,6 +60,9 @@ export const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   'speaker-swap': true,
   appeal: true,
   'appeal-decision': true,
+  'session-cancellation': true,
+  minutes: true,
+  'spot-check-draw': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);

@@ -30,3 +30,7 @@ export const isIsoWeek = (text: string): boolean => {
   const week = Number(parts[2]);
   return week >= 1 && week <= 53 && isoWeekOf(datesOfWeek(text)[0] ?? '') === text;
 };
+
+/** The ISO week so many weeks before another. */
+export const weeksBefore = (week: string, count: number): string =>
+  isoWeekOf(addDays(datesOfWeek(week)[0] ?? '', -7 * count));

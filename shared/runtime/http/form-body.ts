@@ -2,7 +2,8 @@ import qs from 'qs';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import { jsonPointer } from './json-pointer.ts';
 
-const LIMITS = { depth: 4, strictDepth: true, arrayLimit: 100, parameterLimit: 1000, throwOnLimitExceeded: true };
+/** The longest list of a contract is one of 200 rows. */
+const LIMITS = { depth: 4, strictDepth: true, arrayLimit: 200, parameterLimit: 1000, throwOnLimitExceeded: true };
 
 /** Names of a form's fields, decoded; throws URIError where the percent encoding is broken, in names or values. */
 const decodedNames = (form: string): string[] =>

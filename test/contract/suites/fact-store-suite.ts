@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FactPlace } from '../../../shared/domain/facts/recorded-fact.ts';
 import type { FactRecord, FactStore, PageOutcome, PageRequest } from '../../../shared/ports/fact-store.ts';
+import { PRODUCT_RECORDS } from '../../support/product-records.ts';
 import { at, AWKWARD_IDS, logRecord, printed } from './samples.ts';
 
 type List = (page: PageRequest) => Promise<PageOutcome<FactRecord>>;
@@ -101,6 +102,14 @@ export const factStoreSuite = (name: string, newStore: () => FactStore | Promise
       await append(own, logRecord({ departmentId: 'a' }), logRecord({ departmentId: `${departmentId}#FACTS` }));
       const month = await Array.fromAsync(store.readMonth(departmentId, '2026-11'));
       expect(month.map(printed)).toEqual([printed(own)]);
+    });
+
+    it.each(PRODUCT_RECORDS)('what the product records as $type reads back as it was recorded', async (fact) => {
+      const { departmentId, month, key, contentDigest } = logRecord();
+      const place = { departmentId, month, type: fact.type, period: '2026-11-23', subject: '-', key };
+      const record = { ...place, fact, contentDigest, filedBy: 'd01', deadline: null, judgeAfter: null };
+      await store.append(record);
+      expect(await store.get(place)).toEqual(record);
     });
 
     describe('reading a month', () => {

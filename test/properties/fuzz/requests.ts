@@ -124,8 +124,16 @@ const likelyIds = (recordIds: readonly string[], { parameters }: Operation): rea
   return [...recordIds, ...Array.from({ length: 4 }, () => ofType).flat()];
 };
 
-/** @param recordIds ids of records that exist. */
-export const requestsTo = (
+export type KnownRequest = Pick<ApiRequest, 'params' | 'query' | 'body'>;
+
+interface Known {
+  /** Ids of records that exist. */
+  readonly recordIds: readonly string[];
+  /** A request that is right, for whoever may make it. */
+  readonly known: KnownRequest;
+}
+
+const drawnFromDocument = (
   { components }: OpenApiDocument,
   operation: Operation,
   recordIds: readonly string[],
@@ -134,13 +142,30 @@ export const requestsTo = (
   const json = operation.requestBody?.content['application/json'];
   const bodies: fc.Arbitrary<Body> = json === undefined ? fc.constant({}) : bodyOf(draw, json.schema, json.example);
   return fc
-    .tuple(claims, instants, headers, pathOf(draw, operation), queryOf(draw, operation), bodies)
-    .map(([who, at, sent, params, query, body]) => ({
-      ...who,
-      at,
-      params,
-      query,
-      ...body,
-      headers: { ...sent, ...body.headers },
-    }));
+    .tuple(pathOf(draw, operation), queryOf(draw, operation), bodies)
+    .map(([params, query, body]) => ({ params, query, ...body }));
 };
+
+const nearlyKnown = ({ body, ...address }: KnownRequest): fc.Arbitrary<ApiRequest> => {
+  if (body === undefined) return fc.constant(address);
+  return fc
+    .tuple(fc.constantFrom(...ENCODINGS), mostly(fc.constant(body), nearly(fc.constant(body))))
+    .map(([encoding, value]) => ({ ...address, ...encoded(encoding, value) }));
+};
+
+export const requestsTo = (
+  document: OpenApiDocument,
+  operation: Operation,
+  { recordIds, known }: Known,
+): fc.Arbitrary<ApiRequest> =>
+  fc
+    .tuple(
+      claims,
+      instants,
+      headers,
+      fc.oneof(
+        { weight: 2, arbitrary: drawnFromDocument(document, operation, recordIds) },
+        { weight: 1, arbitrary: nearlyKnown(known) },
+      ),
+    )
+    .map(([who, at, sent, request]) => ({ ...who, at, ...request, headers: { ...sent, ...request.headers } }));

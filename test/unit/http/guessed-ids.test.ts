@@ -35,6 +35,10 @@ const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   coursewareId: madeFor('download-courseware', 'courseware.2026-11-25.x99.c0123456789abcdef'),
   proposalId: madeFor('accept-speaker-swap', 'speaker-swap.2026-12.-.c0123456789abcdef'),
   appealId: madeFor('decide-appeal', 'appeal.2026-11.x99.c0123456789abcdef'),
+  sessionId: madeFor('cancel-session', 'session.2026-11-23.-.cfedcba9876543210'),
+  attendanceId: madeFor('correct-attendance', 'attendance.2026-11-23.x99.c0123456789abcdef'),
+  minutesId: madeFor('correct-minutes', 'minutes.2026-11-23.-.cfedcba9876543210'),
+  spotCheckId: madeFor('correct-spot-check', 'spot-check.2026-11-23.x99.c0123456789abcdef'),
   prospectId: named('prospect.2026-11.x02.c0123456789abcdef', 'prospect.2026-11.x99.c0123456789abcdef'),
 };
 

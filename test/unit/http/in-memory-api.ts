@@ -10,6 +10,8 @@ import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
 import { resultUseCases } from '../../../functions/results/use-cases.ts';
 import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
+import { conductUseCases } from '../../../functions/conduct/use-cases.ts';
+import { meetingUseCases } from '../../../functions/meetings/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
 import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
@@ -132,6 +134,8 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(caseUseCases(deps) satisfies UseCasesOf<'cases'>),
     ...(trainingUseCases(deps) satisfies UseCasesOf<'training'>),
     ...(appealUseCases(deps) satisfies UseCasesOf<'appeals'>),
+    ...(meetingUseCases(deps) satisfies UseCasesOf<'meetings'>),
+    ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });

@@ -10,6 +10,7 @@ import type { PermissionRow } from './permission-row.ts';
 import { ROWS_OF_APPEALS } from './rows-of-appeals.ts';
 import { ROWS_OF_CASES } from './rows-of-cases.ts';
 import { ROWS_OF_RESULTS } from './rows-of-results.ts';
+import { ROWS_OF_SESSIONS } from './rows-of-sessions.ts';
 import { ROWS_OF_TRAININGS } from './rows-of-trainings.ts';
 
 /** Files the operation's example as the owner. */
@@ -81,4 +82,5 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
   ...ROWS_OF_CASES,
   ...ROWS_OF_TRAININGS,
   ...ROWS_OF_APPEALS,
+  ...ROWS_OF_SESSIONS,
 };

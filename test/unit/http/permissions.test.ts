@@ -45,6 +45,13 @@ const CASE_WORKERS = { ...CASE_REVIEWERS, own: CUSTOMER_SERVICE };
 const ORGANISERS = { ...DECIDERS, own: ROLES };
 /** Nobody's manager decides on their appeal: the executive does, and managers of other units. */
 const APPEAL_DECIDERS: typeof NOBODY = { ...NOBODY, unit: ['executive'], department: ['unit-manager', 'executive'] };
+/** What concerns the department as a whole, whomever it is asked for. */
+const OF_DEPARTMENT_MANAGER: Readonly<Record<Target, readonly Role[]>> = {
+  own: ['department-manager'],
+  unit: ['department-manager'],
+  department: ['department-manager'],
+  'other-department': [],
+};
 
 /** The product's whole rule, written apart from the table that implements it. */
 const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>>>> = {
@@ -83,6 +90,22 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'file-appeal': ONLY_ONESELF,
   'list-appeals': { ...APPEAL_DECIDERS, own: ROLES },
   'decide-appeal': APPEAL_DECIDERS,
+  'add-session': OF_DEPARTMENT_MANAGER,
+  'list-sessions': SEERS,
+  'show-session-plan': OF_DEPARTMENT_MANAGER,
+  'generate-sessions': OF_DEPARTMENT_MANAGER,
+  'cancel-session': OF_DEPARTMENT_MANAGER,
+  'take-attendance': DECIDERS,
+  'list-attendance': SEERS,
+  'correct-attendance': DECIDERS,
+  'record-minutes': OF_DEPARTMENT_MANAGER,
+  'list-minutes': { own: ROLES, unit: ROLES, department: ROLES, 'other-department': [] },
+  'correct-minutes': OF_DEPARTMENT_MANAGER,
+  'draw-spot-checks': OF_DEPARTMENT_MANAGER,
+  'list-spot-check-draws': { ...SEERS, own: [] },
+  'record-spot-check': DECIDERS,
+  'list-spot-checks': SEERS,
+  'correct-spot-check': DECIDERS,
 };
 
 const scopeOf = (target: Target): Relation => (target === 'other-department' ? 'department' : target);

@@ -16,6 +16,8 @@ const VALUES = {
   firstMonth: '2026-01',
   duty: 'visits',
   endedOn: '2026-10-31',
+  last: '2027-11',
+  date: '2026-11-23',
 };
 
 describe('the catalogue of refusals', () => {

@@ -20,22 +20,31 @@ const coursewareOf = async (api: InMemoryApi, owner: string): Promise<string> =>
 
 const partnerOf = (owner: string): string => (departmentOf(owner) === 'nb-01' ? 'x01' : 'n01');
 
+const swap = { date: '2026-12-04', forDate: '2026-12-11' };
+
 const rotaOf = async (api: InMemoryApi, first: string, second: string): Promise<string> => {
   const turns = [
-    { date: '2026-12-04', staffId: first },
-    { date: '2026-12-11', staffId: second },
+    { date: swap.date, staffId: first },
+    { date: swap.forDate, staffId: second },
   ];
   await api.facts.append(rotaRecord(departmentOf(first), month, turns));
   return month;
 };
 
-const swap = { date: '2026-12-04', forDate: '2026-12-11' };
+/** Another month than that of `rotaOf`: there is one rota for a month. */
+const monthOfProposal = '2027-01';
+const swapOfProposal = { date: '2027-01-08', forDate: '2027-01-15' };
 
 /** Somebody offers their turn for the owner's. */
 const proposalTo = async (api: InMemoryApi, owner: string): Promise<string> => {
   const partner = partnerOf(owner);
-  await rotaOf(api, partner, owner);
-  return receiptOf(await api.send('propose-speaker-swap', { as: partner, params: { month }, body: swap })).id;
+  const turns = [
+    { date: swapOfProposal.date, staffId: partner },
+    { date: swapOfProposal.forDate, staffId: owner },
+  ];
+  await api.facts.append(rotaRecord(departmentOf(owner), monthOfProposal, turns));
+  const params = { month: monthOfProposal };
+  return receiptOf(await api.send('propose-speaker-swap', { as: partner, params, body: swapOfProposal })).id;
 };
 
 const onTraining = (body: object): PermissionRow => ({
@@ -71,6 +80,6 @@ export const ROWS_OF_TRAININGS = {
   'propose-speaker-swap': onRota(swap),
   'accept-speaker-swap': {
     make: proposalTo,
-    address: ({ recordId }) => ({ params: { month, proposalId: recordId }, body: {} }),
+    address: ({ recordId }) => ({ params: { month: monthOfProposal, proposalId: recordId }, body: {} }),
   },
 } as const satisfies Readonly<Record<string, PermissionRow>>;

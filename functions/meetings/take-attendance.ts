@@ -1,0 +1,122 @@
+import type { AttendanceTaken, WireMark } from '../../shared/contracts/http/attendance.ts';
+import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
+import { outsideEmployment, refuseOtherDepartment } from '../../shared/contracts/http/meaning.ts';
+import { type Outcome, type Refused, done, refused } from '../../shared/contracts/http/outcome.ts';
+import { placeFirst } from '../../shared/domain/submissions/place-correction.ts';
+import type { PlacedSubmission } from '../../shared/domain/submissions/place-submission.ts';
+import type { Call } from '../../shared/ports/call.ts';
+import type { DepartmentStore } from '../../shared/ports/department-store.ts';
+import { type FileFactDeps, type FileFactOutcome, fileFact } from '../../shared/use-cases/file-fact.ts';
+import { inParallel } from '../../shared/use-cases/in-parallel.ts';
+import { personInReach, rosterOf, type Roster } from '../../shared/use-cases/person-in-reach.ts';
+import { arrivalErrors, type MarkContent, markContent, markFiling } from './mark.ts';
+import { type MarkRecord, marksOf, type SessionFacts, type SessionRecord, startedSession } from './session-records.ts';
+
+export interface TakeAttendanceDeps extends FileFactDeps {
+  readonly facts: FileFactDeps['facts'] & SessionFacts;
+  readonly departments: Pick<DepartmentStore, 'read'>;
+}
+
+export type TakeAttendanceOutcome = Outcome<
+  AttendanceTaken,
+  'other-department' | 'not-found' | 'session-cancelled' | 'session-not-started' | 'not-permitted' | 'invalid-request'
+>;
+
+type TakeAttendanceCall = Call<'take-attendance'>;
+
+/** Stores answer in milliseconds; so many writes at once keep 200 marks well within a request. */
+const WRITES_AT_ONCE = 16;
+
+/**
+ * Records who came to a session that has started, of people who have no mark yet. Every mark is checked before any is
+ * kept. Each is a write of its own: what fails half-way is finished by sending the same again.
+ */
+export const takeAttendance = async (
+  deps: TakeAttendanceDeps,
+  call: TakeAttendanceCall,
+): Promise<TakeAttendanceOutcome> => {
+  const { actor, body } = call;
+  const elsewhere = refuseOtherDepartment(actor, body);
+  if (elsewhere !== null) return elsewhere;
+  const started = await startedSession(deps.facts, call);
+  if (started.outcome === 'refused') return started;
+  const session = started.value;
+  const roster = await rosterOf(deps.departments, actor.departmentId);
+  const rows = body.marks.map((mark) => rowOf(session, mark));
+  const wrong = refusalOf(call, session, roster, rows, await marksOf(deps.facts, session));
+  return wrong ?? keep(deps, call, rows);
+};
+
+interface Row {
+  readonly mark: WireMark;
+  readonly content: MarkContent;
+  readonly placed: PlacedSubmission;
+}
+
+const rowOf = (session: SessionRecord, mark: WireMark): Row => {
+  const { departmentId, month, period } = session.record;
+  const where = { departmentId, month, type: 'attendance', period, subject: mark.staffId } as const;
+  const content = markContent(session, mark.staffId, mark);
+  return { mark, content, placed: placeFirst(where, session.session.id, content) };
+};
+
+const refusalOf = (
+  call: TakeAttendanceCall,
+  session: SessionRecord,
+  roster: Roster,
+  rows: readonly Row[],
+  known: readonly MarkRecord[],
+): Refused<'not-permitted' | 'invalid-request'> | null => {
+  const outOfReach = rows.flatMap(({ mark }, index) => reachErrors(call, roster, mark, index));
+  if (outOfReach.length > 0) return refused('not-permitted', outOfReach);
+  const errors = rows.flatMap((row, index) => [
+    ...personErrors(session, roster, rows, index),
+    ...arrivalErrors(call, session, row.mark, `/marks/${index}/arrivedAt`),
+    ...(isMarkedOtherwise(row, known) ? [alreadyRecorded(index)] : []),
+  ]);
+  return errors.length > 0 ? refused('invalid-request', errors) : null;
+};
+
+const pointerTo = (index: number): string => `/marks/${index}/staffId`;
+
+const alreadyRecorded = (index: number): FieldError => ({ pointer: pointerTo(index), code: 'already-recorded' });
+
+const reachErrors = ({ actor }: TakeAttendanceCall, roster: Roster, mark: WireMark, index: number): FieldError[] =>
+  personInReach('take-attendance', actor, roster, mark.staffId) === null
+    ? [{ pointer: pointerTo(index), code: 'out-of-reach' }]
+    : [];
+
+const personErrors = ({ record }: SessionRecord, roster: Roster, rows: readonly Row[], index: number): FieldError[] => {
+  const staffId = rows[index]?.mark.staffId ?? '';
+  if (rows.findIndex(({ mark }) => mark.staffId === staffId) < index) {
+    return [{ pointer: pointerTo(index), code: 'named-twice' }];
+  }
+  const person = roster.get(staffId);
+  return person === undefined ? [] : outsideEmployment(person, record.period, record.period, pointerTo(index));
+};
+
+/** Whether the person has a mark and not this very one, received before. */
+const isMarkedOtherwise = ({ mark, placed }: Row, known: readonly MarkRecord[]): boolean => {
+  const marks = known.filter((one) => one.mark.staffId === mark.staffId);
+  const first = marks.find(({ record }) => record.key === placed.place.key);
+  return first === undefined ? marks.length > 0 : first.record.contentDigest !== placed.contentDigest;
+};
+
+const keep = async (
+  deps: TakeAttendanceDeps,
+  call: TakeAttendanceCall,
+  rows: readonly Row[],
+): Promise<Outcome<AttendanceTaken, 'invalid-request'>> => {
+  const filed: FileFactOutcome[] = [];
+  await inParallel(WRITES_AT_ONCE, rows.entries(), async ([index, { content, placed }]) => {
+    filed[index] = await fileFact(deps, markFiling(call, placed, content));
+  });
+  // Somebody else marked these people while this request was being checked.
+  const overtaken = filed.flatMap(({ outcome }, index) => (outcome === 'refused' ? [alreadyRecorded(index)] : []));
+  if (overtaken.length > 0) return refused('invalid-request', overtaken);
+  const marks = filed.flatMap((one, index) => {
+    const staffId = rows[index]?.mark.staffId ?? '';
+    return one.outcome === 'done' ? [{ staffId, receipt: one.value }] : [];
+  });
+  return done({ marks });
+};

@@ -1,0 +1,29 @@
+import type { ProductRecord } from '../../shared/domain/facts/recorded-fact.ts';
+
+const receivedAt = '2026-11-23T02:00:00Z';
+
+/** One of each kind of record that the product keeps beside the dossier, but for the rejection, which a fact folds in. */
+export const PRODUCT_RECORDS: readonly ProductRecord[] = [
+  { id: 'r1', type: 'session-cancellation', receivedAt, cancels: 'm1', reason: '台风' },
+  { id: 'r2', type: 'minutes', receivedAt, sessionId: 'm1', text: '一稿' },
+  {
+    id: 'r3',
+    type: 'spot-check-draw',
+    receivedAt,
+    week: '2026-W47',
+    everyWeeks: 4,
+    ledgerEntry: { month: '2026-11', sequence: 1, hash: '2'.repeat(64) },
+    logsDigest: '0'.repeat(64),
+    seed: '1'.repeat(64),
+    checks: [
+      {
+        staffId: 's01',
+        unitId: null,
+        because: 'due',
+        logId: 'daily-log.2026-11-18.s01.c0123456789abcdef',
+        logDate: '2026-11-18',
+        hints: [{ kind: 'copied-text', besides: ['f-7'] }],
+      },
+    ],
+  },
+];
