@@ -26,7 +26,12 @@ export default {
       { path: '^shared/runtime/' },
       { path: ['^functions/', '^infra/', '^web/', '^shared/(adapters|notices)/', '^commands/', '^test/'] },
     ),
-    only('sheets', 'shared/sheets/', [DOMAIN, CONTRACTS, ZOD, 'node_modules/(exceljs|csv-stringify)']),
+    only('sheets', 'shared/sheets/', [
+      DOMAIN,
+      CONTRACTS,
+      ZOD,
+      'node_modules/(exceljs|csv-stringify|csv-parse|yauzl|saxes)',
+    ]),
     only('steps-of-use-cases', 'shared/use-cases/', [
       DOMAIN,
       CONTRACTS,

@@ -1,6 +1,6 @@
 import qs from 'qs';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
-import { jsonPointer } from './json-pointer.ts';
+import { jsonPointer } from '../../contracts/http/json-pointer.ts';
 
 const LIMITS = { depth: 4, strictDepth: true, arrayLimit: 100, parameterLimit: 1000, throwOnLimitExceeded: true };
 

@@ -1,6 +1,6 @@
 import { type Outcome, refused } from '../../contracts/http/outcome.ts';
 import { parseFormBody, pathOfField } from './form-body.ts';
-import { jsonPointer } from './json-pointer.ts';
+import { jsonPointer } from '../../contracts/http/json-pointer.ts';
 import { decodeUtf8 } from './utf-8.ts';
 
 /** Node's own parser, strict by the standard. It holds the whole body in memory, which is at most 64 KB here. */

@@ -5,7 +5,7 @@ import { type ParsedRequest, contractOf } from '../../contracts/http/operations.
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import { type BodyRefusal, KEY_REFUSAL } from '../../contracts/http/refusals.ts';
 import { type OperationId, ROUTES } from '../../contracts/routes.ts';
-import { fieldErrorsOf } from './field-errors-of.ts';
+import { fieldErrorsOf } from '../../contracts/http/field-errors-of.ts';
 import { parseBody } from './request-body.ts';
 import { fieldsErrors } from './selected-fields.ts';
 
