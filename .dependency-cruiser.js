@@ -45,7 +45,7 @@ export default {
     ),
     forbid(
       'use-cases-know-no-platform',
-      { path: '^functions/[^/]+/(?!handler\\.ts$)' },
+      { path: '^functions/([^/]+/(?!handler\\.ts$)|[^/]+\\.ts$)' },
       {
         path: [
           '^shared/adapters/',
@@ -60,7 +60,8 @@ export default {
     forbid(
       'functions-do-not-meet',
       { path: '^functions/([^/]+)/' },
-      { path: '^functions/', pathNot: '^functions/$1/' },
+      // What lies beside the folders is where capabilities meet.
+      { path: '^functions/[^/]+/', pathNot: '^functions/$1/' },
     ),
     forbid(
       'aws-sdk-only-in-adapters',

@@ -45,6 +45,9 @@ const figuresSeen: Grant = {
   department: ['department-manager', 'executive', 'admin'],
 };
 
+/** Their own forms, and those of the people they manage: who filed it stands on the record. */
+const filedByManagers: Grant = { own: ROLES, ...decidedByManagers };
+
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
   'list-daily-logs': readByManagers,
@@ -78,6 +81,8 @@ const PERMISSIONS = {
   'enter-results': aboutOthers(['department-manager', 'admin']),
   'list-results': figuresSeen,
   'show-year-results': figuresSeen,
+  'read-template': ofTheDepartment(ROLES),
+  'upload-forms': filedByManagers,
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

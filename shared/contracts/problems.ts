@@ -266,6 +266,14 @@ export const PROBLEMS = {
       en: 'No row is filled in besides the example.',
     },
   },
+  'too-many-submissions': {
+    status: 422,
+    title: { 'zh-CN': '一次提交过多', en: 'Too many submissions at once' },
+    detail: {
+      'zh-CN': '一次最多提交 500 份，请分成几个文件。',
+      en: 'At most 500 submissions are taken at once: split the file.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { 'zh-CN': '系统出错', en: 'Something went wrong' },

@@ -1,7 +1,16 @@
 /** Every route of the HTTP API: the api stack builds it, the functions bind to it, the pages call it. */
 
 export type Capability =
-  'logs' | 'leaves' | 'session' | 'ledger' | 'standings' | 'suggestions' | 'competitions' | 'scores' | 'results';
+  | 'logs'
+  | 'leaves'
+  | 'session'
+  | 'ledger'
+  | 'standings'
+  | 'suggestions'
+  | 'competitions'
+  | 'scores'
+  | 'results'
+  | 'uploads';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -60,6 +69,8 @@ export const ROUTES = {
   'enter-results': { method: 'POST', path: '/v1/results', capability: 'results' },
   'list-results': { method: 'GET', path: '/v1/results', capability: 'results' },
   'show-year-results': { method: 'GET', path: '/v1/year-results/{year}', capability: 'results' },
+  'read-template': { method: 'GET', path: '/v1/templates/{form}', capability: 'uploads' },
+  'upload-forms': { method: 'POST', path: '/v1/uploads/{form}', capability: 'uploads' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

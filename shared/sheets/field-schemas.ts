@@ -7,6 +7,12 @@ const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
     ? unwrapped(schema.unwrap())
     : schema;
 
+type AnyObject = z.ZodObject<Readonly<Record<string, z.core.$ZodType>>>;
+
+/** The schema of a list's objects. */
+const lineIn = (list: z.core.$ZodType): AnyObject | undefined =>
+  list instanceof z.ZodArray && list.element instanceof z.ZodObject ? list.element : undefined;
+
 const accepts = (schema: z.core.$ZodType | undefined, value: unknown): boolean =>
   schema !== undefined && z.safeParse(schema, value).success;
 
@@ -15,12 +21,12 @@ export class FieldSchemas {
   readonly #schemas = new Map<Column, z.core.$ZodType | undefined>();
 
   constructor({ operation, columns, lines }: Form) {
-    const { body }: { readonly body: z.ZodObject } = CONTRACTS[operation];
-    const list = lines === undefined ? undefined : unwrapped(body.shape[lines.field]);
-    const line = list instanceof z.ZodArray ? list.element : undefined;
-    for (const column of columns) this.#schemas.set(column, body.shape[column.field]);
+    const { shape }: AnyObject = CONTRACTS[operation].body;
+    const list = lines === undefined ? undefined : shape[lines.field];
+    const line = list === undefined ? undefined : lineIn(unwrapped(list));
+    for (const column of columns) this.#schemas.set(column, shape[column.field]);
     for (const column of lines?.columns ?? []) {
-      this.#schemas.set(column, line instanceof z.ZodObject ? line.shape[column.field] : undefined);
+      this.#schemas.set(column, line?.shape[column.field]);
     }
   }
 

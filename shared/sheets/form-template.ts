@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { CellKind, Column, Form } from '../contracts/forms/form.ts';
-import { type FormId, formOf } from '../contracts/forms/forms.ts';
+import type { FormId } from '../contracts/forms/form-ids.ts';
+import { formOf } from '../contracts/forms/forms.ts';
 import type { Language } from '../contracts/problems.ts';
 import { epochDay, epochDayOf } from '../domain/time/civil.ts';
 import { EXAMPLE_NOTE, MARK, MARK_SHEET, NOTE_HEADING } from './form-sheet.ts';
@@ -30,19 +31,31 @@ const formatOf = (kind: CellKind): string => {
 
 type Written = string | number | null;
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const serialOfTime = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return (hours * 60 + minutes) / MINUTES_OF_DAY;
+};
+
 const written = (kind: CellKind, value: unknown, language: Language): Written => {
   if (value === undefined || value === null || value === '') return null;
   if (typeof kind === 'object') {
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.map((one) => kind.options[String(one)]?.[language] ?? String(one)).join('、');
+    return values.map((one) => kind.options[textOf(one)]?.[language] ?? textOf(one)).join('、');
   }
-  if (kind === 'date') return epochDayOf(String(value)) - SERIAL_ZERO;
-  if (kind === 'time') {
-    const [hours = 0, minutes = 0] = String(value).split(':').map(Number);
-    return (hours * 60 + minutes) / MINUTES_OF_DAY;
+  switch (kind) {
+    case 'date':
+      return epochDayOf(textOf(value)) - SERIAL_ZERO;
+    case 'time':
+      return serialOfTime(textOf(value));
+    case 'number':
+      return Number(value);
+    case 'yuan':
+      return Number(value) / 100;
+    default:
+      return textForXlsx(textOf(value));
   }
-  if (kind === 'number') return Number(value);
-  return kind === 'yuan' ? Number(value) / 100 : textForXlsx(String(value));
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -32,10 +32,9 @@ export const readHeadings = (
   const found = new Map<Column, number>();
   const errors: FieldError[] = [];
   let note: number | null = null;
-  const complain = (code: FieldError['code'], column: number, values?: NonNullable<FieldError['values']>): void => {
-    const cell = `${columnLetters(column)}${row.number}`;
-    const place = { sheet: grid.sheet, cell, heading: null };
-    errors.push({ pointer: '', code, place, ...(values !== undefined && { values }) });
+  const complain = (code: FieldError['code'], at: number, heading: Texts | null = null): void => {
+    const cell = `${columnLetters(at)}${row.number}`;
+    errors.push({ pointer: '', code, place: { sheet: grid.sheet, cell, heading } });
   };
   for (const [at, raw] of row.cells) {
     const column = all.find(({ heading }) => namedBy(String(raw), heading));
@@ -45,8 +44,7 @@ export const readHeadings = (
     else complain('unknown-column', at);
   }
   for (const column of all.filter((one) => !found.has(one) && !isOptional(one))) {
-    const { 'zh-CN': zh, en } = column.heading;
-    complain('column-missing', 1, { column: `${zh} (${en})` });
+    complain('column-missing', 1, column.heading);
   }
   const placed = (of: readonly Column[]) =>
     new Map(of.flatMap((column): [Column, number][] => [[column, found.get(column) ?? 0]]).filter(([, at]) => at > 0));

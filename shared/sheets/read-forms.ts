@@ -1,4 +1,5 @@
-import { type FormId, type FORMS, formOf } from '../contracts/forms/forms.ts';
+import type { FormId } from '../contracts/forms/form-ids.ts';
+import { type FORMS, formOf } from '../contracts/forms/forms.ts';
 import type { CellPlace, FieldError } from '../contracts/http/field-errors.ts';
 import { fieldErrorsOf } from '../contracts/http/field-errors-of.ts';
 import { SHEET_MEDIA_TYPES } from '../contracts/http/list-items.ts';
@@ -92,7 +93,7 @@ const formsIn = <Id extends FormId>(grid: Grid, id: Id): ReadForms<Id> => {
   const assembler = new FormAssembler(form, schemas, grid, headings);
   const assembled = assembler.assemble();
   if (assembled.length === 0 && assembler.errors.length === 0) return refused('sheet-without-rows');
-  const contract = contractOf<OperationOf<Id>>(form.operation as OperationOf<Id>);
+  const contract = contractOf<OperationOf<Id>>(form.operation);
   const forms = assembled.map((each) => ({ ...each, parsed: contract.body.safeParse(each.body) }));
   const errors = [...assembler.errors, ...contractErrors(forms, assembler.errors)];
   if (errors.length > 0) return refused('invalid-request', errors.slice(0, MOST_ERRORS));

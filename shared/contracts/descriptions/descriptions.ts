@@ -12,6 +12,7 @@ import { SCORES } from './scores.ts';
 import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
 import { SUGGESTIONS } from './suggestions.ts';
+import { UPLOADS } from './uploads.ts';
 
 export const CAPABILITIES = {
   logs: LOGS,
@@ -23,6 +24,7 @@ export const CAPABILITIES = {
   competitions: COMPETITIONS,
   scores: SCORES,
   results: RESULTS,
+  uploads: UPLOADS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -35,6 +37,7 @@ export const DESCRIPTIONS = {
   ...COMPETITIONS.operations,
   ...SCORES.operations,
   ...RESULTS.operations,
+  ...UPLOADS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

@@ -1,7 +1,8 @@
-/** Every form that can be filled in as a spreadsheet. A form more is one entry here; its id is the type of its fact. */
+/** Every form that can be filled in as a spreadsheet. A form more is its id in FORM_IDS and one entry here. */
 
 import type { OperationId } from '../routes.ts';
 import { choice, choices, column, staffId } from './columns.ts';
+import type { FormId } from './form-ids.ts';
 import type { Form, FormOf } from './form.ts';
 import { COMPONENT_OPTIONS, DUTY_OPTIONS, MEASURE_OPTIONS } from './options.ts';
 
@@ -80,10 +81,7 @@ export const FORMS = {
   }),
   target: form('enter-targets', { sheet: { 'zh-CN': '年度计划', en: 'Targets' }, ...figures }),
   result: form('enter-results', { sheet: { 'zh-CN': '年度业绩', en: 'Results' }, ...figures }),
-} as const satisfies Readonly<Record<string, Form>>;
-
-export type FormId = keyof typeof FORMS;
-export const FORM_IDS = Object.keys(FORMS) as [FormId, ...FormId[]];
+} as const satisfies Readonly<Record<FormId, Form>>;
 
 /** Operations that take forms. */
 export type FormOperation = (typeof FORMS)[FormId]['operation'];

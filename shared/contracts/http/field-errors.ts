@@ -71,7 +71,7 @@ export const FIELD_ERRORS = {
     en: 'Cells are merged: split them and fill in every row.',
   },
   'unknown-column': { 'zh-CN': '表单没有这一列。', en: 'The form has no such column.' },
-  'column-missing': { 'zh-CN': '缺少这一列：{column}。', en: 'This column is missing: {column}.' },
+  'column-missing': { 'zh-CN': '缺少这一列。', en: 'This column is missing.' },
   'column-twice': { 'zh-CN': '这一列出现了两次。', en: 'This column occurs twice.' },
 } as const satisfies Record<string, Texts>;
 

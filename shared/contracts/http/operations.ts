@@ -42,6 +42,8 @@ import {
   SuggestionParamsSchema,
   SuggestionSchema,
 } from './suggestions.ts';
+import { FileSchema, SheetFileSchema } from './files.ts';
+import { FormParamsSchema } from './uploads.ts';
 import {
   EnterFiguresSchema,
   FiguresPageSchema,
@@ -117,6 +119,8 @@ export const CONTRACTS = {
     query: ShowYearQuerySchema,
     response: YearPageSchema,
   },
+  'read-template': { ...reads, params: FormParamsSchema, response: FileSchema },
+  'upload-forms': { ...entersSheet, params: FormParamsSchema, body: SheetFileSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 
 type Contracts = typeof CONTRACTS;
@@ -145,3 +149,9 @@ export const contractOf = <Op extends OperationId>(operation: Op): ContractOf<Op
   const contracts: { readonly [Id in OperationId]: ContractOf<Id> } = CONTRACTS;
   return contracts[operation];
 };
+
+/** Whether its request is a spreadsheet, however it is sent. */
+export const takesSheet = (operation: OperationId): boolean => contractOf(operation).body === SheetFileSchema;
+
+/** Whether it answers with a file instead of JSON. */
+export const answersWithFile = (operation: OperationId): boolean => contractOf(operation).response === FileSchema;

@@ -10,7 +10,9 @@ import { resultUseCases } from '../../../functions/results/use-cases.ts';
 import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
+import { formFiling } from '../../../functions/form-use-cases.ts';
 import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
+import { uploadUseCases } from '../../../functions/uploads/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
@@ -124,6 +126,11 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(competitionUseCases(deps) satisfies UseCasesOf<'competitions'>),
     ...(scoreUseCases(deps) satisfies UseCasesOf<'scores'>),
     ...(resultUseCases(deps) satisfies UseCasesOf<'results'>),
+    ...(uploadUseCases({
+      departments,
+      facts,
+      filing: (onFacts) => formFiling({ departments, receiptKey, facts: onFacts }),
+    }) satisfies UseCasesOf<'uploads'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });

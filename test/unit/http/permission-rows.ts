@@ -7,6 +7,7 @@ import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { type ApiRequest, dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
 import { ningbo } from './people.ts';
+import { ROWS_OF_UPLOADS } from './rows-of-uploads.ts';
 import { ROWS_OF_RESULTS } from './rows-of-results.ts';
 
 interface Addressed {
@@ -95,4 +96,5 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     shows: holds('standings'),
   },
   ...ROWS_OF_RESULTS,
+  ...ROWS_OF_UPLOADS,
 };
