@@ -3,6 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { type Grid, GridBuilder, SheetFault, SHEET_LIMITS } from './grid.ts';
 
 const LONGEST_RECORD = 256 * 1024;
+/** Cells that hold nothing are taken beyond the columns that may be filled in. */
+const WIDEST_RECORD = 1000;
 const BYTE_ORDER_MARK = '\ufeff';
 
 const decoded = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null => {
@@ -13,19 +15,33 @@ const decoded = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | nul
   }
 };
 
-/** UTF-8, or what Excel writes in China. Text in UTF-16 would pass for either, full of zeros. */
+/** Zeros are those of UTF-16, which passes for either encoding; the other stands where bytes were lost on the way. */
+const LOST = /[\0\ufffd]/;
+
+/** UTF-8, or what Excel writes in China. */
 const textOf = (bytes: Uint8Array): string => {
   const text = decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030');
-  if (text === null || text.includes('\0')) throw new SheetFault('sheet-encoding');
+  if (text === null || LOST.test(text)) throw new SheetFault('sheet-encoding');
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 };
 
 /** Our own CSV files quote with an apostrophe what spreadsheet programs would take for a formula. */
 const QUOTED_FORMULA = /^'(?=[=+\-@\t\r])/;
 
+/** A line of commas only is not read to its end. */
+const withinLimits = (cell: string, { index }: { readonly index: number }): string => {
+  if (index >= WIDEST_RECORD) throw new SheetFault('sheet-too-large');
+  return cell;
+};
+
 const recordsOf = (text: string): string[][] => {
   try {
-    return parse(text, { relax_column_count: true, max_record_size: LONGEST_RECORD, to: SHEET_LIMITS.rows + 1 });
+    return parse(text, {
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+      to: SHEET_LIMITS.rows + 1,
+      cast: withinLimits,
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new SheetFault(error.code === 'CSV_MAX_RECORD_SIZE' ? 'sheet-too-large' : 'sheet-unreadable');
