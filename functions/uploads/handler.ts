@@ -22,7 +22,7 @@ export const handler = httpHandler({
   useCases: uploadUseCases({
     departments,
     facts: new DynamoFactStore(table),
-    filing: (facts) => formFiling({ departments, receiptKey, facts }),
+    filing: (stores) => formFiling({ receiptKey, ...stores }),
   }) satisfies UseCasesOf<'uploads'>,
   departments,
   logger: newLogger('uploads', environment.LOG_LEVEL),

@@ -82,6 +82,7 @@ const PERMISSIONS = {
   'list-results': figuresSeen,
   'show-year-results': figuresSeen,
   'read-template': ofTheDepartment(ROLES),
+  'preview-upload': filedByManagers,
   'upload-forms': filedByManagers,
 } as const satisfies Record<OperationId, Grant>;
 

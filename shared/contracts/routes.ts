@@ -70,6 +70,7 @@ export const ROUTES = {
   'list-results': { method: 'GET', path: '/v1/results', capability: 'results' },
   'show-year-results': { method: 'GET', path: '/v1/year-results/{year}', capability: 'results' },
   'read-template': { method: 'GET', path: '/v1/templates/{form}', capability: 'uploads' },
+  'preview-upload': { method: 'POST', path: '/v1/uploads/{form}/preview', capability: 'uploads' },
   'upload-forms': { method: 'POST', path: '/v1/uploads/{form}', capability: 'uploads' },
 } as const satisfies Record<string, Route>;
 

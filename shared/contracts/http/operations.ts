@@ -43,7 +43,7 @@ import {
   SuggestionSchema,
 } from './suggestions.ts';
 import { FileSchema, SheetFileSchema } from './files.ts';
-import { FormParamsSchema } from './uploads.ts';
+import { FormParamsSchema, UploadPreviewSchema } from './uploads.ts';
 import {
   EnterFiguresSchema,
   FiguresPageSchema,
@@ -120,6 +120,7 @@ export const CONTRACTS = {
     response: YearPageSchema,
   },
   'read-template': { ...reads, params: FormParamsSchema, response: FileSchema },
+  'preview-upload': { ...reads, params: FormParamsSchema, body: SheetFileSchema, response: UploadPreviewSchema },
   'upload-forms': { ...entersSheet, params: FormParamsSchema, body: SheetFileSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 

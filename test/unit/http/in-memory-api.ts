@@ -129,7 +129,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(uploadUseCases({
       departments,
       facts,
-      filing: (onFacts) => formFiling({ departments, receiptKey, facts: onFacts }),
+      filing: (stores) => formFiling({ receiptKey, ...stores }),
     }) satisfies UseCasesOf<'uploads'>),
     ...replaced,
   };

@@ -4,16 +4,19 @@ import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import type { PermissionRow } from './permission-rows.ts';
 
+const FILERS = {
+  own: ROLES,
+  unit: ['unit-manager', 'department-manager'],
+  department: ['department-manager'],
+  'other-department': [],
+} as const;
+
 /** Who may, written apart from the table that implements it. */
 export const MAY_WITH_UPLOADS = {
   // A template is the same for everybody, whomever one thinks of.
   'read-template': { own: ROLES, unit: ROLES, department: ROLES, 'other-department': ROLES },
-  'upload-forms': {
-    own: ROLES,
-    unit: ['unit-manager', 'department-manager'],
-    department: ['department-manager'],
-    'other-department': [],
-  },
+  'preview-upload': FILERS,
+  'upload-forms': FILERS,
 } as const satisfies Partial<Record<OperationId, Record<string, readonly Role[]>>>;
 
 /** A sheet of leaves of these people. */
@@ -24,9 +27,12 @@ export const leavesOf = (...people: readonly string[]): Buffer =>
 
 export const CSV = { 'content-type': 'text/csv' };
 
+const uploadsOf: PermissionRow = {
+  address: ({ owner }) => ({ params: { form: 'leave' }, headers: CSV, body: leavesOf(owner) }),
+};
+
 export const ROWS_OF_UPLOADS = {
   'read-template': { address: () => ({ params: { form: 'leave' } }) },
-  'upload-forms': {
-    address: ({ owner }) => ({ params: { form: 'leave' }, headers: CSV, body: leavesOf(owner) }),
-  },
+  'preview-upload': uploadsOf,
+  'upload-forms': uploadsOf,
 } as const satisfies Partial<Record<OperationId, PermissionRow>>;

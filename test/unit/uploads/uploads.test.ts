@@ -168,6 +168,49 @@ describe('a sheet of forms', () => {
   });
 });
 
+describe('the preview of an upload', () => {
+  const results = (...rows: readonly string[]): ApiRequest => ({
+    as: 'd02',
+    params: { form: 'result' },
+    headers: CSV,
+    body: ['年度,工号,保费（元）,客户数', ...rows].join('\n'),
+  });
+
+  it('tells what would be added, corrected and said again, and keeps nothing', async () => {
+    const api = await inMemoryApi();
+    await api.send('upload-forms', results('2026,s01,100,1', '2026,s02,200,2'));
+    const kept = api.facts.appended.length;
+    const sheet = results('2026,s01,100,1', '2026,s02,250,2', '2026,s03,300,3');
+    expect((await api.send('preview-upload', sheet)).body).toEqual({ add: 1, change: 1, unchanged: 1 });
+    expect(api.facts.appended).toHaveLength(kept);
+    expect(receiptsOf(await api.send('upload-forms', sheet))).toHaveLength(3);
+    expect(api.facts.appended).toHaveLength(kept + 2);
+    expect((await api.send('preview-upload', sheet)).body).toEqual({ add: 0, change: 0, unchanged: 3 });
+  });
+
+  it('takes a later log of the same day for a correction, and another leave for another', async () => {
+    const api = await inMemoryApi();
+    const log = (plan: string) => ({
+      params: { form: 'daily-log' },
+      headers: CSV,
+      body: `日期,次日计划,客户,时间,联系人,电话,拜访内容\n2026-11-23,${plan},,,,,`,
+    });
+    await api.send('upload-forms', log('一'));
+    await api.send('upload-forms', leaves('开始日,结束日,事由\n2026-11-24,2026-11-24,体检'));
+    expect((await api.send('preview-upload', log('二'))).body).toEqual({ add: 0, change: 1, unchanged: 0 });
+    const other = leaves('开始日,结束日,事由\n2026-11-24,2026-11-25,体检');
+    expect((await api.send('preview-upload', other)).body).toEqual({ add: 1, change: 0, unchanged: 0 });
+  });
+
+  it('is refused like the upload', async () => {
+    const api = await inMemoryApi();
+    const refused = problemOf(
+      await api.send('preview-upload', results('2026,s01,100,1', '2026,nobody,x,1', '2026,s02,1,')),
+    );
+    expect(refused.errors).toEqual(['/0/entries/1/premiumFen not-a-number', '/0/entries/2/customers required']);
+  });
+});
+
 describe('a sheet may come', () => {
   it.each([
     ['as the file of a form, named .csv', multipart('请假.csv', 'application/vnd.ms-excel', leavesOf('s01'))],
