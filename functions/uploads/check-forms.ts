@@ -7,7 +7,7 @@ import { type Actor, mayDoAtAll } from '../../shared/contracts/permissions.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentFile, DepartmentStore, StaffRecord } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
-import { readForms, type SheetForm } from '../../shared/sheets/read-forms.ts';
+import type { SheetForm } from '../../shared/sheets/read-forms.ts';
 import { inParallel } from '../../shared/use-cases/in-parallel.ts';
 import type { FileForm, FormDeps } from '../form-use-cases.ts';
 import { type Foreseen, Rehearsal, remembered } from './form-facts.ts';
@@ -48,6 +48,8 @@ export const checkForms = async (
   const { actor, params, body } = call;
   const { operation } = formOf(params.form);
   if (!mayDoAtAll(operation, actor.role)) return refused('not-permitted');
+  // Loaded when a sheet comes: a cold start does not wait for its libraries.
+  const { readForms } = await import('../../shared/sheets/read-forms.ts');
   const read = await readForms(Buffer.from(body.base64, 'base64'), body.mediaType, params.form);
   if (read.outcome === 'refused') return read;
   const forms = read.value;

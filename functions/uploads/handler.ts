@@ -10,7 +10,6 @@ import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
-import { formFiling } from '../form-use-cases.ts';
 import { uploadUseCases } from './use-cases.ts';
 
 const environment = ReceivingEnvironmentSchema.parse(process.env);
@@ -22,7 +21,11 @@ export const handler = httpHandler({
   useCases: uploadUseCases({
     departments,
     facts: new DynamoFactStore(table),
-    filing: (stores) => formFiling({ receiptKey, ...stores }),
+    // Every form's use case: loaded when a sheet comes.
+    filing: (stores) => async (operation, call) => {
+      const { formFiling } = await import('../form-use-cases.ts');
+      return formFiling({ receiptKey, ...stores })(operation, call);
+    },
   }) satisfies UseCasesOf<'uploads'>,
   departments,
   logger: newLogger('uploads', environment.LOG_LEVEL),

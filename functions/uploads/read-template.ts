@@ -1,4 +1,3 @@
-import { exampleOf } from '../../shared/contracts/descriptions/descriptions.ts';
 import { formOf } from '../../shared/contracts/forms/forms.ts';
 import type { File } from '../../shared/contracts/http/files.ts';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
@@ -12,6 +11,7 @@ export const readTemplate = async ({
   receivedAt,
 }: Call<'read-template'>): Promise<Outcome<File, never>> => {
   // Loaded when a template is asked for: uploads do not wait for it.
+  const { exampleOf } = await import('../../shared/contracts/descriptions/descriptions.ts');
   const { formWorkbook } = await import('../../shared/sheets/form-template.ts');
   const { body = {} } = exampleOf(formOf(form).operation);
   const createdAtMs = receivedAt.epochMilliseconds;

@@ -54,6 +54,16 @@ describe.each(cells)('the template of $form in $language', ({ form, language }) 
 });
 
 describe.each(FORM_IDS)('the form %s', (form) => {
+  it.each(LANGUAGES)('has drop-downs and a sheet name that Excel takes, in %s', (language) => {
+    const { sheet, columns, lines } = formOf(form);
+    expect(sheet[language]).toMatch(/^[^*?:\\/[\]]{1,31}$/);
+    for (const { kind } of [...columns, ...(lines?.columns ?? [])]) {
+      const labels = typeof kind === 'object' ? Object.values(kind.options).map((label) => label[language]) : [];
+      expect(labels.join(',').length).toBeLessThanOrEqual(255);
+      expect(labels.join('')).not.toMatch(/[、,，;；"]/);
+    }
+  });
+
   it('has a column for each field of its contract but the department', () => {
     const { operation, columns, lines } = formOf(form);
     const { shape }: z.ZodObject = CONTRACTS[operation].body;
