@@ -35,13 +35,18 @@ export class ApiStack extends Stack {
         ? new HostedSignIn(this, 'SignIn', { stageName: stage.name, directory: data.signIn, publicUrl: this.publicUrl })
         : data.signIn;
 
-    const answering = (name: Capability | 'reference', userImpact: string, access: readonly Access[]) =>
+    const answering = (
+      name: Capability | 'reference',
+      userImpact: string,
+      access: readonly Access[],
+      { memoryMiB = 1024, timeout = Duration.seconds(10) } = {},
+    ) =>
       new HouseFunction(this, name, {
         stageName: stage.name,
         name,
         invoker: { kind: 'http-api' },
-        memoryMiB: 1024,
-        timeout: Duration.seconds(10),
+        memoryMiB,
+        timeout,
         logRetention: stage.logRetention,
         userImpact,
         access,
@@ -74,6 +79,10 @@ export class ApiStack extends Stack {
       appeals: answering('appeals', 'rulings cannot be appealed; somebody may miss the window without fault.', filing),
       meetings: answering('meetings', 'attendance cannot be taken; whoever missed a meeting is not found out.', filing),
       conduct: answering('conduct', 'spot checks can neither be drawn nor recorded.', filing),
+      uploads: answering('uploads', 'forms cannot be filed as spreadsheets, nor their templates be had.', filing, {
+        memoryMiB: 1769,
+        timeout: Duration.seconds(28),
+      }),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);

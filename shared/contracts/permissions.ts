@@ -75,6 +75,8 @@ const readByCheckers: Grant = {
   unit: ['unit-manager', 'department-manager', 'executive'],
   department: ['department-manager', 'executive'],
 };
+/** Their own forms, and those of the people they manage: who filed it stands on the record. */
+const filedByManagers: Grant = { own: ROLES, ...decidedByManagers };
 
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
@@ -148,6 +150,9 @@ const PERMISSIONS = {
   'record-spot-check': decidedByManagers,
   'list-spot-checks': readByManagers,
   'correct-spot-check': decidedByManagers,
+  'read-template': ofTheDepartment(ROLES),
+  'preview-upload': filedByManagers,
+  'upload-forms': filedByManagers,
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

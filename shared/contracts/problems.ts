@@ -326,6 +326,85 @@ export const PROBLEMS = {
     title: { 'zh-CN': '本周尚未结束', en: 'Week not over' },
     detail: { 'zh-CN': '这一周结束之后才能抽查。', en: 'Spot checks are drawn once the week is over.' },
   },
+  'sheet-expected': {
+    status: 415,
+    title: { 'zh-CN': '请上传表格', en: 'Send a spreadsheet' },
+    detail: {
+      'zh-CN': '请上传一个 .xlsx 或 .csv 文件；用 multipart/form-data 时只带这一个文件。',
+      en: 'Send one .xlsx or .csv file; in multipart/form-data, that one file alone.',
+    },
+  },
+  'sheet-unreadable': {
+    status: 422,
+    title: { 'zh-CN': '表格无法读取', en: 'The sheet cannot be read' },
+    detail: { 'zh-CN': '文件已损坏，或者不是表格。', en: 'The file is damaged, or no spreadsheet at all.' },
+  },
+  'sheet-protected': {
+    status: 422,
+    title: { 'zh-CN': '表格已加密或格式过旧', en: 'The sheet is encrypted or of an old format' },
+    detail: {
+      'zh-CN': '请取消密码，并另存为 .xlsx。',
+      en: 'Remove the password and save it as .xlsx.',
+    },
+  },
+  'sheet-has-macros': {
+    status: 422,
+    title: { 'zh-CN': '表格含宏', en: 'The sheet holds macros' },
+    detail: { 'zh-CN': '请另存为不含宏的 .xlsx。', en: 'Save it as .xlsx, without macros.' },
+  },
+  'sheet-too-large': {
+    status: 413,
+    title: { 'zh-CN': '表格过大', en: 'The sheet is too large' },
+    detail: {
+      'zh-CN': '文件最多 4 MB，解压后最多 32 MB；最多 20000 行、100 列。请分成几个文件。',
+      en: 'A file holds at most 4 MB (32 MB unpacked), 20,000 rows and 100 columns: split it.',
+    },
+  },
+  'sheet-encoding': {
+    status: 422,
+    title: { 'zh-CN': '字符编码有误', en: 'Wrong encoding' },
+    detail: {
+      'zh-CN': 'CSV 须用 UTF-8 或 GB18030 编码。',
+      en: 'A CSV file is encoded in UTF-8 or GB18030.',
+    },
+  },
+  'sheet-missing': {
+    status: 422,
+    title: { 'zh-CN': '没有这张工作表', en: 'No such sheet in it' },
+    detail: {
+      'zh-CN': '文件中没有这个表单的工作表，请使用模板。',
+      en: 'The file holds no sheet of this form: use the template.',
+    },
+  },
+  'sheet-of-another-form': {
+    status: 422,
+    title: { 'zh-CN': '这是另一个表单', en: 'This is another form' },
+    detail: { 'zh-CN': '这个模板是另一个表单的。', en: 'The template filled in is that of another form.' },
+  },
+  'sheet-outdated': {
+    status: 422,
+    title: { 'zh-CN': '模板已过时', en: 'The template is outdated' },
+    detail: {
+      'zh-CN': '模板有了新版本，请重新下载后填写。',
+      en: 'There is a newer version of the template: download it and fill it in.',
+    },
+  },
+  'sheet-without-rows': {
+    status: 422,
+    title: { 'zh-CN': '表格没有内容', en: 'Nothing is filled in' },
+    detail: {
+      'zh-CN': '除示例外没有填写任何一行。',
+      en: 'No row is filled in besides the example.',
+    },
+  },
+  'too-many-submissions': {
+    status: 422,
+    title: { 'zh-CN': '一次提交过多', en: 'Too many submissions at once' },
+    detail: {
+      'zh-CN': '一次最多提交 500 份，请分成几个文件。',
+      en: 'At most 500 submissions are taken at once: split the file.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { 'zh-CN': '系统出错', en: 'Something went wrong' },
@@ -347,6 +426,15 @@ export const ProblemSchema = z.strictObject({
   detail: z.string(),
   /** Names the request in the logs. */
   correlationId: z.string(),
-  errors: z.array(z.strictObject({ pointer: z.string(), code: z.string(), detail: z.string() })),
+  errors: z.array(
+    z.strictObject({
+      pointer: z.string(),
+      code: z.string(),
+      detail: z.string(),
+      /** Of what came in a spreadsheet: its name, where the file has several, and the cell. */
+      sheet: z.string().optional(),
+      cell: z.string().optional(),
+    }),
+  ),
 });
 export type Problem = z.infer<typeof ProblemSchema>;

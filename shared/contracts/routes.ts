@@ -14,7 +14,8 @@ export type Capability =
   | 'training'
   | 'appeals'
   | 'meetings'
-  | 'conduct';
+  | 'conduct'
+  | 'uploads';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -116,6 +117,9 @@ export const ROUTES = {
   'record-spot-check': { method: 'POST', path: '/v1/spot-checks', capability: 'conduct' },
   'list-spot-checks': { method: 'GET', path: '/v1/spot-checks', capability: 'conduct' },
   'correct-spot-check': { method: 'POST', path: '/v1/spot-checks/{spotCheckId}/correction', capability: 'conduct' },
+  'read-template': { method: 'GET', path: '/v1/templates/{form}', capability: 'uploads' },
+  'preview-upload': { method: 'POST', path: '/v1/uploads/{form}/preview', capability: 'uploads' },
+  'upload-forms': { method: 'POST', path: '/v1/uploads/{form}', capability: 'uploads' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

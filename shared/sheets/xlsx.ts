@@ -15,8 +15,12 @@ const NARROWEST = 8;
 const widthOf = (cell: Cell): number =>
   Array.from(String(cell ?? '')).reduce((width, character) => width + (character > '\u2e80' ? 2 : 1), 0);
 
-const columnWidth = (heading: string, cells: readonly Cell[]): number =>
+export const columnWidth = (heading: string, cells: readonly Cell[]): number =>
   Math.min(WIDEST, Math.max(NARROWEST, ...[heading, ...cells].map(widthOf)) + 2);
+
+/** Excel takes `_x000D_` for the character: such a text is escaped, and so is a carriage return, which XML loses. */
+export const textForXlsx = (text: string): string =>
+  text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
 
 /** A workbook of one sheet: headings in bold that stay in view, a filter on every column. Texts are texts, never formulas. */
 export const xlsxOf = async ({ name, headings, rows }: Sheet, createdAtMs: number): Promise<Buffer> => {
@@ -30,7 +34,7 @@ export const xlsxOf = async ({ name, headings, rows }: Sheet, createdAtMs: numbe
       rows.map((row) => row[index] ?? null),
     ),
   }));
-  sheet.addRows(rows.map((row) => [...row]));
+  sheet.addRows(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? textForXlsx(cell) : cell))));
   sheet.getRow(1).font = { bold: true };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headings.length } };
   return Buffer.from(await workbook.xlsx.writeBuffer());

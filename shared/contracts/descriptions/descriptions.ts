@@ -17,6 +17,7 @@ import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import { TRAINING } from './training.ts';
+import { UPLOADS } from './uploads.ts';
 
 export const CAPABILITIES = {
   logs: LOGS,
@@ -33,6 +34,7 @@ export const CAPABILITIES = {
   appeals: APPEALS,
   meetings: MEETINGS,
   conduct: CONDUCT,
+  uploads: UPLOADS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -50,6 +52,7 @@ export const DESCRIPTIONS = {
   ...APPEALS.operations,
   ...MEETINGS.operations,
   ...CONDUCT.operations,
+  ...UPLOADS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

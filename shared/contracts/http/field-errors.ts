@@ -82,9 +82,34 @@ export const FIELD_ERRORS = {
   'already-recorded': { 'zh-CN': '已有考勤，请改为更正。', en: 'Marked before: correct that mark instead.' },
   'no-log-of-day': { 'zh-CN': '当天没有日志可核对。', en: 'There is no log of that day to check.' },
   'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
+  'not-a-date': { 'zh-CN': '不是日期，请写成 2026-11-23。', en: 'Not a date: write it as 2026-11-23.' },
+  'not-a-time': { 'zh-CN': '不是时间，请写成 09:30。', en: 'Not a time: write it as 09:30.' },
+  'not-a-month': { 'zh-CN': '不是月份，请写成 2026-11。', en: 'Not a month: write it as 2026-11.' },
+  'not-a-number': { 'zh-CN': '不是数字。', en: 'Not a number.' },
+  'cell-in-error': {
+    'zh-CN': '公式没有结果，请改填数值。',
+    en: 'The formula has no result: fill in the value.',
+  },
+  'merged-cells': {
+    'zh-CN': '请取消合并单元格，每行填全。',
+    en: 'Cells are merged: split them and fill in every row.',
+  },
+  'unknown-column': { 'zh-CN': '表单没有这一列。', en: 'The form has no such column.' },
+  'column-missing': { 'zh-CN': '缺少这一列。', en: 'This column is missing.' },
+  'column-twice': { 'zh-CN': '这一列出现了两次。', en: 'This column occurs twice.' },
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;
+
+/** Where a value of a submission stands in a spreadsheet. */
+export interface CellPlace {
+  /** Null in a CSV file, which has only one. */
+  readonly sheet: string | null;
+  /** `D7`. */
+  readonly cell: string;
+  /** Of its column; null where the whole row is meant. */
+  readonly heading: Texts | null;
+}
 
 /** One thing wrong with a request. */
 export interface FieldError {
@@ -93,4 +118,6 @@ export interface FieldError {
   readonly code: FieldErrorCode;
   /** Fills the text's `{name}` places. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Of what came in a spreadsheet. */
+  readonly place?: CellPlace;
 }

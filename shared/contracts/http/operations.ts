@@ -96,6 +96,8 @@ import {
   SuggestionParamsSchema,
   SuggestionSchema,
 } from './suggestions.ts';
+import { FileSchema, SheetFileSchema } from './files.ts';
+import { FormParamsSchema, UploadPreviewSchema } from './uploads.ts';
 import {
   AddCoursewareSchema,
   CancelTrainingSchema,
@@ -251,6 +253,9 @@ export const CONTRACTS = {
   'record-spot-check': { ...submits, body: RecordSpotCheckSchema },
   'list-spot-checks': { ...reads, query: ListSpotChecksQuerySchema, response: SpotCheckPageSchema },
   'correct-spot-check': { ...submits, params: SpotCheckParamsSchema, body: CorrectSpotCheckSchema },
+  'read-template': { ...reads, params: FormParamsSchema, response: FileSchema },
+  'preview-upload': { ...reads, params: FormParamsSchema, body: SheetFileSchema, response: UploadPreviewSchema },
+  'upload-forms': { ...entersSheet, params: FormParamsSchema, body: SheetFileSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 
 type Contracts = typeof CONTRACTS;
@@ -279,3 +284,9 @@ export const contractOf = <Op extends OperationId>(operation: Op): ContractOf<Op
   const contracts: { readonly [Id in OperationId]: ContractOf<Id> } = CONTRACTS;
   return contracts[operation];
 };
+
+/** Whether its request is a spreadsheet, however it is sent. */
+export const takesSheet = (operation: OperationId): boolean => contractOf(operation).body === SheetFileSchema;
+
+/** Whether it answers with a file instead of JSON. */
+export const answersWithFile = (operation: OperationId): boolean => contractOf(operation).response === FileSchema;

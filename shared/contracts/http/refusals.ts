@@ -24,6 +24,9 @@ export const BODY_REFUSALS = [
 ] as const satisfies readonly ProblemCode[];
 export type BodyRefusal = (typeof BODY_REFUSALS)[number];
 
+/** Of a body that should be a spreadsheet. */
+export type SheetBodyRefusal = BodyRefusal | 'sheet-expected';
+
 /** Of an account that is nobody's, or of nobody who works here today. */
 export const IDENTITY_REFUSALS = [
   'token-missing',

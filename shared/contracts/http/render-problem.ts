@@ -1,5 +1,5 @@
 import { type Language, PROBLEMS, type Problem, type ProblemCode } from '../problems.ts';
-import { FIELD_ERRORS, type FieldError } from './field-errors.ts';
+import { type CellPlace, FIELD_ERRORS, type FieldError } from './field-errors.ts';
 import { RESPONSE_HEADERS } from './response-headers.ts';
 
 export interface RenderedProblem {
@@ -11,6 +11,23 @@ export interface RenderedProblem {
 
 const fill = (sentence: string, values: FieldError['values']): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values?.[name] ?? place));
+
+const PLACE_TEXTS: Readonly<Record<Language, (place: CellPlace) => string>> = {
+  'zh-CN': ({ sheet, cell, heading }) =>
+    `${sheet === null ? '' : `工作表“${sheet}”`}单元格 ${cell}：${heading === null ? '' : `${heading['zh-CN']}：`}`,
+  en: ({ sheet, cell, heading }) =>
+    `${sheet === null ? 'Cell' : `Sheet ${sheet} cell`} ${cell}: ${heading === null ? '' : `${heading.en}: `}`,
+};
+
+const detailOf = ({ code, values, place }: FieldError, language: Language): string =>
+  `${place === undefined ? '' : PLACE_TEXTS[language](place)}${fill(FIELD_ERRORS[code][language], values)}`;
+
+const writtenError = (error: FieldError, language: Language): Problem['errors'][number] => {
+  const { pointer, code, place } = error;
+  const told = { pointer, code, detail: detailOf(error, language) };
+  if (place === undefined) return told;
+  return { ...told, cell: place.cell, ...(place.sheet !== null && { sheet: place.sheet }) };
+};
 
 /** A problem as an HTTP answer, in the language asked for. */
 export const renderProblem = (
@@ -27,11 +44,7 @@ export const renderProblem = (
     code,
     detail: detail[language],
     correlationId,
-    errors: errors.map((error) => ({
-      pointer: error.pointer,
-      code: error.code,
-      detail: fill(FIELD_ERRORS[error.code][language], error.values),
-    })),
+    errors: errors.map((error) => writtenError(error, language)),
   };
   return {
     status,

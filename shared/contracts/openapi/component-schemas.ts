@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { itemSchemaOf } from '../http/list-items.ts';
-import { CONTRACTS } from '../http/operations.ts';
+import { answersWithFile, CONTRACTS } from '../http/operations.ts';
 import { ReceiptSchema } from '../http/receipt.ts';
 import { DateSchema, FactIdSchema, IdSchema, InstantSchema, MonthSchema } from '../http/shapes.ts';
 import { ProblemSchema } from '../problems.ts';
@@ -85,7 +85,7 @@ const responses = newRegistry();
 for (const operation of OPERATIONS) {
   const name = pascalCase(operation);
   if (ROUTES[operation].method !== 'GET') addTo(requests, CONTRACTS[operation].body, `${name}Request`);
-  addTo(responses, CONTRACTS[operation].response, `${name}Response`);
+  if (!answersWithFile(operation)) addTo(responses, CONTRACTS[operation].response, `${name}Response`);
 }
 
 export const COMPONENT_SCHEMAS: Readonly<Record<string, JsonSchema>> = {

@@ -1,16 +1,35 @@
 /** The HTTP API as an OpenAPI 3.1 document: all of it follows from the tables of routes, contracts, permissions, problems and descriptions. */
 
 import { CAPABILITIES, DESCRIPTIONS, exampleOf } from '../descriptions/descriptions.ts';
+import { SHEET_MEDIA_TYPES } from '../http/list-items.ts';
+import { takesSheet } from '../http/operations.ts';
 import { OPEN_ROUTES, type OperationId, ROUTES } from '../routes.ts';
 import { bilingual } from './bilingual.ts';
 import { COMPONENT_SCHEMAS, bodySchemaOf } from './component-schemas.ts';
-import type { OpenApiDocument, Operation, PathItem, RequestBody } from './document.ts';
+import type { MediaType, OpenApiDocument, Operation, PathItem, RequestBody } from './document.ts';
 import { HEADER_PARAMETERS, parametersOf } from './parameters.ts';
 import { SHARED_RESPONSES, responsesOf } from './responses.ts';
 
 const SIGN_IN = 'signIn';
 
+const BYTES: MediaType = { schema: {} };
+
+/** A spreadsheet comes as it is, too. */
+const sheetBodyOf = (operation: OperationId): RequestBody => ({
+  description: bilingual({
+    'zh-CN': '一个 .xlsx 或 .csv 文件（UTF-8；GB18030 须用 multipart/form-data 上传）',
+    en: 'One .xlsx or .csv file (in UTF-8; in GB18030 as multipart/form-data, which keeps its bytes)',
+  }),
+  required: true,
+  content: {
+    'application/json': { schema: bodySchemaOf(operation), example: exampleOf(operation).body },
+    ...Object.fromEntries(Object.values(SHEET_MEDIA_TYPES).map((mediaType) => [mediaType, BYTES])),
+    'multipart/form-data': { schema: { type: 'object', properties: { file: {} }, required: ['file'] } },
+  },
+});
+
 const requestBodyOf = (operation: OperationId): RequestBody => {
+  if (takesSheet(operation)) return sheetBodyOf(operation);
   const schema = bodySchemaOf(operation);
   return {
     description: bilingual({

@@ -1,6 +1,6 @@
 import { DESCRIPTIONS } from '../descriptions/descriptions.ts';
 import { SHEET_MEDIA_TYPES, itemSchemaOf } from '../http/list-items.ts';
-import { CONTRACTS } from '../http/operations.ts';
+import { answersWithFile, CONTRACTS } from '../http/operations.ts';
 import { BODY_REFUSALS, GATEWAY_REFUSALS, IDENTITY_REFUSALS, KEY_REFUSAL } from '../http/refusals.ts';
 import { ROLES } from '../../domain/dossier.ts';
 import { mayDoAtAll } from '../permissions.ts';
@@ -26,12 +26,21 @@ export const SHARED_RESPONSES = {
 
 const isList = (operation: OperationId): boolean => itemSchemaOf(CONTRACTS[operation].response) !== null;
 
-/** A list also comes as a sheet. */
-const contentOf = (operation: OperationId): Response['content'] => ({
-  'application/json': { schema: responseSchemaOf(operation) },
-  ...(isList(operation) &&
-    Object.fromEntries(Object.values(SHEET_MEDIA_TYPES).map((mediaType) => [mediaType, { schema: {} }]))),
-});
+/** A list also comes as a sheet; a template comes as nothing else. */
+const contentOf = (operation: OperationId): Response['content'] =>
+  answersWithFile(operation)
+    ? { [SHEET_MEDIA_TYPES.xlsx]: { schema: {} } }
+    : {
+        'application/json': { schema: responseSchemaOf(operation) },
+        ...(isList(operation) &&
+          Object.fromEntries(Object.values(SHEET_MEDIA_TYPES).map((mediaType) => [mediaType, { schema: {} }]))),
+      };
+
+/** What cannot be had as a sheet, or not all at once. */
+const refusalsOfSheets = (operation: OperationId): readonly ProblemCode[] => {
+  if (answersWithFile(operation)) return [];
+  return [isList(operation) ? 'export-too-large' : 'not-exportable'];
+};
 
 /** Every code that the operation can be refused with, wherever on its way. */
 const refusalsOf = (operation: OperationId): ReadonlySet<ProblemCode> =>
@@ -41,7 +50,7 @@ const refusalsOf = (operation: OperationId): ReadonlySet<ProblemCode> =>
     ...IDENTITY_REFUSALS,
     ...(ROLES.every((role) => mayDoAtAll(operation, role)) ? [] : ['not-permitted' as const]),
     ...DESCRIPTIONS[operation].refusals,
-    isList(operation) ? 'export-too-large' : 'not-exportable',
+    ...refusalsOfSheets(operation),
     'invalid-request',
     'internal-error',
   ]);

@@ -2,8 +2,9 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import type { ZodObject } from 'zod';
 import type { RefusalOf } from '../../contracts/descriptions/descriptions.ts';
+import { FileSchema } from '../../contracts/http/files.ts';
 import { itemSchemaOf } from '../../contracts/http/list-items.ts';
-import { contractOf, type ResponseBody } from '../../contracts/http/operations.ts';
+import { answersWithFile, contractOf, type ResponseBody } from '../../contracts/http/operations.ts';
 import { type Outcome, type Refused, done, refused } from '../../contracts/http/outcome.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import { mayDoAtAll } from '../../contracts/permissions.ts';
@@ -57,6 +58,20 @@ const answer = <Op extends OperationId>(operation: Op, query: object, value: Res
   };
 };
 
+const answerWithFile = (value: unknown): HttpResponse => {
+  const { name, mediaType, base64 } = FileSchema.parse(value);
+  return {
+    statusCode: 200,
+    headers: {
+      ...RESPONSE_HEADERS,
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+    body: base64,
+    isBase64Encoded: true,
+  };
+};
+
 const isPage = (value: object): value is ListPage => 'items' in value && 'nextCursor' in value;
 
 /** A whole list as a sheet, under the permissions of the list. */
@@ -95,7 +110,7 @@ const endpoint =
   async (event, { language, mediaType }) => {
     const format = sheetFormatOf(mediaType);
     const item = itemSchemaOf(contractOf(operation).response);
-    if (format !== null && item === null) return refused('not-exportable');
+    if (format !== null && item === null && !answersWithFile(operation)) return refused('not-exportable');
     const idempotencyKey = parseIdempotencyKey(operation, event);
     if (idempotencyKey.outcome === 'refused') return idempotencyKey;
     const request = await parseRequest(operation, event);
@@ -105,10 +120,13 @@ const endpoint =
     const identity = await identify(directory, authorizer?.jwt?.claims, receivedAt);
     if (identity.outcome === 'refused') return identity;
     if (!mayDoAtAll(operation, identity.value.actor.role)) return refused('not-permitted');
-    const call = { ...request.value, ...identity.value, receivedAt, idempotencyKey: idempotencyKey.value };
+    const call = { ...request.value, ...identity.value, receivedAt, language, idempotencyKey: idempotencyKey.value };
     if (format !== null && item !== null) return exported(operation, useCase, call, { format, language, item });
     const outcome = await useCase(call);
-    return outcome.outcome === 'refused' ? outcome : answer(operation, request.value.query, outcome.value);
+    if (outcome.outcome === 'refused') return outcome;
+    return answersWithFile(operation)
+      ? answerWithFile(outcome.value)
+      : answer(operation, request.value.query, outcome.value);
   };
 
 const isServed =

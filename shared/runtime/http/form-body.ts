@@ -1,6 +1,6 @@
 import qs from 'qs';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
-import { jsonPointer } from './json-pointer.ts';
+import { jsonPointer } from '../../contracts/http/json-pointer.ts';
 
 /** The longest list of a contract is one of 200 rows. */
 const LIMITS = { depth: 4, strictDepth: true, arrayLimit: 200, parameterLimit: 1000, throwOnLimitExceeded: true };

@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
-import { jsonPointer } from './json-pointer.ts';
+import { jsonPointer } from '../../contracts/http/json-pointer.ts';
 
 const DEEPEST = 32;
 const STRING_OR_BRACKET = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;

@@ -1,12 +1,13 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
-import { type ParsedRequest, contractOf } from '../../contracts/http/operations.ts';
+import { type ParsedRequest, contractOf, takesSheet } from '../../contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
-import { type BodyRefusal, KEY_REFUSAL } from '../../contracts/http/refusals.ts';
+import { KEY_REFUSAL, type SheetBodyRefusal } from '../../contracts/http/refusals.ts';
 import { type OperationId, ROUTES } from '../../contracts/routes.ts';
-import { fieldErrorsOf } from './field-errors-of.ts';
+import { fieldErrorsOf } from '../../contracts/http/field-errors-of.ts';
 import { parseBody } from './request-body.ts';
+import { parseSheetBody } from './sheet-body.ts';
 import { fieldsErrors } from './selected-fields.ts';
 
 export type HttpRequest = Pick<
@@ -22,16 +23,17 @@ const parse = <Value>(schema: z.ZodType<Value>, input: unknown): Parsed<Value> =
   return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrorsOf(result.error, input) };
 };
 
-const rawBody = async (operation: OperationId, request: HttpRequest): Promise<Outcome<unknown, BodyRefusal>> =>
-  ROUTES[operation].method === 'GET'
-    ? done({})
-    : parseBody({ ...request, contentType: request.headers['content-type'] });
+const rawBody = async (operation: OperationId, request: HttpRequest): Promise<Outcome<unknown, SheetBodyRefusal>> => {
+  if (ROUTES[operation].method === 'GET') return done({});
+  const raw = { ...request, contentType: request.headers['content-type'] };
+  return takesSheet(operation) ? parseSheetBody(raw) : parseBody(raw);
+};
 
 /** Everything an operation's contract says of its request; all that is wrong is told at once. */
 export const parseRequest = async <Op extends OperationId>(
   operation: Op,
   request: HttpRequest,
-): Promise<Outcome<ParsedRequest<Op>, BodyRefusal | 'invalid-request'>> => {
+): Promise<Outcome<ParsedRequest<Op>, SheetBodyRefusal | 'invalid-request'>> => {
   const contract = contractOf(operation);
   const raw = await rawBody(operation, request);
   if (raw.outcome === 'refused') return raw;

@@ -14,8 +14,10 @@ import { conductUseCases } from '../../../functions/conduct/use-cases.ts';
 import { meetingUseCases } from '../../../functions/meetings/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
+import { formFiling } from '../../../functions/form-use-cases.ts';
 import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
 import { trainingUseCases } from '../../../functions/training/use-cases.ts';
+import { uploadUseCases } from '../../../functions/uploads/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
@@ -136,6 +138,11 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(appealUseCases(deps) satisfies UseCasesOf<'appeals'>),
     ...(meetingUseCases(deps) satisfies UseCasesOf<'meetings'>),
     ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
+    ...(uploadUseCases({
+      departments,
+      facts,
+      filing: (stores) => formFiling({ receiptKey, ...stores }),
+    }) satisfies UseCasesOf<'uploads'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });

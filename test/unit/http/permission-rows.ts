@@ -9,6 +9,7 @@ import { entry, ruling, standing } from './judged.ts';
 import type { PermissionRow } from './permission-row.ts';
 import { ROWS_OF_APPEALS } from './rows-of-appeals.ts';
 import { ROWS_OF_CASES } from './rows-of-cases.ts';
+import { ROWS_OF_UPLOADS } from './rows-of-uploads.ts';
 import { ROWS_OF_RESULTS } from './rows-of-results.ts';
 import { ROWS_OF_SESSIONS } from './rows-of-sessions.ts';
 import { ROWS_OF_TRAININGS } from './rows-of-trainings.ts';
@@ -83,4 +84,5 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
   ...ROWS_OF_TRAININGS,
   ...ROWS_OF_APPEALS,
   ...ROWS_OF_SESSIONS,
+  ...ROWS_OF_UPLOADS,
 };

@@ -6,6 +6,7 @@ import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import { ACTORS } from './actors.ts';
 import { inMemoryApi, type InMemoryApi, problemOf } from './in-memory-api.ts';
 import { PERMISSION_ROWS } from './permission-rows.ts';
+import { MAY_WITH_UPLOADS } from './rows-of-uploads.ts';
 import { MAY_WITH_RESULTS } from './rows-of-results.ts';
 
 /** Whose record: the actor's, that of s02 in the same unit, of s03 in the other unit, of x02 in Ningbo. */
@@ -106,6 +107,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'record-spot-check': DECIDERS,
   'list-spot-checks': SEERS,
   'correct-spot-check': DECIDERS,
+  ...MAY_WITH_UPLOADS,
 };
 
 const scopeOf = (target: Target): Relation => (target === 'other-department' ? 'department' : target);

@@ -27,6 +27,7 @@ const call = {
     entries: ['t01', 'c01', 's01'].map((staffId) => ({ staffId, component: 'support' as const, points: 80 })),
   },
   receivedAt,
+  language: 'zh-CN',
   idempotencyKey: null,
 } as const;
 

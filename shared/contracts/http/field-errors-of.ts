@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { FIELD_ERRORS, type FieldError, type FieldErrorCode } from '../../contracts/http/field-errors.ts';
+import { FIELD_ERRORS, type FieldError, type FieldErrorCode } from './field-errors.ts';
 import { jsonPointer } from './json-pointer.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,0 +1,49 @@
+/** The use cases that take a form, whichever way it comes in: this is where capabilities meet. A form more is one line. */
+
+import type { RefusalOf } from '../shared/contracts/descriptions/descriptions.ts';
+import type { FormOperation } from '../shared/contracts/forms/forms.ts';
+import type { ResponseBody } from '../shared/contracts/http/operations.ts';
+import type { Outcome } from '../shared/contracts/http/outcome.ts';
+import type { Call } from '../shared/ports/call.ts';
+import type { DepartmentStore } from '../shared/ports/department-store.ts';
+import type { FactStore } from '../shared/ports/fact-store.ts';
+import type { SecretStore } from '../shared/ports/secret-store.ts';
+import { announceCompetition } from './competitions/announce-competition.ts';
+import { submitExcuse } from './leaves/submit-excuse.ts';
+import { submitLeave } from './leaves/submit-leave.ts';
+import { submitDailyLog } from './logs/submit-daily-log.ts';
+import { enterFigures } from './results/enter-figures.ts';
+import { enterScores } from './scores/enter-scores.ts';
+import { proposeSuggestion } from './suggestions/propose-suggestion.ts';
+
+export interface FormDeps {
+  readonly facts: Pick<FactStore, 'append' | 'readMonth'>;
+  readonly departments: Pick<DepartmentStore, 'read'>;
+  readonly receiptKey: SecretStore;
+}
+
+type FormUseCases = {
+  readonly [Op in FormOperation]: (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, RefusalOf<Op>>>;
+};
+
+const formUseCases = (deps: FormDeps): FormUseCases => ({
+  'submit-daily-log': (call) => submitDailyLog(deps, call),
+  'submit-leave': (call) => submitLeave(deps, call),
+  'submit-excuse': (call) => submitExcuse(deps, call),
+  'propose-suggestion': (call) => proposeSuggestion(deps, call),
+  'announce-competition': (call) => announceCompetition(deps, call),
+  'enter-scores': (call) => enterScores(deps, call),
+  'enter-targets': (call) => enterFigures(deps, call, 'target'),
+  'enter-results': (call) => enterFigures(deps, call, 'result'),
+});
+
+/** Files a form of any kind. */
+export type FileForm = <Op extends FormOperation>(
+  operation: Op,
+  call: Call<Op>,
+) => Promise<Outcome<ResponseBody<Op>, RefusalOf<Op>>>;
+
+export const formFiling = (deps: FormDeps): FileForm => {
+  const useCases = formUseCases(deps);
+  return (operation, call) => useCases[operation](call);
+};

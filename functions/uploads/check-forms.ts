@@ -1,0 +1,129 @@
+import type { RefusalOf } from '../../shared/contracts/descriptions/descriptions.ts';
+import { type FormOperation, formOf } from '../../shared/contracts/forms/forms.ts';
+import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
+import { type Outcome, type Refused, done, refused } from '../../shared/contracts/http/outcome.ts';
+import type { Receipt, Receipts } from '../../shared/contracts/http/receipt.ts';
+import { type Actor, mayDoAtAll } from '../../shared/contracts/permissions.ts';
+import type { Call } from '../../shared/ports/call.ts';
+import type { DepartmentFile, DepartmentStore, StaffRecord } from '../../shared/ports/department-store.ts';
+import type { FactStore } from '../../shared/ports/fact-store.ts';
+import type { SheetForm } from '../../shared/sheets/read-forms.ts';
+import { inParallel } from '../../shared/use-cases/in-parallel.ts';
+import type { FileForm, FormDeps } from '../form-use-cases.ts';
+import { type Foreseen, Rehearsal, remembered } from './form-facts.ts';
+import { whoseForm } from './whose-form.ts';
+
+export interface UploadFormsDeps {
+  readonly facts: Pick<FactStore, 'append' | 'readMonth' | 'get'>;
+  readonly departments: Pick<DepartmentStore, 'read'>;
+  /** Files forms with the stores given. */
+  readonly filing: (stores: Pick<FormDeps, 'facts' | 'departments'>) => FileForm;
+}
+
+type FormOutcome = Outcome<Receipt | Receipts, RefusalOf<FormOperation>>;
+export type SheetCall = Call<'upload-forms' | 'preview-upload'>;
+export type UploadRefusal = RefusalOf<'upload-forms'>;
+type Refusal = Refused<UploadRefusal>;
+
+/** A sheet in which nothing is wrong. */
+export interface CheckedForms {
+  readonly foreseen: Foreseen;
+  /** Files its forms, in the order of the sheet. */
+  readonly file: (facts: FormDeps['facts']) => Promise<Outcome<readonly Receipt[], UploadRefusal>>;
+  /** What the check has read of the facts. */
+  readonly months: Pick<FactStore, 'readMonth'>;
+}
+
+/** They are all rehearsed and filed within one request. */
+const MOST_SUBMISSIONS = 500;
+/** Stores answer in milliseconds; this many at once keep them busy and within their limits. */
+const AT_ONCE = 8;
+const MOST_ERRORS = 100;
+
+/** Reads the forms of a sheet and rehearses every one of them: nothing is kept, and everything wrong is told by its cell. */
+export const checkForms = async (
+  deps: UploadFormsDeps,
+  call: SheetCall,
+): Promise<Outcome<CheckedForms, UploadRefusal>> => {
+  const { actor, params, body } = call;
+  const { operation } = formOf(params.form);
+  if (!mayDoAtAll(operation, actor.role)) return refused('not-permitted');
+  // Loaded when a sheet comes: a cold start does not wait for its libraries.
+  const { readForms } = await import('../../shared/sheets/read-forms.ts');
+  const read = await readForms(Buffer.from(body.base64, 'base64'), body.mediaType, params.form);
+  if (read.outcome === 'refused') return read;
+  const forms = read.value;
+  if (forms.length > MOST_SUBMISSIONS) return refused('too-many-submissions');
+  const department = await deps.departments.read(actor.departmentId);
+  const calls = callsOf(call, forms, department);
+  if (calls.outcome === 'refused') return calls;
+  const departments = { read: () => Promise.resolve(department) };
+  const months = remembered(deps.facts);
+  const file = (facts: FormDeps['facts']) =>
+    fileAll(deps.filing({ departments, facts }), operation, calls.value, forms);
+  const rehearsal = new Rehearsal({ ...months, get: (place) => deps.facts.get(place) });
+  const rehearsed = await file(rehearsal);
+  return rehearsed.outcome === 'refused' ? rehearsed : done({ foreseen: rehearsal.foreseen, file, months });
+};
+
+/** Who is named in a form that is about one person; sheets of several people name them in their lines. */
+const namedIn = ({ body }: SheetForm): string | undefined => ('staffId' in body ? body.staffId : undefined);
+
+/** Each form as a call of its use case, by the person whose form it is. */
+const callsOf = (
+  { actor, charter, receivedAt, language, idempotencyKey }: SheetCall,
+  forms: readonly SheetForm[],
+  department: DepartmentFile | undefined,
+): Outcome<readonly Call<FormOperation>[], UploadRefusal> => {
+  const roster = new Map<string, StaffRecord>(department?.staff.map((staff) => [staff.id, staff]));
+  const refusals: Refusal[] = [];
+  const calls = forms.flatMap((form, index): Call<FormOperation>[] => {
+    const person: Outcome<Actor, UploadRefusal> = whoseForm(actor, namedIn(form), roster);
+    if (person.outcome === 'refused') {
+      refusals.push(inSheet(person, form, index));
+      return [];
+    }
+    const key = idempotencyKey === null ? null : JSON.stringify([idempotencyKey, index]);
+    const { body } = form;
+    return [{ actor: person.value, charter, receivedAt, language, idempotencyKey: key, params: {}, query: {}, body }];
+  });
+  return refusals.length > 0 ? together(refusals) : done(calls);
+};
+
+const receiptsIn = (filed: Receipt | Receipts): readonly Receipt[] => ('receipts' in filed ? filed.receipts : [filed]);
+
+const fileAll = async (
+  fileForm: FileForm,
+  operation: FormOperation,
+  calls: readonly Call<FormOperation>[],
+  forms: readonly SheetForm[],
+): Promise<Outcome<readonly Receipt[], UploadRefusal>> => {
+  const outcomes: FormOutcome[] = [];
+  await inParallel(AT_ONCE, calls.entries(), async ([index, call]) => {
+    outcomes[index] = await fileForm(operation, call);
+  });
+  const refusals = forms.flatMap((form, index) => {
+    const outcome = outcomes[index];
+    return outcome?.outcome === 'refused' ? [inSheet(outcome, form, index)] : [];
+  });
+  if (refusals.length > 0) return together(refusals);
+  return done(outcomes.flatMap((outcome) => (outcome.outcome === 'done' ? receiptsIn(outcome.value) : [])));
+};
+
+/** The refusal of one form, with the cells that it speaks of. */
+const inSheet = ({ code, errors }: Refusal, form: SheetForm, index: number): Refusal =>
+  refused(
+    code,
+    errors.map((error): FieldError => ({
+      ...error,
+      pointer: `/${index}${error.pointer}`,
+      place: form.placeOf(error.pointer),
+    })),
+  );
+
+/** What forbids goes before what is wrong. */
+const together = (refusals: readonly Refusal[]): Refusal => {
+  const [first = refused('invalid-request')] = refusals;
+  const forbids = refusals.find(({ code }) => code === 'not-permitted');
+  return refused((forbids ?? first).code, refusals.flatMap(({ errors }) => errors).slice(0, MOST_ERRORS));
+};
