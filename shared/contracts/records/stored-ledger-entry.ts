@@ -34,7 +34,7 @@ export const StoredLedgerEntrySchema = z.strictObject({
     month: MonthSchema,
     sequence: z.int().min(1),
     cause: z.strictObject({
-      kind: z.enum([...JOB_KINDS, 'facts', 'import']),
+      kind: z.enum([...JOB_KINDS, 'facts', 'import', 'administration']),
       logicalTime: InstantSchema,
     }),
     asOf: InstantSchema,

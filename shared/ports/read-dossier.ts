@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Dossier } from '../../shared/domain/dossier.ts';
-import { factsNeeded, type PartitionRead } from '../../shared/domain/facts/facts-needed.ts';
-import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
-import type { RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
-import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
-import { monthOf } from '../../shared/domain/time/civil.ts';
-import { epochMsOf } from '../../shared/domain/time/instant.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
-import { datesOfMonth } from '../../shared/domain/time/month.ts';
-import type { DepartmentFile } from '../../shared/ports/department-store.ts';
-import type { FactStore } from '../../shared/ports/fact-store.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { factsNeeded, type PartitionRead } from '../domain/facts/facts-needed.ts';
+import { foldRecords } from '../domain/facts/fold-records.ts';
+import type { RecordedFact } from '../domain/facts/recorded-fact.ts';
+import { policyInForce } from '../domain/policy/policy-in-force.ts';
+import { monthOf } from '../domain/time/civil.ts';
+import { epochMsOf } from '../domain/time/instant.ts';
+import { DEFAULT_TIME_ZONE, localDateOf } from '../domain/time/local-time.ts';
+import { datesOfMonth } from '../domain/time/month.ts';
+import type { DepartmentFile } from './department-store.ts';
+import type { FactStore } from './fact-store.ts';
 
 type MonthReader = Pick<FactStore, 'readMonth'>;
 
