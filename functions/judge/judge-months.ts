@@ -12,6 +12,13 @@ export const judgeMonths = async (
 ): Promise<void> => {
   const cause = { kind: 'import', logicalTime: printInstant(asOf) } as const;
   for (const month of months.toSorted()) {
-    await recordRun(deps, { departmentId, month, cause, asOf, logicalTime: asOf, find: findByJudging(month, noNotices) });
+    await recordRun(deps, {
+      departmentId,
+      month,
+      cause,
+      asOf,
+      logicalTime: asOf,
+      find: findByJudging(month, noNotices),
+    });
   }
 };

@@ -54,10 +54,7 @@ const runJob = (deps: RecordRunDeps, departmentId: string, job: Job, logicalTime
     find: finderOf(job, logicalTime),
   });
 
-const finderOf = (
-  { kind, period, month }: Job,
-  logicalTime: Temporal.Instant,
-): ((evidence: Evidence) => Finding) => {
+const finderOf = ({ kind, period, month }: Job, logicalTime: Temporal.Instant): ((evidence: Evidence) => Finding) => {
   switch (kind) {
     case 'reminder':
       return findByReminding(period, logicalTime);

@@ -17,5 +17,9 @@ export interface CalendarStore {
    * Appends a change with all its days by one conditional write, if it is the next of its year. The same write makes
    * the department due.
    */
-  change(departmentId: string, change: CalendarChange, judgeAgain: JudgeAgain): Promise<'changed' | 'changed-meanwhile'>;
+  change(
+    departmentId: string,
+    change: CalendarChange,
+    judgeAgain: JudgeAgain,
+  ): Promise<'changed' | 'changed-meanwhile'>;
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Dossier } from '../domain/dossier.ts';
+import type { Dossier, PolicyVersion } from '../domain/dossier.ts';
 import { factsNeeded, type PartitionRead } from '../domain/facts/facts-needed.ts';
 import { foldRecords } from '../domain/facts/fold-records.ts';
 import type { RecordedFact } from '../domain/facts/recorded-fact.ts';
@@ -17,16 +17,19 @@ type MonthReader = Pick<FactStore, 'readMonth'>;
 export const monthAt = ({ department }: DepartmentFile, instant: Temporal.Instant): string =>
   monthOf(localDateOf(instant, department.timezone ?? DEFAULT_TIME_ZONE).toString());
 
-/** The part of a department's dossier that decides on a month, with the facts received by as-of. */
+/**
+ * The part of a department's dossier that decides on a month, with the facts received by as-of; also on what it would
+ * decide with the versions `tried` put on top of its policy.
+ */
 export const readDossier = async (
   facts: MonthReader,
   file: DepartmentFile,
   month: string,
   asOf: Temporal.Instant,
+  tried: readonly PolicyVersion[] = [],
 ): Promise<Dossier> => {
   const { department, policies, calendar, units, staff, firstMonth } = file;
-  const policy = policyInForce(policies);
-  const lookbackMonths = Math.max(...datesOfMonth(month).map((date) => policy('incentives.lookbackMonths', date)));
+  const lookbackMonths = Math.max(...[policies, [...policies, ...tried]].map((versions) => lookback(versions, month)));
   const known: RecordedFact[] = [];
   for (const partition of factsNeeded({ month, asOfMonth: monthAt(file, asOf), firstMonth, lookbackMonths })) {
     for (const fact of await readPartition(facts, department.id, partition)) {
@@ -34,6 +37,12 @@ export const readDossier = async (
     }
   }
   return { department, policies, calendar, units, staff, facts: foldRecords(known) };
+};
+
+/** The longest look-back in force on a day of the month. */
+const lookback = (versions: readonly PolicyVersion[], month: string): number => {
+  const policy = policyInForce(versions);
+  return Math.max(...datesOfMonth(month).map((date) => policy('incentives.lookbackMonths', date)));
 };
 
 const readPartition = async (

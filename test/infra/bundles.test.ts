@@ -72,6 +72,6 @@ describe.each(functions.map((each) => [each.name, each] as const))('the bundle o
   });
 });
 
-it('there are nine functions', () => {
-  expect(functions).toHaveLength(9);
+it('there are twelve functions', () => {
+  expect(functions).toHaveLength(12);
 });

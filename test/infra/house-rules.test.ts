@@ -7,8 +7,8 @@ const functions = ofType(prod, 'AWS::Lambda::Function');
 const alarms = ofType(prod, 'AWS::CloudWatch::Alarm');
 const logGroups = ofType(prod, 'AWS::Logs::LogGroup');
 
-it('nine functions are looked at below', () => {
-  expect(functions).toHaveLength(9);
+it('twelve functions are looked at below', () => {
+  expect(functions).toHaveLength(12);
 });
 
 describe.each(functions.map((each) => [each.label, each] as const))(

@@ -69,9 +69,7 @@ export const queryFamily = (
 
 /** The attributes that let the next tick find the item. */
 export const markOf = (departmentId: string, judgeAgain: JudgeAgain | null): StoredItem =>
-  judgeAgain === null
-    ? {}
-    : { ...dueAttributes(departmentId, judgeAgain.changedAt), judgeFrom: judgeAgain.fromMonth };
+  judgeAgain === null ? {} : { ...dueAttributes(departmentId, judgeAgain.changedAt), judgeFrom: judgeAgain.fromMonth };
 
 /** The mark of an item, whatever else it holds. */
 export const MarkedItemSchema = z.looseObject(MarkFields);

@@ -18,11 +18,7 @@ const itemOf = (departmentId: string, record: PolicyRecord): StoredItem & ItemKe
   };
 };
 
-const acknowledgementKey = (
-  departmentId: string,
-  { effectiveFrom, version }: PolicyKey,
-  staffId: string,
-): ItemKey => ({
+const acknowledgementKey = (departmentId: string, { effectiveFrom, version }: PolicyKey, staffId: string): ItemKey => ({
   pk: departmentPartition(departmentId),
   sk: joinKey('ACKNOWLEDGEMENT', effectiveFrom, policyVersionText(version), staffId),
 });

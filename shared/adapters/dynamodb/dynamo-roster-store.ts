@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { StoredStaffSchema } from '../../contracts/records/stored-department.ts';
-import { type StaffHistory, staffVersions } from '../../domain/roster/staff-history.ts';
+import { latestVersion, type StaffHistory } from '../../domain/roster/staff-history.ts';
 import type { JudgeAgain } from '../../ports/change-store.ts';
 import type { RosterStore, SaveOutcome, UnitRecord } from '../../ports/roster-store.ts';
 import {
@@ -47,12 +47,10 @@ export class DynamoRosterStore implements RosterStore {
     judgeAgain: JudgeAgain | null,
   ): Promise<SaveOutcome> {
     const key = staffKey(departmentId, staffId);
-    const staff = staffVersions(history).at(-1)?.staff;
-    if (staff === undefined) return 'changed-meanwhile';
     const stored = await this.#table.get(key);
     const item = {
       ...key,
-      ...staffAttributes(staff),
+      ...staffAttributes(latestVersion(history).staff),
       version: history.length,
       history,
       ...markOf(departmentId, joinedMark(stored, judgeAgain)),

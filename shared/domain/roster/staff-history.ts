@@ -37,9 +37,12 @@ export interface StaffVersion extends Omit<RecordedStaffChange, 'change'> {
   readonly version: number;
   readonly kind: StaffChange['kind'];
   readonly staff: StaffRecord;
+  /** The first day of which it says something else than the version before; null where no duty can depend on it. */
+  readonly since: string | null;
 }
 
-const applied = (staff: StaffRecord, change: StaffChange): StaffRecord => {
+/** A person's record as it stands after a change. */
+export const staffAfter = (staff: StaffRecord, change: StaffChange): StaffRecord => {
   switch (change.kind) {
     case 'added':
       return change.staff;
@@ -56,22 +59,10 @@ const applied = (staff: StaffRecord, change: StaffChange): StaffRecord => {
   }
 };
 
-/** Each version of a person's record, the first first. */
-export const staffVersions = ([first, ...later]: StaffHistory): readonly StaffVersion[] => {
-  let staff = first.change.kind === 'added' ? first.change.staff : null;
-  if (staff === null) throw new Error('a history begins with the addition of its person');
-  const versions: StaffVersion[] = [];
-  for (const [index, { changedAt, changedBy, change }] of [first, ...later].entries()) {
-    staff = applied(staff, change);
-    versions.push({ version: index + 1, changedAt, changedBy, kind: change.kind, staff });
-  }
-  return versions;
-};
+/** Of two last days employed, where null means none, the earlier one. */
+const earlierEnd = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 
-/** A person's record as it stands after a change. */
-export const staffAfter = applied;
-
-/** The first day on which the record says something else than before; null where no duty can depend on what changed. */
+/** The first day on which a change of the record counts; null where no duty can depend on what it says. */
 export const changesFrom = (staff: StaffRecord, change: StaffChange): string | null => {
   switch (change.kind) {
     case 'added':
@@ -79,9 +70,28 @@ export const changesFrom = (staff: StaffRecord, change: StaffChange): string | n
     case 'details':
       return null;
     case 'departure':
-      // Nobody's last day counts as the end of time.
-      return [staff.leftOn, change.leftOn].reduce<string>((a, b) => (b && b < a ? b : a), '9999-12-31');
+      return earlierEnd(staff.leftOn ?? null, change.leftOn);
     case 'assignment':
       return change.assignment.from;
   }
+};
+
+/** Each version of a person's record, the first first. */
+export const staffVersions = (history: StaffHistory): readonly StaffVersion[] => {
+  const versions: StaffVersion[] = [];
+  for (const { changedAt, changedBy, change } of history) {
+    const before = versions.at(-1)?.staff ?? (change.kind === 'added' ? change.staff : null);
+    if (before === null) throw new Error('a history begins with the addition of its person');
+    const staff = staffAfter(before, change);
+    const since = changesFrom(before, change);
+    versions.push({ version: versions.length + 1, changedAt, changedBy, kind: change.kind, staff, since });
+  }
+  return versions;
+};
+
+/** The record as it stands. */
+export const latestVersion = (history: StaffHistory): StaffVersion => {
+  const latest = staffVersions(history).at(-1);
+  if (latest === undefined) throw new Error('a history is never empty');
+  return latest;
 };

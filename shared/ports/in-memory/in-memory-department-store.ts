@@ -1,6 +1,6 @@
 import { overridesAfter } from '../../domain/calendar/calendar-changes.ts';
 import { releasedVersions } from '../../domain/policy/policy-record.ts';
-import { staffVersions } from '../../domain/roster/staff-history.ts';
+import { latestVersion } from '../../domain/roster/staff-history.ts';
 import { compareText } from '../../domain/text-order.ts';
 import type { DepartmentCharter, DepartmentFile, DepartmentStore, StaffRecord } from '../department-store.ts';
 import { DepartmentItems } from './department-items.ts';
@@ -17,7 +17,7 @@ const charterOf = ({ head, policies, calendar, calendarChanges, units }: Items):
 });
 
 const staffOf = ({ staff }: Items): readonly StaffRecord[] =>
-  [...staff.values()].flatMap((history) => staffVersions(history).at(-1)?.staff ?? []).sort(byId);
+  [...staff.values()].map((history) => latestVersion(history).staff).sort(byId);
 
 export class InMemoryDepartmentStore implements DepartmentStore {
   readonly #items: DepartmentItems;
