@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeliverNoticesDeps } from '../../functions/deliver-notices/deliver-notices.ts';
 import { judgeDepartment, type JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
-import type { TickDeps } from '../../functions/tick/tick.ts';
+import { tick, type TickDeps } from '../../functions/tick/tick.ts';
 import { nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Dossier, Fact, Role } from '../../shared/domain/dossier.ts';
 import { callsForJudging } from '../../shared/domain/facts/calls-for-judging.ts';
@@ -140,6 +140,12 @@ export class RunsWorld {
   /** Everything the department knows, as one dossier. */
   get dossier(): Dossier {
     return { ...this.file, facts: foldRecords(this.records.map(({ fact }) => fact)) };
+  }
+
+  /** A tick at that time and the runs it sets off. */
+  async tickAndJudge(scheduledTime: Temporal.Instant): Promise<void> {
+    await tick(this.tickDeps, scheduledTime);
+    for (const message of this.runs.sent.splice(0)) await judgeDepartment(this.judgeDeps, message);
   }
 
   /** A run of the department, set off at the logical time. */
