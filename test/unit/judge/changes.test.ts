@@ -160,7 +160,7 @@ describe('changes of the department alter what is still to come', () => {
       advance: async (...args: Parameters<typeof world.agenda.advance>) => {
         if (isFirst) {
           isFirst = false;
-          await release(TUESDAY, { 'dailyLog.deadline': '17:10' }, slow);
+          await release(TUESDAY, { 'dailyLog.deadline': '17:00' }, slow);
           await world.tickAndJudge(slow);
         }
         return world.agenda.advance(...args);
@@ -170,26 +170,27 @@ describe('changes of the department alter what is still to come', () => {
       { ...world.judgeDeps, agenda },
       { departmentId: DEPARTMENT, logicalTime: slow.toString(), months: [] },
     );
-    expect((await world.agenda.read(DEPARTMENT))?.nextJobAt.toString()).toBe(at(TUESDAY, '17:15').toString());
+    expect((await world.agenda.read(DEPARTMENT))?.nextJobAt.toString()).toBe(at(TUESDAY, '17:05').toString());
   });
 });
 
 describe('a run overtaken by a change', () => {
   it('does not bring the former policy back', async () => {
-    let isFirst = true;
-    const ledger = {
-      read: world.ledger.read.bind(world.ledger),
-      append: async (...args: Parameters<typeof world.ledger.append>) => {
-        if (isFirst) {
-          isFirst = false;
+    let reads = 0;
+    const departments = {
+      read: async (departmentId: string) => {
+        const former = await world.departments.read(departmentId);
+        reads += 1;
+        if (reads === 2) {
           await release('2026-11-01', { 'dailyLog.roles': ['sales'] }, at(TUESDAY, '20:05'));
           await world.tickAndJudge(at(TUESDAY, '20:10'));
         }
-        return world.ledger.append(...args);
+        return former;
       },
     };
     const slow = { departmentId: DEPARTMENT, logicalTime: at(TUESDAY, '20:05').toString(), months: [] };
-    await judgeDepartment({ ...world.judgeDeps, ledger }, slow);
+    await world.judgeAt(at(TUESDAY, '17:00'));
+    await judgeDepartment({ ...world.judgeDeps, departments }, slow);
     const people = new Set((await world.standing('log.missed', MONTH)).map((ruling) => ruling.slice(0, 2)));
     expect([...people].sort()).toEqual(['s1', 's2']);
   });
