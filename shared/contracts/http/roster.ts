@@ -38,7 +38,6 @@ export const ListStaffQuerySchema = z.strictObject({
   employedOn: DateSchema.optional(),
   ...PagingFields,
 });
-export type ListStaffQuery = z.infer<typeof ListStaffQuerySchema>;
 
 const StaffItemSchema = z.strictObject({
   staffId: IdSchema,
