@@ -35,19 +35,25 @@ export class ApiStack extends Stack {
         ? new HostedSignIn(this, 'SignIn', { stageName: stage.name, directory: data.signIn, publicUrl: this.publicUrl })
         : data.signIn;
 
-    const answering = (name: Capability | 'reference', userImpact: string, access: readonly Access[]) =>
+    const answering = (
+      name: Capability | 'reference',
+      userImpact: string,
+      access: readonly Access[],
+      timeoutSeconds = 10,
+    ) =>
       new HouseFunction(this, name, {
         stageName: stage.name,
         name,
         invoker: { kind: 'http-api' },
         memoryMiB: 1024,
-        timeout: Duration.seconds(10),
+        timeout: Duration.seconds(timeoutSeconds),
         logRetention: stage.logRetention,
         userImpact,
         access,
       });
     const reading = [itemsOf(data.table, ['GetItem', 'Query']), indexOf(data.table, 'subject')];
     const filing = [...reading, itemsOf(data.table, ['PutItem']), readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN')];
+    const administering = [...reading, itemsOf(data.table, ['PutItem'])];
     const functions: Record<Capability, HouseFunction> = {
       logs: answering('logs', 'daily logs cannot be filed; people miss the deadline without fault.', filing),
       leaves: answering(
@@ -58,6 +64,10 @@ export class ApiStack extends Stack {
       session: answering('session', 'nobody sees what is due today, and signing in leads to an error.', reading),
       ledger: answering('ledger', 'people cannot see their rulings.', reading),
       standings: answering('standings', 'people cannot see where they stand this month.', reading),
+      roster: answering('roster', 'nobody can be added, moved or recorded as having left.', administering),
+      // A what-if judges three months twice within its request; the gateway waits for 30 s.
+      policies: answering('policies', 'policy versions can be neither released nor acknowledged.', administering, 29),
+      calendar: answering('calendar', 'the working calendar can be neither seen nor changed.', administering),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);

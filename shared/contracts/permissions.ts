@@ -34,6 +34,14 @@ const decidedByManagers: Grant = {
   department: ['department-manager'],
 };
 
+const ADMINISTRATORS: readonly Role[] = ['admin', 'department-manager'];
+const LEADERS: readonly Role[] = [...ADMINISTRATORS, 'executive'];
+const ofEverybody = (roles: readonly Role[]): Grant => ({ own: roles, unit: roles, department: roles });
+const administered = ofEverybody(ADMINISTRATORS);
+const seenByLeaders = ofEverybody(LEADERS);
+/** What belongs to the department as a whole. */
+const seenByAll: Grant = { department: ROLES };
+
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
   'list-daily-logs': readByManagers,
@@ -46,6 +54,28 @@ const PERMISSIONS = {
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
   'show-standings': readByManagers,
+  'list-units': seenByLeaders,
+  'add-unit': administered,
+  'rename-unit': administered,
+  'list-staff': seenByLeaders,
+  'show-staff-member': seenByLeaders,
+  'add-staff-member': administered,
+  'change-staff-details': administered,
+  'record-departure': administered,
+  'assign-staff-member': administered,
+  'list-policies': seenByAll,
+  'propose-policy': administered,
+  'show-policy-difference': seenByLeaders,
+  'show-policy-what-if': seenByLeaders,
+  'release-policy': { department: LEADERS },
+  'withdraw-policy': administered,
+  'acknowledge-policy': ownOnly,
+  'list-unacknowledged': seenByLeaders,
+  'show-calendar': seenByAll,
+  'set-calendar-override': administered,
+  'remove-calendar-override': administered,
+  'preview-holidays': administered,
+  'import-holidays': administered,
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

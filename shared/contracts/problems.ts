@@ -8,7 +8,7 @@ export { LANGUAGES, type Language } from '../domain/language.ts';
 export type Texts = Readonly<Record<Language, string>>;
 
 interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 406 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 500;
   readonly title: Texts;
   readonly detail: Texts;
 }
@@ -165,6 +165,40 @@ export const PROBLEMS = {
     status: 422,
     title: { 'zh-CN': '不接收文件', en: 'Files are not accepted' },
     detail: { 'zh-CN': '这里只接收文字字段，不接收文件。', en: 'Only text fields can be sent here, no files.' },
+  },
+  'changed-meanwhile': {
+    status: 409,
+    title: { 'zh-CN': '已被他人修改', en: 'Changed meanwhile' },
+    detail: {
+      'zh-CN': '您看到的版本之后又有了修改，请重新查看后再提交。',
+      en: 'There is a later version than the one you saw. Look at it, then send yours again.',
+    },
+  },
+  'second-person-required': {
+    status: 403,
+    title: { 'zh-CN': '须由他人发布', en: 'A second person is required' },
+    detail: {
+      'zh-CN': '提出制度版本的人不能自己发布，须由另一人发布。',
+      en: 'Whoever proposed a policy version may not release it: somebody else has to.',
+    },
+  },
+  'already-decided': {
+    status: 422,
+    title: { 'zh-CN': '已经处理', en: 'Already decided' },
+    detail: { 'zh-CN': '这件事已经作出决定，不能再次决定。', en: 'It has been decided before and stays so.' },
+  },
+  'too-late-to-release': {
+    status: 422,
+    title: { 'zh-CN': '生效日已过', en: 'Too late to release' },
+    detail: {
+      'zh-CN': '生效日在本月之前，发布会改动已结算的月份；请按新的生效日重新提出。',
+      en: 'Its first day lies before this month, and closed months are not judged anew. Propose it for a later day.',
+    },
+  },
+  'not-released': {
+    status: 422,
+    title: { 'zh-CN': '尚未发布', en: 'Not released' },
+    detail: { 'zh-CN': '只有已发布的版本需要确认。', en: 'Only a released version can be acknowledged.' },
   },
   'internal-error': {
     status: 500,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stageNamed } from '../../infra/stages.ts';
+import { FUNCTION_FOLDERS } from './function-folders.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
 const prod = synthesised(stageNamed('prod'));
@@ -7,8 +8,8 @@ const functions = ofType(prod, 'AWS::Lambda::Function');
 const alarms = ofType(prod, 'AWS::CloudWatch::Alarm');
 const logGroups = ofType(prod, 'AWS::Logs::LogGroup');
 
-it('ten functions are looked at below', () => {
-  expect(functions).toHaveLength(10);
+it('every folder with a handler is a function, looked at below', () => {
+  expect(functions).toHaveLength(FUNCTION_FOLDERS.length);
 });
 
 describe.each(functions.map((each) => [each.label, each] as const))(

@@ -8,6 +8,9 @@ import { LEDGER } from './ledger.ts';
 import { LOGS } from './logs.ts';
 import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
+import { ROSTER } from './roster.ts';
+import { POLICIES } from './policies.ts';
+import { CALENDAR } from './calendar.ts';
 
 export const CAPABILITIES = {
   logs: LOGS,
@@ -15,6 +18,9 @@ export const CAPABILITIES = {
   session: SESSION,
   ledger: LEDGER,
   standings: STANDINGS,
+  roster: ROSTER,
+  policies: POLICIES,
+  calendar: CALENDAR,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -23,6 +29,9 @@ export const DESCRIPTIONS = {
   ...SESSION.operations,
   ...LEDGER.operations,
   ...STANDINGS.operations,
+  ...ROSTER.operations,
+  ...POLICIES.operations,
+  ...CALENDAR.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

@@ -11,7 +11,8 @@ export interface Rejection {
 }
 
 /** What the product keeps beside the facts of a dossier. */
-export type ProductRecord = Rejection;
+export type ProductRecord =
+  | Rejection;
 
 export type RecordedFact = Fact | ProductRecord;
 

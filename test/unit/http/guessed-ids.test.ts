@@ -3,8 +3,9 @@ import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.t
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ID_PLACES, type IdField, type IdPlace } from './id-places.ts';
 import { type ApiRequest, type ApiResponse, inMemoryApi, type InMemoryApi, problemOf } from './in-memory-api.ts';
-import { PERMISSION_ROWS } from './permission-rows.ts';
+import { PERMISSION_ROWS, type PermissionRow, type RowedOperation } from './permission-rows.ts';
 import { ACTORS } from './actors.ts';
+import { policyOf } from './administration-attempts.ts';
 
 /** Something in Ningbo, made where need be, and an id like it of nothing anywhere. */
 interface Foreign {
@@ -13,16 +14,17 @@ interface Foreign {
 }
 
 const named = (real: string, madeUp: string): Foreign => ({ real: () => Promise.resolve(real), madeUp });
-const madeFor = (operation: OperationId, madeUp: string): Foreign => ({
-  real: async (api) => (await PERMISSION_ROWS[operation].make?.(api, 'x02')) ?? '',
-  madeUp,
-});
+const madeFor = (operation: RowedOperation, madeUp: string): Foreign => {
+  const { make }: PermissionRow = PERMISSION_ROWS[operation];
+  return { real: async (api) => (await make?.(api, 'x02')) ?? '', madeUp };
+};
 
 /** A field that is missing here does not compile. */
 const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   departmentId: named('nb-01', 'nb-99'),
   staffId: named('x02', 'x99'),
-  unitId: named('x-u1', 'x-u9'),
+  unitId: named('u9', 'u99'),
+  policyId: { real: (api) => policyOf(api, 'other-department'), madeUp: '2027-02-01.000009' },
   leaveId: madeFor('reject-leave', 'leave.2026-11-24.x99.c0123456789abcdef'),
   excuseId: madeFor('reject-excuse', 'excuse.2026-11-24.x99.c0123456789abcdef'),
   prospectId: named('prospect.2026-11.x02.c0123456789abcdef', 'prospect.2026-11.x99.c0123456789abcdef'),
@@ -59,7 +61,7 @@ const requestWith = ({ operation, part, path }: IdPlace, as: string, id: string)
 const told = (answer: ApiResponse) => (answer.status < 300 ? { status: answer.status } : problemOf(answer));
 
 const isEmptyList = ({ status, body }: ApiResponse): boolean =>
-  status === 200 && Array.isArray((body as { items?: unknown }).items) && (body as { items: [] }).items.length === 0;
+  status === 200 && Array.isArray((body as { items?: unknown }).items) && (body as { items: readonly unknown[] }).items.length === 0;
 
 const CELLS = ID_PLACES.flatMap((place) =>
   Object.entries(ACTORS).map(([role, as]) => ({

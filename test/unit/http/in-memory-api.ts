@@ -2,17 +2,25 @@
 
 import type { Context } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
+import { calendarUseCases } from '../../../functions/calendar/use-cases.ts';
 import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
 import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
+import { policyUseCases } from '../../../functions/policies/use-cases.ts';
+import { rosterUseCases } from '../../../functions/roster/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
+import { DepartmentItems } from '../../../shared/ports/in-memory/department-items.ts';
+import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory-calendar-store.ts';
+import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../../shared/ports/in-memory/in-memory-fact-store.ts';
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
+import { InMemoryPolicyStore } from '../../../shared/ports/in-memory/in-memory-policy-store.ts';
+import { InMemoryRosterStore } from '../../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
 import { InMemoryStandingStore } from '../../../shared/ports/in-memory/in-memory-standing-store.ts';
 import type { AppendOutcome, FactRecord } from '../../../shared/ports/fact-store.ts';
@@ -101,7 +109,8 @@ export const responseOf = async (handler: ReturnType<typeof httpHandler>, event:
 };
 
 export const inMemoryApi = async (replaced: UseCases = {}) => {
-  const departments = new InMemoryDepartmentStore();
+  const items = new DepartmentItems();
+  const departments = new InMemoryDepartmentStore(items);
   await departments.create(hangzhou);
   await departments.create(ningbo);
   const facts = new WatchedFactStore();
@@ -109,19 +118,26 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const standings = new InMemoryStandingStore();
   const logger = new WatchedLogger();
   const receiptKey = new InMemorySecretStore('a receipt key of these tests');
-  const deps = { departments, facts, ledger, standings, receiptKey };
+  const roster = new InMemoryRosterStore(items);
+  const policies = new InMemoryPolicyStore(items);
+  const calendar = new InMemoryCalendarStore(items);
+  const changes = new InMemoryChangeStore(items);
+  const deps = { departments, facts, ledger, standings, receiptKey, roster, policies, calendar };
   const useCases = {
     ...(logUseCases(deps) satisfies UseCasesOf<'logs'>),
     ...(leaveUseCases(deps) satisfies UseCasesOf<'leaves'>),
     ...(sessionUseCases(deps) satisfies UseCasesOf<'session'>),
     ...(ledgerUseCases(deps) satisfies UseCasesOf<'ledger'>),
     ...(standingsUseCases(deps) satisfies UseCasesOf<'standings'>),
+    ...(rosterUseCases(deps) satisfies UseCasesOf<'roster'>),
+    ...(policyUseCases(deps) satisfies UseCasesOf<'policies'>),
+    ...(calendarUseCases(deps) satisfies UseCasesOf<'calendar'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });
   const send = (operation: OperationId, request: ApiRequest = {}): Promise<ApiResponse> =>
     responseOf(handler, eventOf(operation, request));
-  return { departments, facts, ledger, standings, logger, handler, send };
+  return { departments, facts, ledger, standings, roster, policies, calendar, changes, logger, handler, send };
 };
 
 export type InMemoryApi = Awaited<ReturnType<typeof inMemoryApi>>;

@@ -50,6 +50,6 @@ export const hangzhou: DepartmentFile = {
 export const ningbo: DepartmentFile = {
   ...hangzhou,
   department: { id: 'nb-01', name: '宁波团险部', timezone: 'Asia/Shanghai' },
-  units: [...hangzhou.units, { id: 'x-u1', name: '宁波营业部' }],
+  units: [...hangzhou.units, { id: 'u9', name: '营业九部' }],
   staff: [person('x01', { role: 'department-manager', unitId: 'u1' }), person('x02', { role: 'sales', unitId: 'u1' })],
 };

@@ -51,8 +51,8 @@ const listed = (make: NonNullable<PermissionRow['make']>): PermissionRow => ({
   shows: holds('items'),
 });
 
-/** Each operation of the API. */
-export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
+/** The operations on a person's submissions, rulings and standings. */
+export const PERMISSION_ROWS = {
   'submit-daily-log': {
     address: ({ owner }) => ({ body: { ...dailyLog, staffId: owner } }),
   },
@@ -93,4 +93,9 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     address: ({ scope, recordId }) => ({ params: { month: recordId }, query: { scope } }),
     shows: holds('standings'),
   },
-};
+} satisfies Readonly<Partial<Record<OperationId, PermissionRow>>>;
+
+export type RowedOperation = keyof typeof PERMISSION_ROWS;
+
+export const isRowed = (operation: OperationId): operation is RowedOperation =>
+  Object.hasOwn(PERMISSION_ROWS, operation);

@@ -15,6 +15,10 @@ const VALUES = {
   leftOn: '2026-11-20',
   firstMonth: '2026-01',
   duty: 'visits',
+  earliest: '2026-11-01',
+  latest: '2026-11',
+  first: 2026,
+  last: 2028,
 };
 
 describe('the catalogue of refusals', () => {
