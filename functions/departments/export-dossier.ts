@@ -4,9 +4,10 @@ import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import { addMonths, monthsThrough } from '../../shared/domain/facts/months.ts';
 import type { RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
-import { monthOf } from '../../shared/domain/time/civil.ts';
+import { monthOf, yearOf } from '../../shared/domain/time/civil.ts';
 import { epochMsOf } from '../../shared/domain/time/instant.ts';
 import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { monthsOfYear } from '../../shared/domain/time/month.ts';
 import type { DepartmentStore, StaffRecord } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { HORIZON_MONTHS } from './horizon.ts';
@@ -29,8 +30,10 @@ export const exportDossier = async (
   if (file === undefined) return null;
   const { department, policies, calendar, units, firstMonth } = file;
   const here = monthOf(localDateOf(at, department.timezone ?? DEFAULT_TIME_ZONE).toString());
+  // Targets and results stand in January of their year, which may lie before the first month on record.
+  const firstPartition = monthsOfYear(yearOf(firstMonth))[0] ?? firstMonth;
   const records: RecordedFact[] = [];
-  for (const month of monthsThrough(firstMonth, addMonths(here, HORIZON_MONTHS))) {
+  for (const month of monthsThrough(firstPartition, addMonths(here, HORIZON_MONTHS))) {
     for await (const { fact } of deps.facts.readMonth(departmentId, month)) records.push(fact);
   }
   const facts = [...foldRecords(records)].sort(byReceipt);

@@ -9,7 +9,7 @@ import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-t
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../shared/use-cases/in-parallel.ts';
 import { importedFacts } from './imported-facts.ts';
 import { importProblems } from './import-problems.ts';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { Receipt } from '../../shared/contracts/http/receipt.ts';
-import { type Actor, mayDo, relationTo } from '../../shared/contracts/permissions.ts';
+import type { Actor } from '../../shared/contracts/permissions.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { factIdOf, keyOfContent, placeOfFactId, placeOfRejection } from '../../shared/domain/facts/fact-place.ts';
 import type { Rejection } from '../../shared/domain/facts/recorded-fact.ts';
@@ -11,6 +11,7 @@ import type { DepartmentCharter, DepartmentStore } from '../../shared/ports/depa
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
 import { departmentTimes } from '../../shared/use-cases/department-times.ts';
+import { mayActOn } from '../../shared/use-cases/may-act-on.ts';
 
 export interface RejectAbsenceDeps {
   readonly facts: Pick<FactStore, 'get' | 'append'>;
@@ -43,7 +44,9 @@ export const rejectAbsence = async (
   const place = placeOfFactId(request.actor.departmentId, absenceId);
   const absence = place?.type === type ? await deps.facts.get(place) : undefined;
   if (absence === undefined) return refused('not-found');
-  if (!(await mayReject(deps, request.actor, absence))) return refused('not-permitted');
+  const operation = type === 'leave' ? 'reject-leave' : 'reject-excuse';
+  const isPermitted = await mayActOn(deps.departments, operation, request.actor, absence.subject);
+  if (!isPermitted) return refused('not-permitted');
   const until = departmentTimes(request.charter).rejectableUntil(absence.fact.receivedAt);
   const rejection = rejectionOf(request, absence, until);
   if ((await deps.facts.get(rejection)) === undefined) {
@@ -53,17 +56,6 @@ export const rejectAbsence = async (
   const appended = await deps.facts.append(rejection);
   if (appended.outcome === 'key-reused') return refused('already-rejected');
   return done(issueReceipt(appended.record, await deps.receiptKey.read()));
-};
-
-const mayReject = async (
-  { departments }: RejectAbsenceDeps,
-  actor: Actor,
-  { type, subject }: FactRecord,
-): Promise<boolean> => {
-  const file = await departments.read(actor.departmentId);
-  const staff = file?.staff.find(({ id }) => id === subject);
-  const operation = type === 'leave' ? 'reject-leave' : 'reject-excuse';
-  return staff !== undefined && mayDo(operation, actor.role, relationTo(actor, staff));
 };
 
 /** Imported as rejected. */

@@ -3,22 +3,17 @@ import type { RulingItem, RulingPage } from '../../shared/contracts/http/rulings
 import { type Actor, type Relation, mayDo, relationToUnit, visibleStaff } from '../../shared/contracts/permissions.ts';
 import type { StaffMember } from '../../shared/domain/dossier.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
-import type { Ruling } from '../../shared/domain/judgement.ts';
 import { compareRulings } from '../../shared/domain/rulings/ruling-order.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
-import { epochMsOf, printEpochMs } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
+import { pageOfList } from '../../shared/use-cases/page-of-list.ts';
+import { type StandingRuling, standingRulings } from '../../shared/use-cases/standing-rulings.ts';
 
 export interface ListRulingsDeps {
   readonly ledger: Pick<LedgerStore, 'read'>;
   readonly departments: Pick<DepartmentStore, 'read'>;
-}
-
-interface StandingRuling {
-  readonly ruling: Ruling;
-  readonly entry: RulingItem['entry'];
 }
 
 /** The rulings of a month that stand, of the people and units that the actor may see. */
@@ -26,7 +21,7 @@ export const listRulings = async (
   deps: ListRulingsDeps,
   { actor, query }: Call<'list-rulings'>,
 ): Promise<Outcome<RulingPage, 'not-permitted' | 'invalid-request'>> => {
-  const { scope, month = monthOf(actor.today), limit, cursor = null } = query;
+  const { scope, month = monthOf(actor.today) } = query;
   const staff = scope === 'own' ? [actor.staff] : ((await deps.departments.read(actor.departmentId))?.staff ?? []);
   const people = visibleStaff('list-rulings', actor, scope, staff);
   if (people === null) return refused('not-permitted');
@@ -36,32 +31,10 @@ export const listRulings = async (
       ruling.staffId === null ? seesUnit(actor, scope, ruling.unitId) : people.has(ruling.staffId),
     )
     .sort((a, b) => compareRulings(a.ruling, b.ruling));
-  const start = cursor === null ? 0 : visible.findIndex(({ ruling }) => cursorAfter(ruling) === cursor) + 1;
-  if (cursor !== null && start === 0) {
-    return refused('invalid-request', [{ pointer: '/cursor', code: 'stale-cursor' }]);
-  }
-  const page = visible.slice(start, start + limit);
-  const last = page.at(-1);
-  const nextCursor = last !== undefined && start + limit < visible.length ? cursorAfter(last.ruling) : null;
-  return done({ items: page.map((one) => itemOf(one, people)), nextCursor });
-};
-
-/** Names the ruling a page ended with: a list that changed in between goes on right after it. */
-const cursorAfter = (ruling: Ruling): string => digestOf(ruling);
-
-/** What the entries of a month's ledger add up to. */
-const standingRulings = async (
-  ledger: ListRulingsDeps['ledger'],
-  departmentId: string,
-  month: string,
-): Promise<StandingRuling[]> => {
-  const standing = new Map<string, StandingRuling>();
-  for await (const { sequence, cause, added, reversed } of ledger.read(departmentId, month)) {
-    const entry = { sequence, recordedAt: printEpochMs(epochMsOf(cause.logicalTime)) };
-    for (const ruling of reversed) standing.delete(digestOf(ruling));
-    for (const ruling of added) standing.set(digestOf(ruling), { ruling, entry });
-  }
-  return [...standing.values()];
+  const page = pageOfList(visible, ({ ruling }) => digestOf(ruling), query);
+  if (page.outcome === 'refused') return page;
+  const { items, nextCursor } = page.value;
+  return done({ items: items.map((one) => itemOf(one, people)), nextCursor });
 };
 
 /** A ruling on a unit concerns nobody alone: it shows in the scopes of the unit's and the department's managers. */

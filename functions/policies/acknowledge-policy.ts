@@ -1,11 +1,11 @@
 import { done, type Outcome, refused } from '../../shared/contracts/http/outcome.ts';
-import { pageAfter } from '../../shared/contracts/http/paging.ts';
 import type { AcknowledgementItem, UnacknowledgedPage } from '../../shared/contracts/http/policies.ts';
 import { unacknowledged } from '../../shared/domain/policy/unacknowledged.ts';
 import { unitOn } from '../../shared/domain/roster/employment.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
+import { pageOfList } from '../../shared/use-cases/page-of-list.ts';
 import { findPolicy, type PolicyDeps } from './find-policy.ts';
 
 /** "Read and acknowledge": the person signed in knows a released version. The first time counts. */
@@ -29,7 +29,7 @@ export interface ListUnacknowledgedDeps extends PolicyDeps {
 export const listUnacknowledged = async (
   deps: ListUnacknowledgedDeps,
   { actor, params: { policyId }, query }: Call<'list-unacknowledged'>,
-): Promise<Outcome<UnacknowledgedPage, 'not-found' | 'not-released'>> => {
+): Promise<Outcome<UnacknowledgedPage, 'not-found' | 'not-released' | 'invalid-request'>> => {
   const found = await findPolicy(deps, actor.departmentId, policyId);
   const file = await deps.departments.read(actor.departmentId);
   if (found === undefined || file === undefined) return refused('not-found');
@@ -41,5 +41,5 @@ export const listUnacknowledged = async (
     staffName: person.name,
     unitId: unitOn(person, actor.today),
   }));
-  return done(pageAfter(items, ({ staffId }) => staffId, query));
+  return pageOfList(items, ({ staffId }) => staffId, query);
 };

@@ -1,9 +1,9 @@
-import { type Done, done, type Outcome, refused } from '../../shared/contracts/http/outcome.ts';
-import { pageAfter } from '../../shared/contracts/http/paging.ts';
+import { done, type Outcome, refused } from '../../shared/contracts/http/outcome.ts';
 import type { StaffFile, StaffItem, StaffPage } from '../../shared/contracts/http/roster.ts';
 import { assignmentOn, isEmployedOn } from '../../shared/domain/roster/employment.ts';
 import { type StaffRecord, staffVersions } from '../../shared/domain/roster/staff-history.ts';
 import type { Call } from '../../shared/ports/call.ts';
+import { pageOfList } from '../../shared/use-cases/page-of-list.ts';
 import { type ChangeStaffDeps, departmentOf } from './change-person.ts';
 import { versionItem } from './show-version.ts';
 
@@ -26,7 +26,7 @@ const itemOn =
 export const listStaff = async (
   { departments }: Pick<ChangeStaffDeps, 'departments'>,
   { actor, query }: Call<'list-staff'>,
-): Promise<Done<StaffPage>> => {
+): Promise<Outcome<StaffPage, 'invalid-request'>> => {
   const { unitId, role, employedOn } = query;
   const { staff } = await departmentOf(departments, actor.departmentId);
   const items = staff
@@ -34,7 +34,7 @@ export const listStaff = async (
     .map(itemOn(employedOn ?? actor.today))
     .filter((item) => unitId === undefined || item.unitId === unitId)
     .filter((item) => role === undefined || item.role === role);
-  return done(pageAfter(items, (item) => item.staffId, query));
+  return pageOfList(items, ({ staffId }) => staffId, query);
 };
 
 /** One person with all versions of their record. */

@@ -68,6 +68,14 @@ export class ApiStack extends Stack {
       // A what-if judges three months twice within its request; the gateway waits for 30 s.
       policies: answering('policies', 'policy versions can be neither released nor acknowledged.', administering, 29),
       calendar: answering('calendar', 'the working calendar can be neither seen nor changed.', administering),
+      suggestions: answering('suggestions', 'nobody can propose, discuss or decide on suggestions.', filing),
+      competitions: answering(
+        'competitions',
+        'competitions cannot be announced or followed, incentives not granted or marked as paid.',
+        filing,
+      ),
+      scores: answering('scores', 'score components cannot be entered; monthly scores stay incomplete.', filing),
+      results: answering('results', 'yearly targets and results cannot be entered or seen.', filing),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);

@@ -33,6 +33,17 @@ const decidedByManagers: Grant = {
   unit: ['unit-manager', 'department-manager'],
   department: ['department-manager'],
 };
+/** What the whole department may see of everybody. */
+const ofEveryone: Grant = { own: ROLES, unit: ROLES, department: ROLES };
+/** Of what belongs to the department and to no person. */
+const ofTheDepartment = (roles: readonly Role[]): Grant => ({ department: roles });
+/** About others only: nobody decides on or enters what is their own. */
+const aboutOthers = (roles: readonly Role[]): Grant => ({ unit: roles, department: roles });
+const figuresSeen: Grant = {
+  own: ROLES,
+  unit: ['unit-manager', 'department-manager', 'executive', 'admin'],
+  department: ['department-manager', 'executive', 'admin'],
+};
 
 const ADMINISTRATORS: readonly Role[] = ['admin', 'department-manager'];
 const LEADERS: readonly Role[] = [...ADMINISTRATORS, 'executive'];
@@ -76,6 +87,27 @@ const PERMISSIONS = {
   'remove-calendar-override': administered,
   'preview-holidays': administered,
   'import-holidays': administered,
+  'propose-suggestion': ownOnly,
+  'list-suggestions': ofEveryone,
+  'show-suggestion': ofEveryone,
+  'comment-on-suggestion': ofEveryone,
+  'adopt-suggestion': aboutOthers(['department-manager', 'executive']),
+  'decline-suggestion': aboutOthers(['department-manager', 'executive']),
+  'announce-competition': ofTheDepartment(['department-manager']),
+  'list-competitions': ofTheDepartment(ROLES),
+  'show-competition': ofTheDepartment(ROLES),
+  'amend-competition': ofTheDepartment(['department-manager']),
+  'show-competition-standings': ofTheDepartment(ROLES),
+  'grant-incentives': aboutOthers(['department-manager', 'executive']),
+  'list-incentives': readByManagers,
+  'record-payment': aboutOthers(['department-manager', 'executive']),
+  'enter-scores': aboutOthers(['department-manager', 'executive']),
+  'list-scores': readByManagers,
+  'enter-targets': aboutOthers(['department-manager', 'admin']),
+  'list-targets': figuresSeen,
+  'enter-results': aboutOthers(['department-manager', 'admin']),
+  'list-results': figuresSeen,
+  'show-year-results': figuresSeen,
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

@@ -200,6 +200,27 @@ export const PROBLEMS = {
     title: { 'zh-CN': '尚未发布', en: 'Not released' },
     detail: { 'zh-CN': '只有已发布的版本需要确认。', en: 'Only a released version can be acknowledged.' },
   },
+  'competition-started': {
+    status: 422,
+    title: { 'zh-CN': '竞赛已经开始', en: 'The competition has started' },
+    detail: { 'zh-CN': '只能在竞赛开始前修改。', en: 'It could be amended only before its first day.' },
+  },
+  'competition-not-over': {
+    status: 422,
+    title: { 'zh-CN': '竞赛尚未结束', en: 'The competition is not over' },
+    detail: {
+      'zh-CN': '竞赛结束后才能发放激励。',
+      en: 'Incentives are granted once the last day has passed.',
+    },
+  },
+  'already-paid': {
+    status: 422,
+    title: { 'zh-CN': '已经支付', en: 'Already paid' },
+    detail: {
+      'zh-CN': '这笔激励已登记了另一个支付日。',
+      en: 'Another day of payment has been recorded for this incentive.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { 'zh-CN': '系统出错', en: 'Something went wrong' },

@@ -1,6 +1,18 @@
 /** Every route of the HTTP API: the api stack builds it, the functions bind to it, the pages call it. */
 
-export type Capability = 'logs' | 'leaves' | 'session' | 'ledger' | 'standings' | 'roster' | 'policies' | 'calendar';
+export type Capability =
+  | 'logs'
+  | 'leaves'
+  | 'session'
+  | 'ledger'
+  | 'standings'
+  | 'roster'
+  | 'policies'
+  | 'calendar'
+  | 'suggestions'
+  | 'competitions'
+  | 'scores'
+  | 'results';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -48,6 +60,43 @@ export const ROUTES = {
   },
   'preview-holidays': { method: 'POST', path: '/v1/calendar/{year}/holidays/preview', capability: 'calendar' },
   'import-holidays': { method: 'POST', path: '/v1/calendar/{year}/holidays', capability: 'calendar' },
+  'propose-suggestion': { method: 'POST', path: '/v1/suggestions', capability: 'suggestions' },
+  'list-suggestions': { method: 'GET', path: '/v1/suggestions', capability: 'suggestions' },
+  'show-suggestion': { method: 'GET', path: '/v1/suggestions/{suggestionId}', capability: 'suggestions' },
+  'comment-on-suggestion': {
+    method: 'POST',
+    path: '/v1/suggestions/{suggestionId}/comments',
+    capability: 'suggestions',
+  },
+  'adopt-suggestion': { method: 'POST', path: '/v1/suggestions/{suggestionId}/adoption', capability: 'suggestions' },
+  'decline-suggestion': { method: 'POST', path: '/v1/suggestions/{suggestionId}/decline', capability: 'suggestions' },
+  'announce-competition': { method: 'POST', path: '/v1/competitions', capability: 'competitions' },
+  'list-competitions': { method: 'GET', path: '/v1/competitions', capability: 'competitions' },
+  'show-competition': { method: 'GET', path: '/v1/competitions/{competitionId}', capability: 'competitions' },
+  'amend-competition': {
+    method: 'POST',
+    path: '/v1/competitions/{competitionId}/versions',
+    capability: 'competitions',
+  },
+  'show-competition-standings': {
+    method: 'GET',
+    path: '/v1/competitions/{competitionId}/standings',
+    capability: 'competitions',
+  },
+  'grant-incentives': {
+    method: 'POST',
+    path: '/v1/competitions/{competitionId}/incentives',
+    capability: 'competitions',
+  },
+  'list-incentives': { method: 'GET', path: '/v1/incentives', capability: 'competitions' },
+  'record-payment': { method: 'POST', path: '/v1/incentives/{incentiveId}/payment', capability: 'competitions' },
+  'enter-scores': { method: 'POST', path: '/v1/scores', capability: 'scores' },
+  'list-scores': { method: 'GET', path: '/v1/scores', capability: 'scores' },
+  'enter-targets': { method: 'POST', path: '/v1/targets', capability: 'results' },
+  'list-targets': { method: 'GET', path: '/v1/targets', capability: 'results' },
+  'enter-results': { method: 'POST', path: '/v1/results', capability: 'results' },
+  'list-results': { method: 'GET', path: '/v1/results', capability: 'results' },
+  'show-year-results': { method: 'GET', path: '/v1/year-results/{year}', capability: 'results' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

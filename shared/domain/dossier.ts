@@ -24,6 +24,10 @@ export type SessionKind = (typeof SESSION_KINDS)[number];
 export const EXCUSABLE_DUTIES = ['daily-log', 'visits', 'weekly-plan', 'monthly-plan', 'inventory'] as const;
 export type ExcusableDuty = (typeof EXCUSABLE_DUTIES)[number];
 
+/** The components of a score that people enter; the others are computed. */
+export const ENTERED_COMPONENTS = ['support', 'efficiency', 'company'] as const;
+export type EnteredComponent = (typeof ENTERED_COMPONENTS)[number];
+
 export interface Department {
   readonly id: string;
   readonly name: string;
@@ -203,7 +207,7 @@ export interface Incentive extends FactOf<'incentive'> {
 export interface Score extends FactOf<'score'> {
   readonly staffId: string;
   readonly month: string;
-  readonly component: 'support' | 'efficiency' | 'company';
+  readonly component: EnteredComponent;
   readonly points: number;
 }
 

@@ -83,6 +83,10 @@ it.each([
   ['roster', administering],
   ['policies', administering],
   ['calendar', administering],
+  ['suggestions', filing],
+  ['competitions', filing],
+  ['scores', filing],
+  ['results', filing],
   [
     'tick',
     [

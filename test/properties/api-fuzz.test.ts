@@ -7,6 +7,7 @@ import { openApiDocument } from '../../shared/contracts/openapi/open-api-documen
 import { type OperationId, ROUTES } from '../../shared/contracts/routes.ts';
 import { type ApiResponse, inMemoryApi, type InMemoryApi } from '../unit/http/in-memory-api.ts';
 import { entry, ruling, standing } from '../unit/http/judged.ts';
+import { PERMISSION_ROWS } from '../unit/http/permission-rows.ts';
 import { DocumentedAnswers } from './fuzz/documented-answer.ts';
 import { requestsTo } from './fuzz/requests.ts';
 
@@ -22,10 +23,13 @@ const REQUESTS_PER_API = 500;
 const document = openApiDocument();
 const answers = new DocumentedAnswers(document);
 
-/** An API that holds a record of every kind that the document has an example of, and the ids of these records. */
+/** An API that holds a record of every kind that can be made or that the document has an example of, and the ids of these records. */
 const apiWithRecords = async (): Promise<{ api: InMemoryApi; recordIds: string[] }> => {
   const api = await inMemoryApi();
   const recordIds: string[] = [];
+  for (const { make } of OPERATIONS.filter((one) => ROUTES[one].method !== 'GET').map((one) => PERMISSION_ROWS[one])) {
+    if (make !== undefined) recordIds.push(await make(api, 's01'));
+  }
   for (const operation of OPERATIONS.filter((one) => ROUTES[one].method !== 'GET')) {
     const { params = {}, body } = exampleOf(operation);
     for (const as of ['s01', 'm01', 'd02', 'e01', 'a01', 'x02']) {

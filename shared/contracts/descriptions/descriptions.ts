@@ -3,14 +3,18 @@
 import type { ProblemCode } from '../problems.ts';
 import type { Capability, OperationId } from '../routes.ts';
 import type { CapabilityDescription, OperationDescription } from './description.ts';
+import { COMPETITIONS } from './competitions.ts';
 import { LEAVES } from './leaves.ts';
 import { LEDGER } from './ledger.ts';
 import { LOGS } from './logs.ts';
+import { RESULTS } from './results.ts';
+import { SCORES } from './scores.ts';
 import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
 import { ROSTER } from './roster.ts';
 import { POLICIES } from './policies.ts';
 import { CALENDAR } from './calendar.ts';
+import { SUGGESTIONS } from './suggestions.ts';
 
 export const CAPABILITIES = {
   logs: LOGS,
@@ -21,6 +25,10 @@ export const CAPABILITIES = {
   roster: ROSTER,
   policies: POLICIES,
   calendar: CALENDAR,
+  suggestions: SUGGESTIONS,
+  competitions: COMPETITIONS,
+  scores: SCORES,
+  results: RESULTS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -32,6 +40,10 @@ export const DESCRIPTIONS = {
   ...ROSTER.operations,
   ...POLICIES.operations,
   ...CALENDAR.operations,
+  ...SUGGESTIONS.operations,
+  ...COMPETITIONS.operations,
+  ...SCORES.operations,
+  ...RESULTS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

@@ -26,17 +26,17 @@ export const POLICIES = {
     'release-policy': {
       summary: { 'zh-CN': '发布制度版本', en: 'Release a policy version' },
       refusals: ['not-found', 'already-decided', 'second-person-required', 'too-late-to-release'],
-      example: { params: { policyId: '2027-01-01.000000' } },
+      example: { params: { policyId: '2027-01-01.000000' }, body: {} },
     },
     'withdraw-policy': {
       summary: { 'zh-CN': '撤回制度版本', en: 'Withdraw a proposed policy version' },
       refusals: ['not-found', 'already-decided'],
-      example: { params: { policyId: '2027-01-01.000000' } },
+      example: { params: { policyId: '2027-01-01.000000' }, body: {} },
     },
     'acknowledge-policy': {
       summary: { 'zh-CN': '确认已阅', en: 'Acknowledge a policy version' },
       refusals: ['not-found', 'not-released'],
-      example: { params: { policyId: '2027-01-01.000000' } },
+      example: { params: { policyId: '2027-01-01.000000' }, body: {} },
     },
     'list-unacknowledged': {
       summary: { 'zh-CN': '查看尚未确认的人', en: 'List who has not acknowledged a version' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fact, FactType } from '../../domain/dossier.ts';
-import { EXCUSABLE_DUTIES, SESSION_KINDS } from '../../domain/dossier.ts';
+import { ENTERED_COMPONENTS, EXCUSABLE_DUTIES, SESSION_KINDS } from '../../domain/dossier.ts';
 import {
   AmountFenSchema,
   CountSchema,
@@ -145,7 +145,7 @@ const IncentiveSchema = factOf('incentive', {
 const ScoreSchema = factOf('score', {
   staffId: IdSchema,
   month: MonthSchema,
-  component: z.enum(['support', 'efficiency', 'company'], 'expected support, efficiency or company'),
+  component: z.enum(ENTERED_COMPONENTS, 'expected support, efficiency or company'),
   points: PointsSchema,
 });
 

@@ -37,9 +37,10 @@ export const YearSchema = z
   .max(9999, 'expected a year of four digits');
 
 const HUNDREDTHS = 100;
+export const hasTwoDecimals = (points: number): boolean => Math.round(points * HUNDREDTHS) / HUNDREDTHS === points;
 /** 0 to 100 with at most two decimals. */
 export const PointsSchema = z
   .number('expected a number from 0 to 100')
   .min(0, 'expected 0 or more')
   .max(100, 'expected 100 or less')
-  .refine((points) => Math.round(points * HUNDREDTHS) / HUNDREDTHS === points, 'expected at most two decimals');
+  .refine(hasTwoDecimals, 'expected at most two decimals');

@@ -41,6 +41,22 @@ export const FIELD_ERRORS = {
     'zh-CN': '翻页标记无效，请从第一页开始。',
     en: 'The cursor is not valid here: start at the first page.',
   },
+  'no-such-person': { 'zh-CN': '部门中没有这个人。', en: 'There is no such person in the department.' },
+  'not-entered-by-you': { 'zh-CN': '这一项不能由您录入。', en: 'This may not be entered by you.' },
+  'too-many-decimals': { 'zh-CN': '最多两位小数。', en: 'At most two decimals.' },
+  'begins-in-the-past': {
+    'zh-CN': '开始日不能早于今天（{today}）。',
+    en: 'The first day must not be before today ({today}).',
+  },
+  'competition-too-long': { 'zh-CN': '竞赛最长 {maximum} 天。', en: 'A competition lasts at most {maximum} days.' },
+  'already-granted': {
+    'zh-CN': '此人在这次竞赛中已获另一金额的激励。',
+    en: 'This person has been granted another amount in this competition.',
+  },
+  'paid-before-end': {
+    'zh-CN': '支付日早于竞赛结束日（{endedOn}）。',
+    en: 'The day of payment is before the competition ended ({endedOn}).',
+  },
   'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
   taken: { 'zh-CN': '已被使用。', en: 'Is in use already.' },
   'no-such-unit': { 'zh-CN': '没有这个营业部。', en: 'There is no such unit.' },

@@ -12,8 +12,23 @@ import {
   RemoveCalendarOverrideSchema,
   SetCalendarOverrideSchema,
 } from './calendar.ts';
+import {
+  AnnounceCompetitionSchema,
+  CompetitionPageSchema,
+  CompetitionParamsSchema,
+  CompetitionSchema,
+  CompetitionStandingsSchema,
+  ListCompetitionsQuerySchema,
+} from './competitions.ts';
 import { DailyLogPageSchema, ListDailyLogsQuerySchema, SubmitDailyLogSchema } from './daily-logs.ts';
 import { ExcusePageSchema, ExcuseParamsSchema, SubmitExcuseSchema } from './excuses.ts';
+import {
+  GrantIncentivesSchema,
+  IncentivePageSchema,
+  IncentiveParamsSchema,
+  ListIncentivesQuerySchema,
+  RecordPaymentSchema,
+} from './incentives.ts';
 import {
   LeavePageSchema,
   LeaveParamsSchema,
@@ -35,7 +50,6 @@ import {
   UnacknowledgedPageSchema,
   UnacknowledgedQuerySchema,
 } from './policies.ts';
-import { ReceiptSchema } from './receipt.ts';
 import {
   AddStaffMemberSchema,
   AddUnitSchema,
@@ -52,9 +66,29 @@ import {
   UnitParamsSchema,
   UnitSchema,
 } from './roster.ts';
+import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
 import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
+import { EnterScoresSchema, ListScoresQuerySchema, ScorePageSchema } from './scores.ts';
 import { NoFieldsSchema } from './shapes.ts';
 import { MonthStandingsSchema, ShowStandingsParamsSchema, ShowStandingsQuerySchema } from './standings.ts';
+import {
+  CommentOnSuggestionSchema,
+  DecideSuggestionSchema,
+  ListSuggestionsQuerySchema,
+  ProposeSuggestionSchema,
+  ShowSuggestionQuerySchema,
+  SuggestionPageSchema,
+  SuggestionParamsSchema,
+  SuggestionSchema,
+} from './suggestions.ts';
+import {
+  EnterFiguresSchema,
+  FiguresPageSchema,
+  ListFiguresQuerySchema,
+  ShowYearParamsSchema,
+  ShowYearQuerySchema,
+  YearPageSchema,
+} from './year-figures.ts';
 
 export interface OperationContract {
   /** Path parameters. */
@@ -70,6 +104,7 @@ const reads = { params: NoFieldsSchema, query: NoFieldsSchema, body: NoFieldsSch
 const submits = { ...reads, status: 201, response: ReceiptSchema } as const;
 /** Administration answers with what it changed, as it stands now. */
 const writes = { ...reads, status: 201 } as const;
+const entersSheet = { ...submits, response: ReceiptsSchema } as const;
 
 export const CONTRACTS = {
   'submit-daily-log': { ...submits, body: SubmitDailyLogSchema },
@@ -154,6 +189,41 @@ export const CONTRACTS = {
     params: CalendarYearParamsSchema,
     body: ImportHolidaysSchema,
     response: CalendarYearSchema,
+  },
+  'propose-suggestion': { ...submits, body: ProposeSuggestionSchema },
+  'list-suggestions': { ...reads, query: ListSuggestionsQuerySchema, response: SuggestionPageSchema },
+  'show-suggestion': {
+    ...reads,
+    params: SuggestionParamsSchema,
+    query: ShowSuggestionQuerySchema,
+    response: SuggestionSchema,
+  },
+  'comment-on-suggestion': { ...submits, params: SuggestionParamsSchema, body: CommentOnSuggestionSchema },
+  'adopt-suggestion': { ...submits, params: SuggestionParamsSchema, body: DecideSuggestionSchema },
+  'decline-suggestion': { ...submits, params: SuggestionParamsSchema, body: DecideSuggestionSchema },
+  'announce-competition': { ...submits, body: AnnounceCompetitionSchema },
+  'list-competitions': { ...reads, query: ListCompetitionsQuerySchema, response: CompetitionPageSchema },
+  'show-competition': { ...reads, params: CompetitionParamsSchema, response: CompetitionSchema },
+  'amend-competition': { ...submits, params: CompetitionParamsSchema, body: AnnounceCompetitionSchema },
+  'show-competition-standings': {
+    ...reads,
+    params: CompetitionParamsSchema,
+    response: CompetitionStandingsSchema,
+  },
+  'grant-incentives': { ...entersSheet, params: CompetitionParamsSchema, body: GrantIncentivesSchema },
+  'list-incentives': { ...reads, query: ListIncentivesQuerySchema, response: IncentivePageSchema },
+  'record-payment': { ...submits, params: IncentiveParamsSchema, body: RecordPaymentSchema },
+  'enter-scores': { ...entersSheet, body: EnterScoresSchema },
+  'list-scores': { ...reads, query: ListScoresQuerySchema, response: ScorePageSchema },
+  'enter-targets': { ...entersSheet, body: EnterFiguresSchema },
+  'list-targets': { ...reads, query: ListFiguresQuerySchema, response: FiguresPageSchema },
+  'enter-results': { ...entersSheet, body: EnterFiguresSchema },
+  'list-results': { ...reads, query: ListFiguresQuerySchema, response: FiguresPageSchema },
+  'show-year-results': {
+    ...reads,
+    params: ShowYearParamsSchema,
+    query: ShowYearQuerySchema,
+    response: YearPageSchema,
   },
 } as const satisfies Record<OperationId, OperationContract>;
 

@@ -17,3 +17,7 @@ export const ReceiptSchema = z.strictObject({
   signature: z.base64url().length(43),
 });
 export type Receipt = z.infer<typeof ReceiptSchema>;
+
+/** Of a sheet with several rows: their receipts in the order of the rows. */
+export const ReceiptsSchema = z.strictObject({ receipts: z.array(ReceiptSchema) });
+export type Receipts = z.infer<typeof ReceiptsSchema>;

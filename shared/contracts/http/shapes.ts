@@ -83,4 +83,22 @@ export const ListFields = {
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
 
+/** A number; forms and queries send its decimal digits as text. */
+export const NumberSchema = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d{1,16}(\.\d{1,16})?$/)
+    .transform(Number),
+]);
+
+/** A whole number within the safe integers, at least `minimum`. */
+export const wholeNumber = (minimum: number) => NumberSchema.pipe(z.int().min(minimum));
+
+/** A year of four digits. */
+export const YearSchema = NumberSchema.pipe(z.int().min(1).max(9999));
+
+/** Rows of a sheet about several people: all of them are checked before one is kept. */
+export const sheetOf = <Row extends z.ZodType>(row: Row) => z.array(row).min(1).max(200);
+
 export const NoFieldsSchema = z.strictObject({});

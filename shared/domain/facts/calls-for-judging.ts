@@ -30,6 +30,12 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
     case 'target':
     case 'result':
     case 'rejection':
+    case 'payment':
       return true;
+    case 'suggestion-decision':
+      return fact.decision === 'adopted';
+    case 'suggestion-comment':
+    case 'competition':
+      return false;
   }
 };

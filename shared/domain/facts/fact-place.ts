@@ -27,7 +27,8 @@ const DOSSIER_TYPES: Readonly<Record<FactType, true>> = {
 const isPlacedType = (text: string): text is FactPlace['type'] =>
   Object.hasOwn(DOSSIER_TYPES, text) || isProductType(text);
 
-const NO_PERSON = '-';
+/** The subject of a fact that is about no person. */
+export const NO_PERSON = '-';
 const KEY_DIGITS = 16;
 const KEY = /^[kci][0-9a-f]{16}$/;
 

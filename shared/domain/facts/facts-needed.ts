@@ -26,7 +26,7 @@ const ABOUT_WEEKS: readonly PlacedType[] = ['weekly-plan', 'excuse', 'rejection'
 /** A prospect is compared with all earlier ones and with the register; a leave may have any length. */
 const OF_THE_PAST: readonly PlacedType[] = ['prospect', 'client', 'leave', 'rejection'];
 /** Breaches and incentives count through the year and through the look-back. */
-const OF_THE_LOOK_BACK: readonly PlacedType[] = ['spot-check', 'session', 'attendance', 'incentive'];
+const OF_THE_LOOK_BACK: readonly PlacedType[] = ['spot-check', 'session', 'attendance', 'incentive', 'payment'];
 
 const earliest = (...months: readonly string[]): string => months.reduce((a, b) => (b < a ? b : a));
 const latest = (...months: readonly string[]): string => months.reduce((a, b) => (b > a ? b : a));
@@ -47,7 +47,7 @@ export const factsNeeded = ({
   const lookBackFrom = earliest(`${month.slice(0, 4)}-01`, addMonths(month, -lookbackMonths));
   const typesOf = (candidate: string): readonly PlacedType[] => {
     // Adopted in the month, a suggestion may have been received at any time.
-    const types = new Set<PlacedType>(['suggestion']);
+    const types = new Set<PlacedType>(['suggestion', 'suggestion-decision']);
     if (candidate < month) for (const type of OF_THE_PAST) types.add(type);
     if (candidate >= lookBackFrom && candidate < month) for (const type of OF_THE_LOOK_BACK) types.add(type);
     if (candidate === addMonths(month, -1) || candidate === next) for (const type of ABOUT_WEEKS) types.add(type);
@@ -89,9 +89,13 @@ export const monthsTouchedBy = (
     case 'suggestion':
     case 'incentive':
     case 'rejection':
+    case 'suggestion-decision':
+    case 'payment':
       return monthsThrough(earliest(...ofPeriod), asOfMonth);
     case 'target':
     case 'result':
+    case 'suggestion-comment':
+    case 'competition':
       return [];
   }
 };

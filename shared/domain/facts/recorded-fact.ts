@@ -1,4 +1,6 @@
+import type { CompetitionVersion, Payment } from '../competitions/competition.ts';
 import type { Fact } from '../dossier.ts';
+import type { SuggestionComment, SuggestionDecision } from '../suggestions/suggestion-records.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
 export interface Rejection {
@@ -11,13 +13,16 @@ export interface Rejection {
 }
 
 /** What the product keeps beside the facts of a dossier. */
-export type ProductRecord =
-  | Rejection;
+export type ProductRecord = Rejection | SuggestionComment | SuggestionDecision | CompetitionVersion | Payment;
 
 export type RecordedFact = Fact | ProductRecord;
 
 const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   rejection: true,
+  'suggestion-comment': true,
+  'suggestion-decision': true,
+  competition: true,
+  payment: true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);
@@ -30,7 +35,7 @@ export interface FactPlace {
   readonly departmentId: string;
   readonly month: string;
   readonly type: RecordedFact['type'];
-  /** The day, week or month the fact is for; for a rejection, the period of what it rejects. */
+  /** The day, week, month or year the fact is for; for what is filed about another record, the period of that one. */
   readonly period: string;
   /** The staff id, or `-` where the fact is about no person. */
   readonly subject: string;

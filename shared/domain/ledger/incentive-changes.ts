@@ -3,7 +3,9 @@ import { compareText } from '../text-order.ts';
 import type { Difference } from './difference.ts';
 
 /** What the breaches of a ledger's month make of an incentive; another month's breach may still take it. */
-type IncentiveState = 'kept' | 'cancelled' | 'recover';
+type IncentiveState = 'kept' | Taking;
+
+type Taking = 'cancelled' | 'recover';
 
 export interface IncentiveChange {
   readonly incentiveId: string;
@@ -14,11 +16,11 @@ export interface IncentiveChange {
 
 interface Taken {
   readonly staffId: string | null;
-  readonly outcome: IncentiveState;
+  readonly outcome: Taking;
 }
 
-/** Incentives that the rulings take; a held ruling takes none. */
-const takenBy = (rulings: readonly Ruling[]): ReadonlyMap<string, Taken> => {
+/** Incentives that the rulings take, by their ids; a held ruling takes none. */
+export const incentivesTaken = (rulings: readonly Ruling[]): ReadonlyMap<string, Taken> => {
   const taken = new Map<string, Taken>();
   for (const { status, staffId, effects } of rulings) {
     if (status === 'held') continue;
@@ -32,11 +34,11 @@ const takenBy = (rulings: readonly Ruling[]): ReadonlyMap<string, Taken> => {
 
 /** The incentives that a difference newly cancels, newly recovers or gives back, by their ids. */
 export const incentiveChanges = ({ added, reversed }: Difference<Ruling>): readonly IncentiveChange[] => {
-  const before = takenBy(reversed);
-  const after = takenBy(added);
+  const before = incentivesTaken(reversed);
+  const after = incentivesTaken(added);
   return [...new Set([...before.keys(), ...after.keys()])]
     .sort(compareText)
-    .map((incentiveId) => ({
+    .map((incentiveId): IncentiveChange => ({
       incentiveId,
       staffId: after.get(incentiveId)?.staffId ?? before.get(incentiveId)?.staffId ?? null,
       before: before.get(incentiveId)?.outcome ?? 'kept',

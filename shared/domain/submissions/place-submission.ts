@@ -6,9 +6,9 @@ import type { FactPlace } from '../facts/recorded-fact.ts';
 export interface Submission {
   readonly departmentId: string;
   readonly type: FactPlace['type'];
-  /** The day, ISO week or month it is for; one that exists. */
+  /** The day, ISO week, month or year it is for; one that exists. */
   readonly period: string;
-  /** Whom it is about. */
+  /** Whom it is about; `-` where it is about no person. */
   readonly staffId: string;
   /** All that was said, without what the server adds. */
   readonly content: object;

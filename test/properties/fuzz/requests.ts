@@ -115,13 +115,22 @@ const bodyOf = (draw: SchemaValues, schema: JsonSchema, example: unknown): fc.Ar
   );
 };
 
+/** `leaveId` names a leave: its ids come several times as often as any other, so that requests also find something. */
+const likelyIds = (recordIds: readonly string[], { parameters }: Operation): readonly string[] => {
+  const types = (parameters ?? []).flatMap((one) =>
+    'in' in one && one.in === 'path' ? [`${one.name.replace(/Id$/, '')}.`] : [],
+  );
+  const ofType = recordIds.filter((id) => types.some((type) => id.startsWith(type)));
+  return [...recordIds, ...Array.from({ length: 4 }, () => ofType).flat()];
+};
+
 /** @param recordIds ids of records that exist. */
 export const requestsTo = (
   { components }: OpenApiDocument,
   operation: Operation,
   recordIds: readonly string[],
 ): fc.Arbitrary<ApiRequest> => {
-  const draw = new SchemaValues(components.schemas, realistic(recordIds));
+  const draw = new SchemaValues(components.schemas, realistic(likelyIds(recordIds, operation)));
   const json = operation.requestBody?.content['application/json'];
   const bodies: fc.Arbitrary<Body> = json === undefined ? fc.constant({}) : bodyOf(draw, json.schema, json.example);
   return fc

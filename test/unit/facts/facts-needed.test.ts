@@ -17,7 +17,7 @@ describe('the facts a month needs', () => {
 
   it('reach back to the first month for prospects, clients, suggestions and leaves', () => {
     expect(new Set(needed('2020-05').get('2020-05'))).toEqual(
-      new Set(['client', 'leave', 'prospect', 'rejection', 'suggestion']),
+      new Set(['client', 'leave', 'prospect', 'rejection', 'suggestion', 'suggestion-decision']),
     );
   });
 
@@ -33,7 +33,7 @@ describe('the facts a month needs', () => {
   });
 
   it('look for adoptions up to as-of', () => {
-    expect(needed('2026-01', 12, '2026-07').get('2026-07')).toEqual(['suggestion']);
+    expect(needed('2026-01', 12, '2026-07').get('2026-07')).toEqual(['suggestion', 'suggestion-decision']);
   });
 
   it('are there for a month before the first', () => {
@@ -54,6 +54,10 @@ describe('the months a fact touches', () => {
       ['2026-09', '2026-10', '2026-11'],
     ],
     ['a rejected excuse for a week', 'rejection', '2026-W45', '2026-11', ['2026-11']],
+    ['the adoption of an old suggestion', 'suggestion-decision', '2026-10-05', '2026-10', ['2026-10', '2026-11']],
+    ['a payment: breaches since the end recover', 'payment', '2026-10-31', '2026-10', ['2026-10', '2026-11']],
+    ['a comment on a suggestion', 'suggestion-comment', '2026-10-05', '2026-10', []],
+    ['an announcement', 'competition', '2026', '2026-01', []],
     ['a meeting still to come', 'session', '2026-12-07', '2026-12', []],
     ['a target', 'target', '2026', '2026-01', []],
   ] as const)('%s', (_title, type, period, month, months) => {

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import type { Payment } from '../../../shared/domain/competitions/competition.ts';
 import { callsForJudging } from '../../../shared/domain/facts/calls-for-judging.ts';
 import { digestOf, digestOfFacts } from '../../../shared/domain/facts/digest.ts';
 import { foldRecords } from '../../../shared/domain/facts/fold-records.ts';
 import type { RecordedFact, Rejection } from '../../../shared/domain/facts/recorded-fact.ts';
-import type { DailyLog, Leave } from '../../../shared/domain/dossier.ts';
+import type { DailyLog, Incentive, Leave, Suggestion } from '../../../shared/domain/dossier.ts';
+import type { SuggestionComment, SuggestionDecision } from '../../../shared/domain/suggestions/suggestion-records.ts';
 
 const leave: Leave = {
   id: 'l1',
@@ -63,6 +65,89 @@ describe('folding records into facts', () => {
       rejection('r', '2026-11-03T02:00:00Z'),
     ];
     expect(foldRecords(records)).toEqual([records[0]]);
+  });
+});
+
+describe('folding a decision into its suggestion', () => {
+  const suggestion: Suggestion = {
+    id: 'sg1',
+    type: 'suggestion',
+    receivedAt: '2026-11-02T09:00:00+08:00',
+    staffId: 's01',
+    text: '建议',
+  };
+  const decision = (made: SuggestionDecision['decision'], suggestionId = 'sg1'): SuggestionDecision => ({
+    id: 'sd1',
+    type: 'suggestion-decision',
+    receivedAt: '2026-11-20T01:00:00Z',
+    suggestionId,
+    decision: made,
+    document: '决定',
+  });
+  const comment: SuggestionComment = {
+    id: 'co1',
+    type: 'suggestion-comment',
+    receivedAt: '2026-11-03T01:00:00Z',
+    suggestionId: 'sg1',
+    authorId: 's02',
+    text: '赞成',
+  };
+
+  it('leaves one alone that was only spoken of', () => {
+    expect(foldRecords([suggestion, comment, decision('adopted', 'sg2')])).toEqual([suggestion]);
+  });
+
+  it('says when it was adopted or declined, whichever is read first', () => {
+    const adopted = [{ ...suggestion, adoptedAt: '2026-11-20T01:00:00Z' }];
+    expect(foldRecords([suggestion, decision('adopted')])).toEqual(adopted);
+    expect(foldRecords([decision('adopted'), suggestion])).toEqual(adopted);
+    expect(foldRecords([suggestion, decision('declined')])).toEqual([
+      { ...suggestion, declinedAt: '2026-11-20T01:00:00Z' },
+    ]);
+  });
+
+  it('keeps a decision that the suggestion brought along', () => {
+    const declined = { ...suggestion, adoptedAt: null, declinedAt: '2026-11-05T01:00:00Z' };
+    expect(foldRecords([declined, decision('adopted')])).toEqual([declined]);
+  });
+
+  it('calls for judging where it adopts, and only there', () => {
+    expect(callsForJudging(decision('adopted'), null)).toBe(true);
+    expect(callsForJudging(decision('declined'), null)).toBe(false);
+    expect(callsForJudging(comment, null)).toBe(false);
+  });
+});
+
+describe('folding a payment into its incentive', () => {
+  const incentive: Incentive = {
+    id: 'in1',
+    type: 'incentive',
+    receivedAt: '2026-11-02T09:00:00+08:00',
+    staffId: 's01',
+    competition: '竞赛',
+    endedOn: '2026-10-31',
+    amountFen: 100,
+  };
+  const payment: Payment = {
+    id: 'pa1',
+    type: 'payment',
+    receivedAt: '2026-11-20T01:00:00Z',
+    incentiveId: 'in1',
+    paidOn: '2026-11-18',
+  };
+
+  it('says on which day it was paid', () => {
+    expect(foldRecords([payment, incentive])).toEqual([{ ...incentive, paidOn: '2026-11-18' }]);
+    expect(foldRecords([{ ...payment, incentiveId: 'in2' }, incentive])).toEqual([incentive]);
+  });
+
+  it('keeps the day that the incentive brought along', () => {
+    const paid = { ...incentive, paidOn: '2026-11-05' };
+    expect(foldRecords([paid, payment])).toEqual([paid]);
+  });
+
+  it('calls for judging: a breach since may have to recover it', () => {
+    expect(callsForJudging(payment, null)).toBe(true);
   });
 });
 

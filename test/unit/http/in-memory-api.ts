@@ -8,8 +8,12 @@ import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
 import { policyUseCases } from '../../../functions/policies/use-cases.ts';
 import { rosterUseCases } from '../../../functions/roster/use-cases.ts';
+import { competitionUseCases } from '../../../functions/competitions/use-cases.ts';
+import { resultUseCases } from '../../../functions/results/use-cases.ts';
+import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
+import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
@@ -132,6 +136,10 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(rosterUseCases(deps) satisfies UseCasesOf<'roster'>),
     ...(policyUseCases(deps) satisfies UseCasesOf<'policies'>),
     ...(calendarUseCases(deps) satisfies UseCasesOf<'calendar'>),
+    ...(suggestionUseCases(deps) satisfies UseCasesOf<'suggestions'>),
+    ...(competitionUseCases(deps) satisfies UseCasesOf<'competitions'>),
+    ...(scoreUseCases(deps) satisfies UseCasesOf<'scores'>),
+    ...(resultUseCases(deps) satisfies UseCasesOf<'results'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });

@@ -2,31 +2,13 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
-import type { Relation } from '../../../shared/contracts/permissions.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
-import { type ApiRequest, dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
+import { dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
-import { ningbo } from './people.ts';
-
-interface Addressed {
-  /** Staff id of the one whose record it is. */
-  readonly owner: string;
-  /** What `make` returned. */
-  readonly recordId: string;
-  /** The narrowest scope in which the owner can be found. */
-  readonly scope: Relation;
-}
-
-export interface PermissionRow {
-  /** Makes a record of the owner, as whoever may, and returns its id. Absent: the operation itself makes one. */
-  readonly make?: (api: InMemoryApi, owner: string) => Promise<string>;
-  /** The request for the record. */
-  readonly address: (record: Addressed) => ApiRequest;
-  /** Whether an answer of success is about the owner's record. Absent: it is. */
-  readonly shows?: (body: unknown, owner: string) => boolean;
-}
-
-const departmentOf = (owner: string): string => (ningbo.staff.some(({ id }) => id === owner) ? 'nb-01' : 'hz-01');
+import { departmentOf } from './people.ts';
+import type { PermissionRow } from './permission-row.ts';
+import { ROWS_OF_ADMINISTRATION } from './rows-of-administration.ts';
+import { ROWS_OF_RESULTS } from './rows-of-results.ts';
 
 /** Files the operation's example as the owner. */
 const filedBy =
@@ -51,8 +33,8 @@ const listed = (make: NonNullable<PermissionRow['make']>): PermissionRow => ({
   shows: holds('items'),
 });
 
-/** The operations on a person's submissions, rulings and standings. */
-export const PERMISSION_ROWS = {
+/** Each operation of the API. */
+export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
   'submit-daily-log': {
     address: ({ owner }) => ({ body: { ...dailyLog, staffId: owner } }),
   },
@@ -93,9 +75,6 @@ export const PERMISSION_ROWS = {
     address: ({ scope, recordId }) => ({ params: { month: recordId }, query: { scope } }),
     shows: holds('standings'),
   },
-} satisfies Readonly<Partial<Record<OperationId, PermissionRow>>>;
-
-export type RowedOperation = keyof typeof PERMISSION_ROWS;
-
-export const isRowed = (operation: OperationId): operation is RowedOperation =>
-  Object.hasOwn(PERMISSION_ROWS, operation);
+  ...ROWS_OF_ADMINISTRATION,
+  ...ROWS_OF_RESULTS,
+};

@@ -19,6 +19,7 @@ const VALUES = {
   latest: '2026-11',
   first: 2026,
   last: 2028,
+  endedOn: '2026-10-31',
 };
 
 describe('the catalogue of refusals', () => {

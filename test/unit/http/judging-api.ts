@@ -1,0 +1,27 @@
+/** The in-memory API, and runs that judge what came in through it. */
+
+import { Temporal } from 'temporal-polyfill';
+import { judgeDepartment } from '../../../functions/judge/judge-department.ts';
+import { DueIndex } from '../../../shared/ports/in-memory/due-index.ts';
+import { InMemoryAgendaStore } from '../../../shared/ports/in-memory/in-memory-agenda-store.ts';
+import { InMemoryAnnouncer } from '../../../shared/ports/in-memory/in-memory-announcer.ts';
+import { inMemoryApi } from './in-memory-api.ts';
+
+const departmentId = 'hz-01';
+
+/** Jobs of the agenda after `from` are still to be run. */
+export const judgingApi = async (from: string) => {
+  const api = await inMemoryApi();
+  const agenda = new InMemoryAgendaStore(new DueIndex());
+  const begin = Temporal.Instant.from(from);
+  await agenda.create({ departmentId, doneUntil: begin, nextJobAt: begin });
+  const { departments, facts, ledger, standings, changes } = api;
+  const deps = { departments, agenda, facts, ledger, standings, changes, announcer: new InMemoryAnnouncer() };
+  return {
+    ...api,
+    /** A run set off at an instant, with the months in which facts are due. */
+    judgeAt: (logicalTime: string, months: readonly string[] = []) =>
+      judgeDepartment(deps, { departmentId, logicalTime, months: [...months] }),
+    entriesIn: (month: string) => Array.fromAsync(ledger.read(departmentId, month)),
+  };
+};
