@@ -1,5 +1,5 @@
 import type { CompetitionPage } from '../../shared/contracts/http/competitions.ts';
-import { type Outcome, done } from '../../shared/contracts/http/outcome.ts';
+import type { Outcome } from '../../shared/contracts/http/outcome.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { pageOfList } from '../../shared/use-cases/page-of-list.ts';
@@ -15,7 +15,5 @@ export const listCompetitions = async (
     .map((competition) => competitionFields(competition, actor.today))
     .filter((one) => state === undefined || one.state === state)
     .filter(({ from, to }) => month === undefined || (monthOf(from) <= month && month <= monthOf(to)));
-  const page = pageOfList(competitions, ({ id }) => id, query);
-  if (page.outcome === 'refused') return page;
-  return done({ items: [...page.value.items], nextCursor: page.value.nextCursor });
+  return pageOfList(competitions, ({ id }) => id, query);
 };

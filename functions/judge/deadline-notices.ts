@@ -1,28 +1,28 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Dossier, StaffMember } from '../../shared/domain/dossier.ts';
 import type { Ruling } from '../../shared/domain/judgement.ts';
 import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
 import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import { isEmployedOn, roleOn, unitOn } from '../../shared/domain/roster/employment.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import { DEFAULT_TIME_ZONE, instantOfLocal } from '../../shared/domain/time/local-time.ts';
-import type { DepartmentFile, StaffRecord } from '../../shared/ports/department-store.ts';
 
 /**
  * After the log deadline of a date (`YYYY-MM-DD`): a notice to each person whose log is missing, and to each manager one
  * digest of the missing logs and short visits among their people, unless there are none. Held rulings reach nobody.
  */
 export const deadlineNotices = (
-  file: DepartmentFile,
+  dossier: Dossier,
   date: string,
   rulings: readonly Ruling[],
 ): readonly NoticeRequest[] => {
   const final = rulings.filter(({ on, status }) => on === date && status === 'final');
   const missing = final.filter(({ rule }) => rule === 'log.missed');
   const short = final.filter(({ rule }) => rule === 'visits.short');
-  return [...missingNotices(missing, date, logDeadline(file, date)), ...digests(file, date, missing, short)];
+  return [...missingNotices(missing, date, logDeadline(dossier, date)), ...digests(dossier, date, missing, short)];
 };
 
-const logDeadline = ({ department, policies }: DepartmentFile, date: string): string => {
+const logDeadline = ({ department, policies }: Dossier, date: string): string => {
   const time = policyInForce(policies)('dailyLog.deadline', date);
   const timeZone = department.timezone ?? DEFAULT_TIME_ZONE;
   return printInstant(instantOfLocal(Temporal.PlainDate.from(date), time, timeZone));
@@ -38,7 +38,7 @@ const missingNotices = (missing: readonly Ruling[], date: string, deadline: stri
   }));
 
 const digests = (
-  { staff }: DepartmentFile,
+  { staff }: Dossier,
   date: string,
   missing: readonly Ruling[],
   short: readonly Ruling[],
@@ -53,7 +53,7 @@ const digests = (
   });
 
 /** Which rulings of the date a person is told of as a manager: a department's, a unit's own, or none. */
-const scopeOf = (person: StaffRecord, date: string): ((ruling: Ruling) => boolean) => {
+const scopeOf = (person: StaffMember, date: string): ((ruling: Ruling) => boolean) => {
   const role = isEmployedOn(person, date) ? roleOn(person, date) : null;
   const unitId = unitOn(person, date);
   if (role === 'department-manager') return () => true;

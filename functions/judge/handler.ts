@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAgendaStore } from '../../shared/adapters/dynamodb/dynamo-agenda-store.ts';
+import { DynamoChangeStore } from '../../shared/adapters/dynamodb/dynamo-change-store.ts';
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
@@ -25,6 +26,7 @@ const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const deps: JudgeDepartmentDeps = {
   departments: new DynamoDepartmentStore(table),
   agenda: new DynamoAgendaStore(table),
+  changes: new DynamoChangeStore(table),
   facts: new DynamoFactStore(table),
   ledger: new DynamoLedgerStore(table),
   standings: new DynamoStandingStore(table),
@@ -36,7 +38,8 @@ export const handler = queueHandler({
   bodySchema: RunMessageSchema,
   work: async ({ body }) => {
     await judgeDepartment(deps, body);
-    logger.info('run', body);
+    const { departmentId, logicalTime, months } = body;
+    logger.info('run', { departmentId, logicalTime, months });
     return 'done';
   },
 });

@@ -1,22 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RunMessage } from '../../shared/contracts/events.ts';
-import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import { runJobs, type RunJobsDeps } from './run-jobs.ts';
+import { takeInChanges, type TakeInChangesDeps } from './take-in-changes.ts';
 import { takeInFacts, type TakeInFactsDeps } from './take-in-facts.ts';
 
-export interface JudgeDepartmentDeps extends RunJobsDeps, TakeInFactsDeps {
-  readonly departments: Pick<DepartmentStore, 'read'>;
+export interface JudgeDepartmentDeps extends RunJobsDeps, TakeInChangesDeps, TakeInFactsDeps {
   readonly facts: TakeInFactsDeps['facts'];
 }
 
-/** Brings a department up to the logical time: first the jobs of its agenda, then facts that change what was judged. */
+/**
+ * Brings a department up to the logical time: first the jobs of its agenda, then facts and then changes of the department
+ * itself, where they may alter what was judged.
+ */
 export const judgeDepartment = async (
   deps: JudgeDepartmentDeps,
-  { departmentId, logicalTime, months }: RunMessage,
+  { departmentId, logicalTime, months, changed }: RunMessage,
 ): Promise<void> => {
-  const file = await deps.departments.read(departmentId);
-  if (file === undefined) throw new Error(`no department ${departmentId}`);
   const at = Temporal.Instant.from(logicalTime);
-  await runJobs(deps, file, at);
+  const file = await runJobs(deps, departmentId, at);
   await takeInFacts(deps, file, months, at);
+  if (changed === true) await takeInChanges(deps, file, at);
 };

@@ -12,6 +12,8 @@ export interface KnownLedger {
   readonly asOf: Temporal.Instant | null;
   /** Digests of the facts that its entries were judged from. */
   readonly factsJudged: ReadonlySet<string>;
+  /** Logical times of the changes of the department itself that it was judged after. */
+  readonly changesJudged: ReadonlySet<string>;
 }
 
 export const readLedger = async (
@@ -21,16 +23,18 @@ export const readLedger = async (
 ): Promise<KnownLedger> => {
   const ledger = new MonthLedger(departmentId, month);
   const factsJudged = new Set<string>();
+  const changesJudged = new Set<string>();
   let asOf: Temporal.Instant | null = null;
   for await (const entry of store.read(departmentId, month)) {
     ledger.take(entry);
     factsJudged.add(entry.inputs.facts);
+    if (entry.cause.kind === 'administration') changesJudged.add(entry.cause.logicalTime);
     asOf = Temporal.Instant.from(entry.asOf);
   }
-  return { ledger, asOf, factsJudged };
+  return { ledger, asOf, factsJudged, changesJudged };
 };
 
-/** An entry that says only that these facts were judged and changed nothing. */
+/** An entry that says only that this was judged and changed nothing. */
 export const traceEntry = (ledger: MonthLedger, { cause, judgement, inputs }: JudgedRun): LedgerEntry =>
   sealEntry({
     ...ledger.next,

@@ -7,21 +7,22 @@ import type { LedgerEntry, NoticeRequest, RunCause } from '../../shared/domain/l
 import type { MonthLedger } from '../../shared/domain/ledger/month-ledger.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { Announcer } from '../../shared/ports/announcer.ts';
-import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
+import { readDossier } from '../../shared/ports/read-dossier.ts';
 import type { StandingStore } from '../../shared/ports/standing-store.ts';
-import { readDossier } from './read-dossier.ts';
-import { readLedger, traceEntry } from './read-ledger.ts';
+import { readLedger, traceEntry, type KnownLedger } from './read-ledger.ts';
 
 export interface RecordRunDeps {
+  readonly departments: Pick<DepartmentStore, 'read'>;
   readonly facts: Pick<FactStore, 'readMonth'>;
   readonly ledger: Pick<LedgerStore, 'read' | 'append'>;
   readonly standings: Pick<StandingStore, 'replace'>;
   readonly announcer: Announcer;
 }
 
-/** What a run has before it: the facts and the ledger as they are at its as-of. */
+/** What a run has before it: the department, its facts and its ledger as they are at its as-of. */
 export interface Evidence {
   readonly dossier: Dossier;
   readonly ledger: MonthLedger;
@@ -39,7 +40,7 @@ export interface Finding {
 
 /** One run over one month of a department. */
 export interface Run {
-  readonly file: DepartmentFile;
+  readonly departmentId: string;
   readonly month: string;
   readonly cause: RunCause;
   /** Raised to that of the ledger's last entry: a ledger never goes back in time. */
@@ -61,14 +62,16 @@ export const recordRun = async (deps: RecordRunDeps, run: Run): Promise<void> =>
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     if ((await tryToRecord(deps, run)) === 'recorded') return;
   }
-  const { file, month } = run;
-  throw new Error(`ledger ${file.department.id} ${month}: outrun ${MOST_ATTEMPTS} times`);
+  const { departmentId, month } = run;
+  throw new Error(`ledger ${departmentId} ${month}: outrun ${MOST_ATTEMPTS} times`);
 };
 
 const tryToRecord = async (deps: RecordRunDeps, run: Run): Promise<'recorded' | 'outrun'> => {
-  const { file, month } = run;
-  // The ledger before the facts: then an entry by a run that knew more facts makes the append fail.
-  const known = await readLedger(deps.ledger, file.department.id, month);
+  const { departmentId, month } = run;
+  // The ledger before everything else: then an entry by a run that knew more makes the append fail.
+  const known = await readLedger(deps.ledger, departmentId, month);
+  const file = await deps.departments.read(departmentId);
+  if (file === undefined) throw new Error(`no department ${departmentId}`);
   const asOf = known.asOf !== null && Temporal.Instant.compare(known.asOf, run.asOf) > 0 ? known.asOf : run.asOf;
   const dossier = await readDossier(deps.facts, file, month, asOf);
   const finding = run.find({ dossier, ledger: known.ledger, asOf });
@@ -85,20 +88,19 @@ const tryToRecord = async (deps: RecordRunDeps, run: Run): Promise<'recorded' | 
   const outcome = appended.length === entries.length ? 'recorded' : 'outrun';
   if (outcome === 'recorded' && finding.standings !== null) {
     const { standings } = finding;
-    await deps.standings.replace({ departmentId: file.department.id, month, asOf: judgedAt, standings });
+    await deps.standings.replace({ departmentId, month, asOf: judgedAt, standings });
   }
   await announce(deps.announcer, appended, run.logicalTime);
   return outcome;
 };
 
 /**
- * Facts taken off the `due` index are looked at by no later run. One that read the facts before them and is slow to
- * append would overrule them unnoticed, were there not an entry in its way.
+ * Facts and changes taken off the `due` index are looked at by no later run. One that read the department before them
+ * and is slow to append would overrule them unnoticed, were there not an entry in its way.
  */
-const mustLeaveTrace = (
-  { cause, inputs }: JudgedRun,
-  { factsJudged }: { readonly factsJudged: ReadonlySet<string> },
-): boolean => cause.kind === 'facts' && !factsJudged.has(inputs.facts);
+const mustLeaveTrace = ({ cause, inputs }: JudgedRun, { factsJudged, changesJudged }: KnownLedger): boolean =>
+  (cause.kind === 'facts' && !factsJudged.has(inputs.facts)) ||
+  (cause.kind === 'administration' && !changesJudged.has(cause.logicalTime));
 
 const inputsOf = ({ facts, policies, calendar }: Dossier): LedgerEntry['inputs'] => ({
   facts: digestOfFacts(facts),

@@ -15,50 +15,51 @@ export interface RunJobsDeps extends RecordRunDeps {
 
 /**
  * Runs the department's jobs that are due at the logical time, in order, and moves its watermark on after each instant.
- * A run that dies leaves the rest to the next one; of two at once, the one that comes late finds nothing to add.
+ * A run that dies leaves the rest to the next one; of two at once, the one that comes late finds nothing to add. Answers
+ * with the department by which nothing more is due.
  */
 export const runJobs = async (
   deps: RunJobsDeps,
-  file: DepartmentFile,
+  departmentId: string,
   logicalTime: Temporal.Instant,
-): Promise<void> => {
-  const departmentId = file.department.id;
+): Promise<DepartmentFile> => {
   for (;;) {
     const watermark = await deps.agenda.read(departmentId);
     if (watermark === undefined) throw new Error(`department ${departmentId} has no watermark`);
+    // The watermark before the department: a run that knew an older policy cannot move it past one that knew this.
+    const file = await deps.departments.read(departmentId);
+    if (file === undefined) throw new Error(`no department ${departmentId}`);
     const { doneUntil, nextJobAt } = watermark;
     const at = nextJobAfter(file, doneUntil);
     if (Temporal.Instant.compare(at, logicalTime) > 0) {
-      // The job it was due for is no longer on the agenda.
+      // The job it was due for is no longer on the agenda, or an earlier one has come on it.
       const isStale = Temporal.Instant.compare(nextJobAt, at) !== 0;
       if (isStale) await deps.agenda.advance(watermark, { departmentId, doneUntil, nextJobAt: at });
-      return;
+      return file;
     }
-    for (const job of agenda(file, { after: doneUntil, until: at })) await runJob(deps, file, job, logicalTime);
+    for (const job of agenda(file, { after: doneUntil, until: at })) {
+      await runJob(deps, departmentId, job, logicalTime);
+    }
     await deps.agenda.advance(watermark, { departmentId, doneUntil: at, nextJobAt: nextJobAfter(file, at) });
   }
 };
 
-const runJob = (deps: RecordRunDeps, file: DepartmentFile, job: Job, logicalTime: Temporal.Instant): Promise<void> =>
+const runJob = (deps: RecordRunDeps, departmentId: string, job: Job, logicalTime: Temporal.Instant): Promise<void> =>
   recordRun(deps, {
-    file,
+    departmentId,
     month: job.month,
     cause: { kind: job.kind, logicalTime: printInstant(job.at) },
     asOf: job.at,
     logicalTime,
-    find: finderOf(job, file, logicalTime),
+    find: finderOf(job, logicalTime),
   });
 
-const finderOf = (
-  { kind, period, month }: Job,
-  file: DepartmentFile,
-  logicalTime: Temporal.Instant,
-): ((evidence: Evidence) => Finding) => {
+const finderOf = ({ kind, period, month }: Job, logicalTime: Temporal.Instant): ((evidence: Evidence) => Finding) => {
   switch (kind) {
     case 'reminder':
       return findByReminding(period, logicalTime);
     case 'deadline':
-      return findByJudging(month, ({ rulings }) => deadlineNotices(file, period, rulings));
+      return findByJudging(month, ({ rulings }, dossier) => deadlineNotices(dossier, period, rulings));
     case 'weekly-plan-deadline':
     case 'monthly-forms-deadline':
     case 'client-list-deadline':

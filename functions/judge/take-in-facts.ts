@@ -1,12 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
 import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
 import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
+import { monthAt } from '../../shared/ports/read-dossier.ts';
+import { lookingBackFrom } from './looking-back.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
-import { monthAt } from './read-dossier.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
 
 export interface TakeInFactsDeps extends RecordRunDeps {
@@ -24,19 +23,17 @@ export const takeInFacts = async (
   months: readonly string[],
   logicalTime: Temporal.Instant,
 ): Promise<void> => {
-  const asOf = logicalTime.subtract({ minutes: graceMinutes(file, logicalTime) });
-  const due = await dueFacts(deps.facts, file.department.id, months, asOf);
+  const departmentId = file.department.id;
+  const asOf = lookingBackFrom(logicalTime, file);
+  const due = await dueFacts(deps.facts, departmentId, months, asOf);
   if (due.length === 0) return;
   const touched = new Set(due.flatMap((record) => monthsTouchedBy(record, monthAt(file, asOf))));
   for (const month of [...touched].sort()) {
     const cause = { kind: 'facts', logicalTime: printInstant(logicalTime) } as const;
-    await recordRun(deps, { file, month, cause, asOf, logicalTime, find: findByJudging(month, noNotices) });
+    await recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noNotices) });
   }
   await deps.facts.markJudged(due);
 };
-
-const graceMinutes = ({ department }: DepartmentFile, logicalTime: Temporal.Instant): number =>
-  procedureInForce([])('runs.graceMinutes', localDateOf(logicalTime, department.timezone ?? DEFAULT_TIME_ZONE));
 
 const dueFacts = async (
   facts: Pick<FactStore, 'readMonth'>,

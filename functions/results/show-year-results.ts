@@ -1,4 +1,4 @@
-import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
+import { type Outcome, refused } from '../../shared/contracts/http/outcome.ts';
 import type { Reached, YearItem, YearPage } from '../../shared/contracts/http/year-figures.ts';
 import { visibleStaff } from '../../shared/contracts/permissions.ts';
 import type { Result, StaffMember, Target } from '../../shared/domain/dossier.ts';
@@ -34,9 +34,7 @@ export const showYearResults = async (
     .map((staff) => itemOf(staff, targets.get(staff.id)?.fact, results.get(staff.id)?.fact))
     .filter(({ target, result }) => target !== null || result !== null)
     .sort((a, b) => compareText(a.staffId, b.staffId));
-  const page = pageOfList(items, ({ staffId }) => staffId, query);
-  if (page.outcome === 'refused') return page;
-  return done({ items: [...page.value.items], nextCursor: page.value.nextCursor });
+  return pageOfList(items, ({ staffId }) => staffId, query);
 };
 
 const itemOf = (staff: StaffMember, target: Target | undefined, result: Result | undefined): YearItem => ({

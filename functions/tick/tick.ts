@@ -18,12 +18,13 @@ export interface TickSummary {
 }
 
 /**
- * Sends on whatever is due at the scheduled time: one run for each department with a job or with facts to take in, and
+ * Sends on whatever is due at the scheduled time: one run for each department with a job, with facts or with changes to take in, and
  * the announcement of every ledger entry whose notices are not all settled. Ticking twice does no harm.
  */
 export const tick = async (deps: TickDeps, scheduledTime: Temporal.Instant): Promise<TickSummary> => {
   const logicalTime = printInstant(scheduledTime);
   const monthsByDepartment = new Map<string, Set<string>>();
+  const changed = new Set<string>();
   const entries: LedgerAppended[] = [];
   for await (const item of deps.agenda.dueUntil(scheduledTime)) {
     if (item.kind === 'ledger-entry') {
@@ -33,12 +34,14 @@ export const tick = async (deps: TickDeps, scheduledTime: Temporal.Instant): Pro
     }
     const months = monthsByDepartment.get(item.departmentId) ?? new Set<string>();
     if (item.kind === 'fact') months.add(item.month);
+    if (item.kind === 'change') changed.add(item.departmentId);
     monthsByDepartment.set(item.departmentId, months);
   }
   const runs = [...monthsByDepartment].map(([departmentId, months]): RunMessage => ({
     departmentId,
     logicalTime,
     months: [...months].sort(),
+    ...(changed.has(departmentId) && { changed: true }),
   }));
   await deps.runs.send(runs);
   await deps.announcer.announce(entries);

@@ -53,6 +53,7 @@ export class ApiStack extends Stack {
       });
     const reading = [itemsOf(data.table, ['GetItem', 'Query']), indexOf(data.table, 'subject')];
     const filing = [...reading, itemsOf(data.table, ['PutItem']), readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN')];
+    const administering = [...reading, itemsOf(data.table, ['PutItem'])];
     const functions: Record<Capability, HouseFunction> = {
       logs: answering('logs', 'daily logs cannot be filed; people miss the deadline without fault.', filing),
       leaves: answering(
@@ -63,6 +64,12 @@ export class ApiStack extends Stack {
       session: answering('session', 'nobody sees what is due today, and signing in leads to an error.', reading),
       ledger: answering('ledger', 'people cannot see their rulings.', reading),
       standings: answering('standings', 'people cannot see where they stand this month.', reading),
+      roster: answering('roster', 'nobody can be added, moved or recorded as having left.', administering),
+      // A what-if judges three months twice within its request; the gateway waits for 30 s.
+      policies: answering('policies', 'policy versions can be neither released nor acknowledged.', administering, {
+        timeout: Duration.seconds(29),
+      }),
+      calendar: answering('calendar', 'the working calendar can be neither seen nor changed.', administering),
       suggestions: answering('suggestions', 'nobody can propose, discuss or decide on suggestions.', filing),
       competitions: answering(
         'competitions',

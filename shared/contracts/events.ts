@@ -10,11 +10,15 @@ const InstantText = z.iso.datetime({ offset: true });
 export const TickSchema = z.strictObject({ scheduledTime: InstantText });
 export type Tick = z.infer<typeof TickSchema>;
 
-/** tick → runs queue → judge: bring this department up to `logicalTime`, and judge these months again. */
+/**
+ * tick → runs queue → judge: bring this department up to `logicalTime`, take in what is due of the facts of these months
+ * and, with `changed`, what changed of its roster, policy or calendar.
+ */
 export const RunMessageSchema = z.strictObject({
   departmentId: Id,
   logicalTime: InstantText,
   months: z.array(MonthText).max(1200),
+  changed: z.literal(true).optional(),
 });
 export type RunMessage = z.infer<typeof RunMessageSchema>;
 

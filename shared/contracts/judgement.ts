@@ -1,7 +1,7 @@
-/** Rulings and standings as they are stored and shown. */
+/** Rulings, awards and standings as they are stored and shown. */
 
 import * as z from 'zod';
-import { type Ruling, RULES, type Standing } from '../domain/judgement.ts';
+import { type MonthAward, type Ruling, RULES, type Standing } from '../domain/judgement.ts';
 import { CountSchema, DateSchema, IdSchema, MonthSchema, PeriodSchema } from './dossier/shapes.ts';
 
 const EffectSchema = z.discriminatedUnion('type', [
@@ -44,3 +44,11 @@ export const StandingSchema = z.strictObject({
     missing: z.array(z.enum(['attendance', 'support', 'efficiency', 'visits', 'unit-prospects', 'company'])),
   }),
 }) satisfies z.ZodType<Standing>;
+
+export const MonthAwardSchema: z.ZodType<MonthAward> = z.strictObject({
+  award: z.enum(['award.prospects.person', 'award.prospects.unit', 'award.activity', 'award.suggestion']),
+  staffId: IdSchema.nullable(),
+  unitId: IdSchema.nullable(),
+  amountFen: z.int().nullable(),
+  facts: z.array(z.string()),
+});

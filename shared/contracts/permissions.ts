@@ -77,6 +77,13 @@ const readByCheckers: Grant = {
 };
 /** Their own forms, and those of the people they manage: who filed it stands on the record. */
 const filedByManagers: Grant = { own: ROLES, ...decidedByManagers };
+const ADMINISTRATORS: readonly Role[] = ['admin', 'department-manager'];
+const LEADERS: readonly Role[] = [...ADMINISTRATORS, 'executive'];
+const ofEverybody = (roles: readonly Role[]): Grant => ({ own: roles, unit: roles, department: roles });
+const administered = ofEverybody(ADMINISTRATORS);
+const seenByLeaders = ofEverybody(LEADERS);
+/** What belongs to the department as a whole. */
+const seenByAll: Grant = { department: ROLES };
 
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
@@ -90,6 +97,28 @@ const PERMISSIONS = {
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
   'show-standings': readByManagers,
+  'list-units': seenByLeaders,
+  'add-unit': administered,
+  'rename-unit': administered,
+  'list-staff': seenByLeaders,
+  'show-staff-member': seenByLeaders,
+  'add-staff-member': administered,
+  'change-staff-details': administered,
+  'record-departure': administered,
+  'assign-staff-member': administered,
+  'list-policies': seenByAll,
+  'propose-policy': administered,
+  'show-policy-difference': seenByLeaders,
+  'show-policy-what-if': seenByLeaders,
+  'release-policy': { department: LEADERS },
+  'withdraw-policy': administered,
+  'acknowledge-policy': ownOnly,
+  'list-unacknowledged': seenByLeaders,
+  'show-calendar': seenByAll,
+  'set-calendar-override': administered,
+  'remove-calendar-override': administered,
+  'preview-holidays': administered,
+  'import-holidays': administered,
   'propose-suggestion': ownOnly,
   'list-suggestions': ofEveryone,
   'show-suggestion': ofEveryone,

@@ -8,7 +8,7 @@ export { LANGUAGES, type Language } from '../domain/language.ts';
 export type Texts = Readonly<Record<Language, string>>;
 
 interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 406 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 500;
   readonly title: Texts;
   readonly detail: Texts;
 }
@@ -148,14 +148,6 @@ export const PROBLEMS = {
       en: 'It could be rejected only within the set workdays of its receipt.',
     },
   },
-  'changed-meanwhile': {
-    status: 422,
-    title: { 'zh-CN': '内容刚被他人更新', en: 'Changed meanwhile' },
-    detail: {
-      'zh-CN': '另一人刚刚先一步处理，请重新查看后再提交。',
-      en: 'Somebody else was a moment earlier: look again, then repeat.',
-    },
-  },
   'step-not-in-state': {
     status: 422,
     title: { 'zh-CN': '当前状态下不能这样做', en: 'Not in this state' },
@@ -211,11 +203,6 @@ export const PROBLEMS = {
     title: { 'zh-CN': '已经申诉', en: 'Already appealed' },
     detail: { 'zh-CN': '对这项裁定已提出过申诉。', en: 'There is an appeal against this ruling.' },
   },
-  'already-decided': {
-    status: 422,
-    title: { 'zh-CN': '已经作出决定', en: 'Already decided' },
-    detail: { 'zh-CN': '这件事已经作出决定，不能再次决定。', en: 'It has been decided before and stays so.' },
-  },
   'recorded-by-you': {
     status: 403,
     title: { 'zh-CN': '记录人不能决定', en: 'You recorded it' },
@@ -257,6 +244,40 @@ export const PROBLEMS = {
     status: 422,
     title: { 'zh-CN': '不接收文件', en: 'Files are not accepted' },
     detail: { 'zh-CN': '这里只接收文字字段，不接收文件。', en: 'Only text fields can be sent here, no files.' },
+  },
+  'changed-meanwhile': {
+    status: 409,
+    title: { 'zh-CN': '已被他人修改', en: 'Changed meanwhile' },
+    detail: {
+      'zh-CN': '您看到的版本之后又有了修改，请重新查看后再提交。',
+      en: 'There is a later version than the one you saw. Look at it, then send yours again.',
+    },
+  },
+  'second-person-required': {
+    status: 403,
+    title: { 'zh-CN': '须由他人发布', en: 'A second person is required' },
+    detail: {
+      'zh-CN': '提出制度版本的人不能自己发布，须由另一人发布。',
+      en: 'Whoever proposed a policy version may not release it: somebody else has to.',
+    },
+  },
+  'already-decided': {
+    status: 422,
+    title: { 'zh-CN': '已经处理', en: 'Already decided' },
+    detail: { 'zh-CN': '这件事已经作出决定，不能再次决定。', en: 'It has been decided before and stays so.' },
+  },
+  'too-late-to-release': {
+    status: 422,
+    title: { 'zh-CN': '生效日已过', en: 'Too late to release' },
+    detail: {
+      'zh-CN': '生效日在本月之前，发布会改动已结算的月份；请按新的生效日重新提出。',
+      en: 'Its first day lies before this month, and closed months are not judged anew. Propose it for a later day.',
+    },
+  },
+  'not-released': {
+    status: 422,
+    title: { 'zh-CN': '尚未发布', en: 'Not released' },
+    detail: { 'zh-CN': '只有已发布的版本需要确认。', en: 'Only a released version can be acknowledged.' },
   },
   'competition-started': {
     status: 422,

@@ -15,7 +15,10 @@ export type Capability =
   | 'appeals'
   | 'meetings'
   | 'conduct'
-  | 'uploads';
+  | 'uploads'
+  | 'roster'
+  | 'policies'
+  | 'calendar';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -37,6 +40,32 @@ export const ROUTES = {
   'reject-excuse': { method: 'POST', path: '/v1/excuses/{excuseId}/rejection', capability: 'leaves' },
   'list-rulings': { method: 'GET', path: '/v1/rulings', capability: 'ledger' },
   'show-standings': { method: 'GET', path: '/v1/standings/{month}', capability: 'standings' },
+  'list-units': { method: 'GET', path: '/v1/units', capability: 'roster' },
+  'add-unit': { method: 'POST', path: '/v1/units', capability: 'roster' },
+  'rename-unit': { method: 'POST', path: '/v1/units/{unitId}/name', capability: 'roster' },
+  'list-staff': { method: 'GET', path: '/v1/staff', capability: 'roster' },
+  'show-staff-member': { method: 'GET', path: '/v1/staff/{staffId}', capability: 'roster' },
+  'add-staff-member': { method: 'POST', path: '/v1/staff', capability: 'roster' },
+  'change-staff-details': { method: 'POST', path: '/v1/staff/{staffId}/details', capability: 'roster' },
+  'record-departure': { method: 'POST', path: '/v1/staff/{staffId}/departure', capability: 'roster' },
+  'assign-staff-member': { method: 'POST', path: '/v1/staff/{staffId}/assignments', capability: 'roster' },
+  'list-policies': { method: 'GET', path: '/v1/policies', capability: 'policies' },
+  'propose-policy': { method: 'POST', path: '/v1/policies', capability: 'policies' },
+  'show-policy-difference': { method: 'GET', path: '/v1/policies/{policyId}/difference', capability: 'policies' },
+  'show-policy-what-if': { method: 'GET', path: '/v1/policies/{policyId}/what-if', capability: 'policies' },
+  'release-policy': { method: 'POST', path: '/v1/policies/{policyId}/release', capability: 'policies' },
+  'withdraw-policy': { method: 'POST', path: '/v1/policies/{policyId}/withdrawal', capability: 'policies' },
+  'acknowledge-policy': { method: 'POST', path: '/v1/policies/{policyId}/acknowledgement', capability: 'policies' },
+  'list-unacknowledged': { method: 'GET', path: '/v1/policies/{policyId}/unacknowledged', capability: 'policies' },
+  'show-calendar': { method: 'GET', path: '/v1/calendar/{year}', capability: 'calendar' },
+  'set-calendar-override': { method: 'POST', path: '/v1/calendar/{year}/overrides', capability: 'calendar' },
+  'remove-calendar-override': {
+    method: 'POST',
+    path: '/v1/calendar/{year}/overrides/{date}/removal',
+    capability: 'calendar',
+  },
+  'preview-holidays': { method: 'POST', path: '/v1/calendar/{year}/holidays/preview', capability: 'calendar' },
+  'import-holidays': { method: 'POST', path: '/v1/calendar/{year}/holidays', capability: 'calendar' },
   'propose-suggestion': { method: 'POST', path: '/v1/suggestions', capability: 'suggestions' },
   'list-suggestions': { method: 'GET', path: '/v1/suggestions', capability: 'suggestions' },
   'show-suggestion': { method: 'GET', path: '/v1/suggestions/{suggestionId}', capability: 'suggestions' },

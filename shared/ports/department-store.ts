@@ -1,11 +1,14 @@
-import type { CalendarOverride, Department, PolicyVersion, StaffMember, Unit } from '../domain/dossier.ts';
+import type { CalendarOverride, Department, PolicyVersion, Unit } from '../domain/dossier.ts';
+import type { StaffRecord } from '../domain/roster/staff-history.ts';
+
+export type { StaffRecord } from '../domain/roster/staff-history.ts';
 
 /** What a department goes by: all that judging one person's submission needs. */
 export interface DepartmentCharter {
   readonly department: Department;
   /** First month with facts, `YYYY-MM`: readers never look before it. */
   readonly firstMonth: string;
-  /** By `effectiveFrom`; among equals the later entry wins. */
+  /** Released ones only, by `effectiveFrom`; among equals the later entry wins. */
   readonly policies: readonly PolicyVersion[];
   /** By date. */
   readonly calendar: readonly CalendarOverride[];
@@ -17,11 +20,6 @@ export interface DepartmentCharter {
 export interface DepartmentFile extends DepartmentCharter {
   /** By id. */
   readonly staff: readonly StaffRecord[];
-}
-
-/** A staff member, and what only the product needs to know of them. */
-export interface StaffRecord extends StaffMember {
-  readonly language: 'zh-CN' | 'en';
 }
 
 export interface DepartmentStore {

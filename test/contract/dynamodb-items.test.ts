@@ -1,10 +1,13 @@
 import { GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DynamoAgendaStore } from '../../shared/adapters/dynamodb/dynamo-agenda-store.ts';
+import { DynamoCalendarStore } from '../../shared/adapters/dynamodb/dynamo-calendar-store.ts';
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoNoticeStore } from '../../shared/adapters/dynamodb/dynamo-notice-store.ts';
+import { DynamoPolicyStore } from '../../shared/adapters/dynamodb/dynamo-policy-store.ts';
+import { DynamoRosterStore } from '../../shared/adapters/dynamodb/dynamo-roster-store.ts';
 import { DynamoStandingStore } from '../../shared/adapters/dynamodb/dynamo-standing-store.ts';
 import { dueAttributes, dueShards } from '../../shared/adapters/dynamodb/item-key.ts';
 import { DUE_SHARDS } from '../../shared/adapters/dynamodb/table-schema.ts';
@@ -35,6 +38,24 @@ const fill = async ({ table }: TestTable): Promise<void> => {
     standings: Array.from({ length: 401 }, (_, index) => standing(`s${index}`)),
   });
   await new DynamoDepartmentStore(table).create(departmentFile('d1', { staff: [staff('s01', 'S01@example.com')] }));
+  await administer(table);
+};
+
+const CHANGED_AT = '2026-11-23T03:00:00Z';
+
+/** A change of everything that an administrator can change. */
+const administer = async (table: TestTable['table']): Promise<void> => {
+  const mark = { changedAt: at(CHANGED_AT), fromMonth: '2026-11' };
+  const by = { changedAt: CHANGED_AT, changedBy: 'a01' };
+  const calendarChange = { year: 2027, version: 1, ...by, set: [], removed: ['2027-05-01'] };
+  await new DynamoCalendarStore(table).change('d1', calendarChange, mark);
+  const added = { ...by, change: { kind: 'added' as const, staff: staff('s02', null) } };
+  await new DynamoRosterStore(table).savePerson('d1', 's02', [added], mark);
+  const policies = new DynamoPolicyStore(table);
+  const policy = { effectiveFrom: '2027-01-01', version: 0, parameters: {}, proposedBy: 'a01', proposedAt: CHANGED_AT };
+  await policies.propose('d1', { ...policy, state: 'proposed', decidedBy: null, decidedAt: null });
+  await policies.decide('d1', { ...policy, state: 'released', decidedBy: 'd01', decidedAt: CHANGED_AT }, mark);
+  await policies.acknowledge('d1', policy, { staffId: 's01', acknowledgedAt: CHANGED_AT });
 };
 
 describe('items of the table', () => {
@@ -50,6 +71,10 @@ describe('items of the table', () => {
     expect(part).toMatch(/^PART#[0-9a-f-]{36}#0000$/);
     expect(placed.sort()).toEqual(
       [
+        ['DEPT#d1', 'ACKNOWLEDGEMENT#2027-01-01#000000#s01', none, none, none, none],
+        ['DEPT#d1', 'CALENDAR#2027#000001', due, '2026-11-23T03:00:00.000Z', none, none],
+        ['DEPT#d1', 'POLICY#2027-01-01#000000', due, '2026-11-23T03:00:00.000Z', none, none],
+        ['DEPT#d1', 'STAFF#s02', due, '2026-11-23T03:00:00.000Z', none, none],
         ['DEPT#d1', 'AGENDA', due, '2026-11-24T09:00:00.000Z', none, none],
         ['DEPT#d1', 'CALENDAR#2026-11-27', none, none, none, none],
         ['DEPT#d1', 'DEPARTMENT', none, none, none, none],
@@ -136,13 +161,21 @@ describe('corrupt items', () => {
       keyOf('DEPT#d1#STANDINGS#2026-11', 'HEAD'),
       ({ table }) => new DynamoStandingStore(table).read('d1', '2026-11'),
     ],
-    ...(['DEPARTMENT', 'UNIT#u1', 'CALENDAR#2026-11-27', 'POLICY#2026-01-01#000000', 'STAFF#s01'] as const).map(
-      (sk): (typeof readings)[number] => [
-        `department item ${sk}`,
-        keyOf('DEPT#d1', sk),
-        ({ table }) => new DynamoDepartmentStore(table).read('d1'),
-      ],
-    ),
+    ...(
+      [
+        ...(['DEPARTMENT', 'UNIT#u1', 'CALENDAR#2026-11-27', 'POLICY#2026-01-01#000000', 'STAFF#s01'] as const),
+        ...(['CALENDAR#2027#000001', 'POLICY#2027-01-01#000000', 'STAFF#s02'] as const),
+      ] as const
+    ).map((sk): (typeof readings)[number] => [
+      `department item ${sk}`,
+      keyOf('DEPT#d1', sk),
+      ({ table }) => new DynamoDepartmentStore(table).read('d1'),
+    ]),
+    [
+      'acknowledgement',
+      keyOf('DEPT#d1', 'ACKNOWLEDGEMENT#2027-01-01#000000#s01'),
+      ({ table }) => new DynamoPolicyStore(table).acknowledgements('d1', { effectiveFrom: '2027-01-01', version: 0 }),
+    ],
     [
       'person found by address',
       keyOf('DEPT#d1', 'STAFF#s01'),

@@ -8,7 +8,7 @@ const functions = ofType(prod, 'AWS::Lambda::Function');
 const alarms = ofType(prod, 'AWS::CloudWatch::Alarm');
 const logGroups = ofType(prod, 'AWS::Logs::LogGroup');
 
-it('every function is looked at below', () => {
+it('every folder with a handler is a function, looked at below', () => {
   expect(functions).toHaveLength(FUNCTION_FOLDERS.length);
 });
 

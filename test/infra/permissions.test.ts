@@ -71,6 +71,7 @@ describe('no permission is wider than it must be', () => {
 const items = (...actions: string[]) => actions.map((action) => `dynamodb:${action} Table`);
 const ses = (resource: string) => `ses:SendEmail arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:${resource}`;
 const reading = [...items('GetItem', 'Query'), 'dynamodb:Query Table/index/subject'];
+const administering = [...reading, ...items('PutItem')];
 const filing = [...reading, ...items('PutItem'), 'secretsmanager:GetSecretValue ReceiptKey'];
 
 it.each([
@@ -93,6 +94,9 @@ it.each([
   ['meetings', filing],
   ['conduct', filing],
   ['reference', []],
+  ['roster', administering],
+  ['policies', administering],
+  ['calendar', administering],
   ['suggestions', filing],
   ['competitions', filing],
   ['scores', filing],

@@ -84,12 +84,13 @@ export class RunsSimulation {
   }
 
   async #judge(message: RunMessage, { turn, plan }: Fate): Promise<void> {
-    const { departments, agenda, facts, ledger, standings, announcer } = this.#world.judgeDeps;
+    const { departments, agenda, changes, facts, ledger, standings, announcer } = this.#world.judgeDeps;
     const wrap = <Port extends object>(port: Port): Port => paced(failing(port, plan), turn);
     await judgeDepartment(
       {
         departments: wrap(departments),
         agenda: wrap(agenda),
+        changes: wrap(changes),
         facts: wrap(facts),
         ledger: wrap(ledger),
         standings: wrap(standings),

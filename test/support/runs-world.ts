@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeliverNoticesDeps } from '../../functions/deliver-notices/deliver-notices.ts';
 import { judgeDepartment, type JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
-import type { TickDeps } from '../../functions/tick/tick.ts';
+import { tick, type TickDeps } from '../../functions/tick/tick.ts';
 import { nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Dossier, Fact, Role } from '../../shared/domain/dossier.ts';
 import { callsForJudging } from '../../shared/domain/facts/calls-for-judging.ts';
@@ -16,14 +16,19 @@ import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import { instantOfLocal } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile, StaffRecord } from '../../shared/ports/department-store.ts';
 import type { FactRecord } from '../../shared/ports/fact-store.ts';
+import { DepartmentItems } from '../../shared/ports/in-memory/department-items.ts';
 import { DueIndex } from '../../shared/ports/in-memory/due-index.ts';
 import { InMemoryAgendaStore } from '../../shared/ports/in-memory/in-memory-agenda-store.ts';
 import { InMemoryAnnouncer } from '../../shared/ports/in-memory/in-memory-announcer.ts';
+import { InMemoryCalendarStore } from '../../shared/ports/in-memory/in-memory-calendar-store.ts';
+import { InMemoryChangeStore } from '../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../shared/ports/in-memory/in-memory-fact-store.ts';
 import { InMemoryLedgerStore } from '../../shared/ports/in-memory/in-memory-ledger-store.ts';
 import { InMemoryMailer } from '../../shared/ports/in-memory/in-memory-mailer.ts';
 import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-notice-store.ts';
+import { InMemoryPolicyStore } from '../../shared/ports/in-memory/in-memory-policy-store.ts';
+import { InMemoryRosterStore } from '../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemoryRunQueue } from '../../shared/ports/in-memory/in-memory-run-queue.ts';
 import { InMemoryStandingStore } from '../../shared/ports/in-memory/in-memory-standing-store.ts';
 
@@ -72,7 +77,12 @@ export const SMALL_DEPARTMENT: DepartmentFile = {
 export class RunsWorld {
   readonly file: DepartmentFile;
   readonly due = new DueIndex();
-  readonly departments = new InMemoryDepartmentStore();
+  readonly #items = new DepartmentItems(this.due);
+  readonly departments = new InMemoryDepartmentStore(this.#items);
+  readonly roster = new InMemoryRosterStore(this.#items);
+  readonly policies = new InMemoryPolicyStore(this.#items);
+  readonly calendar = new InMemoryCalendarStore(this.#items);
+  readonly changes = new InMemoryChangeStore(this.#items);
   readonly agenda = new InMemoryAgendaStore(this.due);
   readonly facts = new InMemoryFactStore(this.due);
   readonly ledger = new InMemoryLedgerStore(this.due);
@@ -102,8 +112,8 @@ export class RunsWorld {
   }
 
   get judgeDeps(): JudgeDepartmentDeps {
-    const { departments, agenda, facts, ledger, standings, announcer } = this;
-    return { departments, agenda, facts, ledger, standings, announcer };
+    const { departments, agenda, changes, facts, ledger, standings, announcer } = this;
+    return { departments, agenda, changes, facts, ledger, standings, announcer };
   }
 
   get deliverDeps(): DeliverNoticesDeps {
@@ -130,6 +140,12 @@ export class RunsWorld {
   /** Everything the department knows, as one dossier. */
   get dossier(): Dossier {
     return { ...this.file, facts: foldRecords(this.records.map(({ fact }) => fact)) };
+  }
+
+  /** A tick at that time and the runs it sets off. */
+  async tickAndJudge(scheduledTime: Temporal.Instant): Promise<void> {
+    await tick(this.tickDeps, scheduledTime);
+    for (const message of this.runs.sent.splice(0)) await judgeDepartment(this.judgeDeps, message);
   }
 
   /** A run of the department, set off at the logical time. */

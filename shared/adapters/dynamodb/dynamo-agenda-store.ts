@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { StoredWatermarkSchema } from '../../contracts/records/stored-watermark.ts';
 import type { AgendaStore, DueItem, Watermark } from '../../ports/agenda-store.ts';
 import type { DynamoTable } from './dynamo-table.ts';
+import { isChangeable } from './department-items.ts';
 import { departmentPartition, dueAttributes, dueShards, instantText, type ItemKey, splitKey } from './item-key.ts';
 import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
 import { TABLE_SCHEMA } from './table-schema.ts';
@@ -41,8 +42,8 @@ export class DynamoAgendaStore implements AgendaStore {
 
   async advance(from: Watermark, to: Watermark): Promise<'advanced' | 'moved-already'> {
     const { outcome } = await this.#table.put(itemOf(to), {
-      text: '#doneUntil = :from',
-      values: { from: instantText(from.doneUntil) },
+      text: '#doneUntil = :doneUntil AND #dueAt = :nextJobAt',
+      values: { doneUntil: instantText(from.doneUntil), nextJobAt: instantText(from.nextJobAt) },
     });
     return outcome === 'written' ? 'advanced' : 'moved-already';
   }
@@ -65,6 +66,7 @@ const dueItemOf = (item: StoredItem): DueItem => {
   const [family, departmentId, records, month] = splitKey(pk);
   if (family === 'DEPT' && departmentId !== undefined) {
     if (records === undefined && sk === AGENDA) return { kind: 'agenda', departmentId };
+    if (records === undefined && isChangeable(sk)) return { kind: 'change', departmentId };
     if (records === 'FACTS' && month !== undefined) return { kind: 'fact', departmentId, month };
     if (records === 'LEDGER' && month !== undefined && /^\d+$/.test(sk)) {
       return { kind: 'ledger-entry', departmentId, month, sequence: Number(sk) };

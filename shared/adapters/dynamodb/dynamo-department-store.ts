@@ -1,21 +1,24 @@
-import {
-  StoredCalendarOverrideSchema,
-  StoredDepartmentSchema,
-  StoredPolicySchema,
-  StoredStaffSchema,
-  StoredUnitSchema,
-} from '../../contracts/records/stored-department.ts';
+import { StoredDepartmentSchema, StoredStaffSchema } from '../../contracts/records/stored-department.ts';
 import { digestOf } from '../../domain/facts/digest.ts';
+import { releasedVersions } from '../../domain/policy/policy-record.ts';
 import type { DepartmentCharter, DepartmentFile, DepartmentStore, StaffRecord } from '../../ports/department-store.ts';
+import {
+  calendarOf,
+  overrideKey,
+  policyKey,
+  policyRecordOf,
+  queryFamily,
+  staffAttributes,
+  staffKey,
+  unitKey,
+  unitRecordOf,
+} from './department-items.ts';
 import type { DynamoTable } from './dynamo-table.ts';
-import { departmentPartition, emailSubject, type ItemKey, joinKey, splitKey, STAFF_SUBJECT_SORT } from './item-key.ts';
+import { departmentPartition, emailSubject, type ItemKey, splitKey, STAFF_SUBJECT_SORT } from './item-key.ts';
 import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
 import { TABLE_SCHEMA } from './table-schema.ts';
 
 const DEPARTMENT = 'DEPARTMENT';
-
-/** Policy versions of one day keep the order of the file. */
-const VERSION_DIGITS = 6;
 
 export class DynamoDepartmentStore implements DepartmentStore {
   readonly #table: DynamoTable;
@@ -27,7 +30,7 @@ export class DynamoDepartmentStore implements DepartmentStore {
   async read(departmentId: string): Promise<DepartmentFile | undefined> {
     const charter = await this.readCharter(departmentId);
     if (charter === undefined) return undefined;
-    const staff = await this.#family(departmentId, 'STAFF');
+    const staff = await queryFamily(this.#table, departmentId, 'STAFF');
     return { ...charter, staff: staff.map((item) => parseItem(StoredStaffSchema, item).staff) };
   }
 
@@ -38,16 +41,16 @@ export class DynamoDepartmentStore implements DepartmentStore {
     const { department, firstMonth, complete } = parseItem(StoredDepartmentSchema, head);
     if (!complete) return undefined;
     const [policies, calendar, units] = await Promise.all([
-      this.#family(departmentId, 'POLICY'),
-      this.#family(departmentId, 'CALENDAR'),
-      this.#family(departmentId, 'UNIT'),
+      queryFamily(this.#table, departmentId, 'POLICY'),
+      queryFamily(this.#table, departmentId, 'CALENDAR'),
+      queryFamily(this.#table, departmentId, 'UNIT'),
     ]);
     return {
       department,
       firstMonth,
-      policies: policies.map((item) => parseItem(StoredPolicySchema, item).policy),
-      calendar: calendar.map((item) => parseItem(StoredCalendarOverrideSchema, item).override),
-      units: units.map((item) => parseItem(StoredUnitSchema, item).unit),
+      policies: releasedVersions(policies.map(policyRecordOf)),
+      calendar: calendarOf(calendar).overrides,
+      units: units.map(unitRecordOf).map(({ id, names }) => ({ id, name: names.at(-1)?.name ?? '' })),
     };
   }
 
@@ -88,31 +91,16 @@ export class DynamoDepartmentStore implements DepartmentStore {
     );
     return 'created';
   }
-
-  #family(departmentId: string, family: 'POLICY' | 'CALENDAR' | 'UNIT' | 'STAFF'): Promise<StoredItem[]> {
-    const where = {
-      text: '#pk = :pk AND begins_with(#sk, :family)',
-      values: { pk: departmentPartition(departmentId), family: joinKey(family, '') },
-    };
-    return Array.fromAsync(this.#table.query({ where, consistent: true }));
-  }
 }
 
 /** Everything of the file but the department's own item. */
 const itemsOf = (file: DepartmentFile): (StoredItem & ItemKey)[] => {
-  const pk = departmentPartition(file.department.id);
+  const { id } = file.department;
   return [
-    ...file.units.map((unit) => ({ pk, sk: joinKey('UNIT', unit.id), unit })),
-    ...file.staff.map((staff) => ({
-      pk,
-      sk: joinKey('STAFF', staff.id),
-      ...(staff.email && { subject: emailSubject(staff.email), subjectSort: STAFF_SUBJECT_SORT }),
-      staff,
-    })),
-    ...file.calendar.map((override) => ({ pk, sk: joinKey('CALENDAR', override.date), override })),
-    ...file.policies.map((policy, index) => {
-      const version = String(index).padStart(VERSION_DIGITS, '0');
-      return { pk, sk: joinKey('POLICY', policy.effectiveFrom, version), policy };
-    }),
+    ...file.units.map((unit) => ({ ...unitKey(id, unit.id), unit })),
+    ...file.staff.map((staff) => ({ ...staffKey(id, staff.id), ...staffAttributes(staff) })),
+    ...file.calendar.map((override) => ({ ...overrideKey(id, override.date), override })),
+    // Policy versions of one day keep the order of the file.
+    ...file.policies.map((policy, version) => ({ ...policyKey(id, { ...policy, version }), policy })),
   ];
 };

@@ -15,6 +15,9 @@ import { RESULTS } from './results.ts';
 import { SCORES } from './scores.ts';
 import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
+import { ROSTER } from './roster.ts';
+import { POLICIES } from './policies.ts';
+import { CALENDAR } from './calendar.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import { TRAINING } from './training.ts';
 import { UPLOADS } from './uploads.ts';
@@ -25,6 +28,9 @@ export const CAPABILITIES = {
   session: SESSION,
   ledger: LEDGER,
   standings: STANDINGS,
+  roster: ROSTER,
+  policies: POLICIES,
+  calendar: CALENDAR,
   suggestions: SUGGESTIONS,
   competitions: COMPETITIONS,
   scores: SCORES,
@@ -43,6 +49,9 @@ export const DESCRIPTIONS = {
   ...SESSION.operations,
   ...LEDGER.operations,
   ...STANDINGS.operations,
+  ...ROSTER.operations,
+  ...POLICIES.operations,
+  ...CALENDAR.operations,
   ...SUGGESTIONS.operations,
   ...COMPETITIONS.operations,
   ...SCORES.operations,

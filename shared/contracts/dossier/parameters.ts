@@ -58,7 +58,7 @@ const PARAMETER_SCHEMAS = {
   'scores.weights': z.partialRecord(RoleSchema, ComponentWeightsSchema),
 } as const satisfies { readonly [Name in ParameterName]: z.ZodType<ParameterValues[Name]> };
 
-const PolicyParametersSchema = z.strictObject(PARAMETER_SCHEMAS).partial();
+export const PolicyParametersSchema = z.strictObject(PARAMETER_SCHEMAS).partial();
 
 export const PolicyVersionSchema = z.strictObject({
   effectiveFrom: DateSchema,

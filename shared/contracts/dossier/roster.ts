@@ -19,7 +19,7 @@ export const CalendarOverrideSchema = z.strictObject({
 
 export const UnitSchema = z.strictObject({ id: IdSchema, name: z.string() }) satisfies z.ZodType<Unit>;
 
-const AssignmentSchema = z.strictObject({
+export const AssignmentSchema = z.strictObject({
   from: DateSchema,
   unitId: IdSchema.nullish().transform((unitId) => unitId ?? null),
   role: RoleSchema,

@@ -1,6 +1,7 @@
 /** Headings of the columns of exported lists, by the name of the field. */
 
 import type { Texts } from '../problems.ts';
+import { PARAMETER_TEXTS } from './parameter-texts.ts';
 
 export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   id: { 'zh-CN': '编号', en: 'Id' },
@@ -109,4 +110,20 @@ export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   verdict: { 'zh-CN': '结果', en: 'Verdict' },
   note: { 'zh-CN': '备注', en: 'Note' },
   recordedAt: { 'zh-CN': '记录时间', en: 'Recorded' },
+  version: { 'zh-CN': '版本', en: 'Version' },
+  names: { 'zh-CN': '历次名称', en: 'Names' },
+  changedAt: { 'zh-CN': '变更时间', en: 'Changed' },
+  changedBy: { 'zh-CN': '变更人', en: 'Changed by' },
+  email: { 'zh-CN': '邮箱', en: 'E-mail' },
+  joinedOn: { 'zh-CN': '入职日', en: 'Joined on' },
+  leftOn: { 'zh-CN': '离职日', en: 'Left on' },
+  role: { 'zh-CN': '角色', en: 'Role' },
+  policyId: { 'zh-CN': '制度版本编号', en: 'Policy id' },
+  effectiveFrom: { 'zh-CN': '生效日', en: 'Effective from' },
+  proposedBy: { 'zh-CN': '提出人', en: 'Proposed by' },
+  proposedAt: { 'zh-CN': '提出时间', en: 'Proposed' },
+  parameters: { 'zh-CN': '参数', en: 'Parameters' },
+  meeting: { 'zh-CN': '会议', en: 'Meeting' },
+  training: { 'zh-CN': '培训', en: 'Training' },
+  ...PARAMETER_TEXTS,
 };

@@ -97,6 +97,27 @@ export const FIELD_ERRORS = {
   'unknown-column': { 'zh-CN': '表单没有这一列。', en: 'The form has no such column.' },
   'column-missing': { 'zh-CN': '缺少这一列。', en: 'This column is missing.' },
   'column-twice': { 'zh-CN': '这一列出现了两次。', en: 'This column occurs twice.' },
+  taken: { 'zh-CN': '已被使用。', en: 'Is in use already.' },
+  'no-such-unit': { 'zh-CN': '没有这个营业部。', en: 'There is no such unit.' },
+  'too-far-back': {
+    'zh-CN': '最早可写 {earliest}，更早的月份不再重新考核。',
+    en: 'Must not be before {earliest}: earlier months are not judged again.',
+  },
+  'too-many-changes': {
+    'zh-CN': '这条记录已有 {maximum} 个版本，不能再改。',
+    en: 'This record has {maximum} versions: it cannot be changed any more.',
+  },
+  'before-current-month': {
+    'zh-CN': '不能早于本月第一天（{earliest}）。',
+    en: 'Must not be before the first day of this month ({earliest}).',
+  },
+  'after-current-month': { 'zh-CN': '不能晚于本月（{latest}）。', en: 'Must not be after this month ({latest}).' },
+  'too-many-months': { 'zh-CN': '一次最多 {maximum} 个月。', en: 'At most {maximum} months at once.' },
+  'not-of-the-year': { 'zh-CN': '不在所写的年份内。', en: 'Is not a day of the year named.' },
+  'year-out-of-range': {
+    'zh-CN': '只能是 {first} 至 {last} 年。',
+    en: 'Must be a year from {first} to {last}.',
+  },
 } as const satisfies Record<string, Texts>;
 
 export type FieldErrorCode = keyof typeof FIELD_ERRORS;

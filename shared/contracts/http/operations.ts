@@ -31,6 +31,16 @@ import {
   ReviewCaseSchema,
 } from './cases.ts';
 import {
+  CalendarDayParamsSchema,
+  CalendarYearParamsSchema,
+  CalendarYearSchema,
+  HolidaysPreviewSchema,
+  ImportHolidaysSchema,
+  PreviewHolidaysSchema,
+  RemoveCalendarOverrideSchema,
+  SetCalendarOverrideSchema,
+} from './calendar.ts';
+import {
   AnnounceCompetitionSchema,
   CompetitionPageSchema,
   CompetitionParamsSchema,
@@ -55,6 +65,35 @@ import {
   SubmitRejectionSchema,
 } from './leaves.ts';
 import { MeSchema } from './me.ts';
+import {
+  AcknowledgementSchema,
+  ListPoliciesQuerySchema,
+  PolicyDifferenceSchema,
+  PolicyPageSchema,
+  PolicyParamsSchema,
+  PolicySchema,
+  PolicyWhatIfQuerySchema,
+  PolicyWhatIfSchema,
+  ProposePolicySchema,
+  UnacknowledgedPageSchema,
+  UnacknowledgedQuerySchema,
+} from './policies.ts';
+import {
+  AddStaffMemberSchema,
+  AddUnitSchema,
+  AssignStaffMemberSchema,
+  ChangeStaffDetailsSchema,
+  ListStaffQuerySchema,
+  RecordDepartureSchema,
+  RenameUnitSchema,
+  StaffFileSchema,
+  StaffPageSchema,
+  StaffParamsSchema,
+  StaffVersionSchema,
+  UnitListSchema,
+  UnitParamsSchema,
+  UnitSchema,
+} from './roster.ts';
 import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
 import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
 import { EnterScoresSchema, ListScoresQuerySchema, ScorePageSchema } from './scores.ts';
@@ -135,6 +174,8 @@ export interface OperationContract {
 
 const reads = { params: NoFieldsSchema, query: NoFieldsSchema, body: NoFieldsSchema, status: 200 } as const;
 const submits = { ...reads, status: 201, response: ReceiptSchema } as const;
+/** Administration answers with what it changed, as it stands now. */
+const writes = { ...reads, status: 201 } as const;
 const entersSheet = { ...submits, response: ReceiptsSchema } as const;
 
 export const CONTRACTS = {
@@ -153,6 +194,73 @@ export const CONTRACTS = {
     params: ShowStandingsParamsSchema,
     query: ShowStandingsQuerySchema,
     response: MonthStandingsSchema,
+  },
+  'list-units': { ...reads, response: UnitListSchema },
+  'add-unit': { ...writes, body: AddUnitSchema, response: UnitSchema },
+  'rename-unit': { ...writes, params: UnitParamsSchema, body: RenameUnitSchema, response: UnitSchema },
+  'list-staff': { ...reads, query: ListStaffQuerySchema, response: StaffPageSchema },
+  'show-staff-member': { ...reads, params: StaffParamsSchema, response: StaffFileSchema },
+  'add-staff-member': { ...writes, body: AddStaffMemberSchema, response: StaffVersionSchema },
+  'change-staff-details': {
+    ...writes,
+    params: StaffParamsSchema,
+    body: ChangeStaffDetailsSchema,
+    response: StaffVersionSchema,
+  },
+  'record-departure': {
+    ...writes,
+    params: StaffParamsSchema,
+    body: RecordDepartureSchema,
+    response: StaffVersionSchema,
+  },
+  'assign-staff-member': {
+    ...writes,
+    params: StaffParamsSchema,
+    body: AssignStaffMemberSchema,
+    response: StaffVersionSchema,
+  },
+  'list-policies': { ...reads, query: ListPoliciesQuerySchema, response: PolicyPageSchema },
+  'propose-policy': { ...writes, body: ProposePolicySchema, response: PolicySchema },
+  'show-policy-difference': { ...reads, params: PolicyParamsSchema, response: PolicyDifferenceSchema },
+  'show-policy-what-if': {
+    ...reads,
+    params: PolicyParamsSchema,
+    query: PolicyWhatIfQuerySchema,
+    response: PolicyWhatIfSchema,
+  },
+  'release-policy': { ...writes, params: PolicyParamsSchema, response: PolicySchema },
+  'withdraw-policy': { ...writes, params: PolicyParamsSchema, response: PolicySchema },
+  'acknowledge-policy': { ...writes, params: PolicyParamsSchema, response: AcknowledgementSchema },
+  'list-unacknowledged': {
+    ...reads,
+    params: PolicyParamsSchema,
+    query: UnacknowledgedQuerySchema,
+    response: UnacknowledgedPageSchema,
+  },
+  'show-calendar': { ...reads, params: CalendarYearParamsSchema, response: CalendarYearSchema },
+  'set-calendar-override': {
+    ...writes,
+    params: CalendarYearParamsSchema,
+    body: SetCalendarOverrideSchema,
+    response: CalendarYearSchema,
+  },
+  'remove-calendar-override': {
+    ...writes,
+    params: CalendarDayParamsSchema,
+    body: RemoveCalendarOverrideSchema,
+    response: CalendarYearSchema,
+  },
+  'preview-holidays': {
+    ...reads,
+    params: CalendarYearParamsSchema,
+    body: PreviewHolidaysSchema,
+    response: HolidaysPreviewSchema,
+  },
+  'import-holidays': {
+    ...writes,
+    params: CalendarYearParamsSchema,
+    body: ImportHolidaysSchema,
+    response: CalendarYearSchema,
   },
   'propose-suggestion': { ...submits, body: ProposeSuggestionSchema },
   'list-suggestions': { ...reads, query: ListSuggestionsQuerySchema, response: SuggestionPageSchema },

@@ -5,7 +5,7 @@ import { JOB_KINDS } from '../../domain/agenda/job.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
-import { RulingSchema } from '../judgement.ts';
+import { MonthAwardSchema, RulingSchema } from '../judgement.ts';
 
 const LogNotice = { id: IdSchema, staffId: IdSchema, date: DateSchema };
 
@@ -20,29 +20,19 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const StoredMonthAwardSchema = z.strictObject({
-  award: z.enum(['award.prospects.person', 'award.prospects.unit', 'award.activity', 'award.suggestion']),
-  staffId: IdSchema.nullable(),
-  unitId: IdSchema.nullable(),
-  amountFen: z.int().nullable(),
-  facts: z.array(z.string()),
-});
-
 export const StoredLedgerEntrySchema = z.strictObject({
   entry: z.strictObject({
     departmentId: IdSchema,
     month: MonthSchema,
     sequence: z.int().min(1),
     cause: z.strictObject({
-      kind: z.enum([...JOB_KINDS, 'facts', 'import']),
+      kind: z.enum([...JOB_KINDS, 'facts', 'import', 'administration']),
       logicalTime: InstantSchema,
     }),
     asOf: InstantSchema,
     added: z.array(RulingSchema),
     reversed: z.array(RulingSchema),
-    awards: z
-      .strictObject({ granted: z.array(StoredMonthAwardSchema), withdrawn: z.array(StoredMonthAwardSchema) })
-      .optional(),
+    awards: z.strictObject({ granted: z.array(MonthAwardSchema), withdrawn: z.array(MonthAwardSchema) }).optional(),
     stage: z.enum(['closing', 'adjustment']).optional(),
     notices: z.array(NoticeRequestSchema),
     inputs: z.strictObject({ facts: Sha256HexSchema, policy: Sha256HexSchema, calendar: Sha256HexSchema }),

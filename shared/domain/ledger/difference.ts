@@ -17,14 +17,10 @@ export const identityOf = (value: unknown): string => canonicalJson(value);
  */
 export const differenceTo = <T>(held: Held<T>, judged: readonly T[], order: (a: T, b: T) => number): Difference<T> => {
   const judgedByIdentity = new Map(judged.map((value) => [identityOf(value), value]));
-  const missingFrom = (others: Held<T>) => (entry: readonly [string, T]) => !others.has(entry[0]);
-  const valuesOf = (entries: Iterator<[string, T]>) =>
-    Iterator.from(entries)
+  const missingFrom = (held: Held<T>, others: Held<T>): T[] =>
+    [...held]
+      .filter(([identity]) => !others.has(identity))
       .map(([, value]) => value)
-      .toArray()
       .sort(order);
-  return {
-    added: valuesOf(judgedByIdentity.entries().filter(missingFrom(held))),
-    reversed: valuesOf(held.entries().filter(missingFrom(judgedByIdentity))),
-  };
+  return { added: missingFrom(judgedByIdentity, held), reversed: missingFrom(held, judgedByIdentity) };
 };

@@ -3,9 +3,12 @@
 import type { JobKind } from '../agenda/job.ts';
 import type { MonthAward, Ruling } from '../judgement.ts';
 
-/** Why the run happened. `logicalTime` is the scheduled instant that identifies it, never the time it fired. */
+/**
+ * Why the run happened. `logicalTime` is the scheduled instant that identifies it, never the time it fired; of
+ * `administration`, the instant at which roster, policy or calendar changed.
+ */
 export interface RunCause {
-  readonly kind: JobKind | 'facts' | 'import';
+  readonly kind: JobKind | 'facts' | 'import' | 'administration';
   readonly logicalTime: string;
 }
 

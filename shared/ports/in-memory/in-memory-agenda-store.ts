@@ -2,6 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { AgendaStore, DueItem, Watermark } from '../agenda-store.ts';
 import { DueIndex } from './due-index.ts';
 
+const isSame = (a: Watermark, b: Watermark): boolean =>
+  Temporal.Instant.compare(a.doneUntil, b.doneUntil) === 0 && Temporal.Instant.compare(a.nextJobAt, b.nextJobAt) === 0;
+
 export class InMemoryAgendaStore implements AgendaStore {
   readonly #due: DueIndex;
   readonly #watermarks = new Map<string, Watermark>();
@@ -23,9 +26,7 @@ export class InMemoryAgendaStore implements AgendaStore {
 
   advance(from: Watermark, to: Watermark): Promise<'advanced' | 'moved-already'> {
     const stored = this.#watermarks.get(from.departmentId);
-    if (stored === undefined || Temporal.Instant.compare(stored.doneUntil, from.doneUntil) !== 0) {
-      return Promise.resolve('moved-already');
-    }
+    if (stored === undefined || !isSame(stored, from)) return Promise.resolve('moved-already');
     this.#put(to);
     return Promise.resolve('advanced');
   }

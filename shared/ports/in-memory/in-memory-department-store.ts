@@ -1,42 +1,52 @@
+import { overridesAfter } from '../../domain/calendar/calendar-changes.ts';
+import { releasedVersions } from '../../domain/policy/policy-record.ts';
+import { latestVersion } from '../../domain/roster/staff-history.ts';
+import { compareText } from '../../domain/text-order.ts';
 import type { DepartmentCharter, DepartmentFile, DepartmentStore, StaffRecord } from '../department-store.ts';
+import { DepartmentItems } from './department-items.ts';
 
-const by =
-  <T>(key: (item: T) => string) =>
-  (a: T, b: T): number =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+type Items = NonNullable<ReturnType<DepartmentItems['get']>>;
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
+
+const charterOf = ({ head, policies, calendar, calendarChanges, units }: Items): DepartmentCharter => ({
+  ...head,
+  policies: releasedVersions([...policies.values()]),
+  calendar: overridesAfter(calendar, calendarChanges),
+  units: [...units.values()].map(({ id, names }) => ({ id, name: names.at(-1)?.name ?? '' })).sort(byId),
+});
+
+const staffOf = ({ staff }: Items): readonly StaffRecord[] =>
+  [...staff.values()].map((history) => latestVersion(history).staff).sort(byId);
 
 export class InMemoryDepartmentStore implements DepartmentStore {
-  readonly #files = new Map<string, DepartmentFile>();
+  readonly #items: DepartmentItems;
+
+  /** Shares the items with the roster, policy, calendar and change stores of the same table. */
+  constructor(items: DepartmentItems = new DepartmentItems()) {
+    this.#items = items;
+  }
 
   read(departmentId: string): Promise<DepartmentFile | undefined> {
-    return Promise.resolve(this.#files.get(departmentId));
+    const items = this.#items.get(departmentId);
+    return Promise.resolve(items && { ...charterOf(items), staff: staffOf(items) });
   }
 
   readCharter(departmentId: string): Promise<DepartmentCharter | undefined> {
-    const file = this.#files.get(departmentId);
-    if (file === undefined) return Promise.resolve(undefined);
-    const { department, firstMonth, policies, calendar, units } = file;
-    return Promise.resolve({ department, firstMonth, policies, calendar, units });
+    const items = this.#items.get(departmentId);
+    return Promise.resolve(items && charterOf(items));
   }
 
   findStaffByEmail(email: string): Promise<{ departmentId: string; staff: StaffRecord } | undefined> {
-    const found = [...this.#files.values()].flatMap((file) =>
-      file.staff
+    const found = this.#items.all().flatMap((items) =>
+      staffOf(items)
         .filter((staff) => staff.email && staff.email.toLowerCase() === email.toLowerCase())
-        .map((staff) => ({ departmentId: file.department.id, staff })),
+        .map((staff) => ({ departmentId: items.head.department.id, staff })),
     );
     return Promise.resolve(found.length === 1 ? found[0] : undefined);
   }
 
   create(file: DepartmentFile): Promise<'created' | 'exists'> {
-    if (this.#files.has(file.department.id)) return Promise.resolve('exists');
-    this.#files.set(file.department.id, {
-      ...file,
-      policies: file.policies.toSorted(by((policy) => policy.effectiveFrom)),
-      calendar: file.calendar.toSorted(by((day) => day.date)),
-      units: file.units.toSorted(by((unit) => unit.id)),
-      staff: file.staff.toSorted(by((staff) => staff.id)),
-    });
-    return Promise.resolve('created');
+    return Promise.resolve(this.#items.create(file));
   }
 }

@@ -8,7 +8,10 @@ interface Kept {
   readonly readAtMs: number;
 }
 
-/** Department charters kept by a warm process for a minute of request time: they change a few times a year. */
+/**
+ * Department charters kept by a warm process for a minute of request time: they change a few times a year. For so long a
+ * request may go by the former policy and calendar; judging and administration read anew.
+ */
 export class CharterCache {
   readonly #departments: Pick<DepartmentStore, 'readCharter'>;
   readonly #kept = new Map<string, Kept>();

@@ -52,6 +52,17 @@ export const agendaStoreSuite = (name: string, newStores: () => StoresOfOneTable
       expect(printed(await agenda.read('d1'))).toEqual(printed(to));
     });
 
+    it('a run that saw another next job than the one now planned has moved nothing', async () => {
+      const from = watermark('d1', '2026-11-23T09:00:00Z', '2026-11-23T12:05:00Z');
+      const replanned = watermark('d1', '2026-11-23T09:00:00Z', '2026-11-23T10:05:00Z');
+      await agenda.create(from);
+      await agenda.advance(from, replanned);
+      expect(await agenda.advance(from, watermark('d1', '2026-11-23T12:05:00Z', '2026-11-24T09:00:00Z'))).toBe(
+        'moved-already',
+      );
+      expect(printed(await agenda.read('d1'))).toEqual(printed(replanned));
+    });
+
     it('a watermark that was never created cannot be advanced', async () => {
       const mark = watermark('d1', '2026-11-23T09:00:00Z', '2026-11-23T12:05:00Z');
       expect(await agenda.advance(mark, mark)).toBe('moved-already');

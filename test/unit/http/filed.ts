@@ -27,10 +27,10 @@ export const filed = async (
   return id;
 };
 
-/** Whether the list holds an item in which the field names the owner. */
+/** Whether the list holds an item in which the field names the owner, or what `idOf` says is theirs. */
 export const names =
-  (field: string) =>
+  (field: string, idOf: (owner: string) => string = (owner) => owner) =>
   (body: unknown, owner: string): boolean => {
     const { items } = body as { readonly items: readonly Readonly<Record<string, unknown>>[] };
-    return items.some((item) => item[field] === owner);
+    return items.some((item) => item[field] === idOf(owner));
   };

@@ -5,9 +5,12 @@ import { Temporal } from 'temporal-polyfill';
 import { competitionUseCases } from '../../../functions/competitions/use-cases.ts';
 import { appealUseCases } from '../../../functions/appeals/use-cases.ts';
 import { caseUseCases } from '../../../functions/cases/use-cases.ts';
+import { calendarUseCases } from '../../../functions/calendar/use-cases.ts';
 import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
 import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
+import { policyUseCases } from '../../../functions/policies/use-cases.ts';
+import { rosterUseCases } from '../../../functions/roster/use-cases.ts';
 import { resultUseCases } from '../../../functions/results/use-cases.ts';
 import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { conductUseCases } from '../../../functions/conduct/use-cases.ts';
@@ -22,9 +25,14 @@ import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
 import { InMemoryCourseFileStore } from '../../../shared/ports/in-memory/in-memory-course-file-store.ts';
+import { DepartmentItems } from '../../../shared/ports/in-memory/department-items.ts';
+import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory-calendar-store.ts';
+import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../../shared/ports/in-memory/in-memory-fact-store.ts';
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
+import { InMemoryPolicyStore } from '../../../shared/ports/in-memory/in-memory-policy-store.ts';
+import { InMemoryRosterStore } from '../../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
 import { InMemoryStandingStore } from '../../../shared/ports/in-memory/in-memory-standing-store.ts';
 import type { AppendOutcome, FactRecord } from '../../../shared/ports/fact-store.ts';
@@ -113,7 +121,8 @@ export const responseOf = async (handler: ReturnType<typeof httpHandler>, event:
 };
 
 export const inMemoryApi = async (replaced: UseCases = {}) => {
-  const departments = new InMemoryDepartmentStore();
+  const items = new DepartmentItems();
+  const departments = new InMemoryDepartmentStore(items);
   await departments.create(hangzhou);
   await departments.create(ningbo);
   const facts = new WatchedFactStore();
@@ -122,13 +131,20 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const logger = new WatchedLogger();
   const receiptKey = new InMemorySecretStore('a receipt key of these tests');
   const courseFiles = new InMemoryCourseFileStore();
-  const deps = { departments, facts, ledger, standings, receiptKey, courseFiles };
+  const roster = new InMemoryRosterStore(items);
+  const policies = new InMemoryPolicyStore(items);
+  const calendar = new InMemoryCalendarStore(items);
+  const changes = new InMemoryChangeStore(items);
+  const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, calendar };
   const useCases = {
     ...(logUseCases(deps) satisfies UseCasesOf<'logs'>),
     ...(leaveUseCases(deps) satisfies UseCasesOf<'leaves'>),
     ...(sessionUseCases(deps) satisfies UseCasesOf<'session'>),
     ...(ledgerUseCases(deps) satisfies UseCasesOf<'ledger'>),
     ...(standingsUseCases(deps) satisfies UseCasesOf<'standings'>),
+    ...(rosterUseCases(deps) satisfies UseCasesOf<'roster'>),
+    ...(policyUseCases(deps) satisfies UseCasesOf<'policies'>),
+    ...(calendarUseCases(deps) satisfies UseCasesOf<'calendar'>),
     ...(suggestionUseCases(deps) satisfies UseCasesOf<'suggestions'>),
     ...(competitionUseCases(deps) satisfies UseCasesOf<'competitions'>),
     ...(scoreUseCases(deps) satisfies UseCasesOf<'scores'>),
@@ -148,7 +164,10 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const handler = httpHandler({ useCases, departments, logger });
   const send = (operation: OperationId, request: ApiRequest = {}): Promise<ApiResponse> =>
     responseOf(handler, eventOf(operation, request));
-  return { departments, facts, ledger, standings, courseFiles, logger, handler, send };
+  return {
+    ...{ departments, facts, ledger, standings, courseFiles, roster, policies, calendar, changes },
+    ...{ logger, handler, send },
+  };
 };
 
 export type InMemoryApi = Awaited<ReturnType<typeof inMemoryApi>>;

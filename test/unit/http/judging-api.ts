@@ -15,8 +15,8 @@ export const judgingApi = async (from: string) => {
   const agenda = new InMemoryAgendaStore(new DueIndex());
   const begin = Temporal.Instant.from(from);
   await agenda.create({ departmentId, doneUntil: begin, nextJobAt: begin });
-  const { departments, facts, ledger, standings } = api;
-  const deps = { departments, agenda, facts, ledger, standings, announcer: new InMemoryAnnouncer() };
+  const { departments, facts, ledger, standings, changes } = api;
+  const deps = { departments, agenda, facts, ledger, standings, changes, announcer: new InMemoryAnnouncer() };
   return {
     ...api,
     /** A run set off at an instant, with the months in which facts are due. */

@@ -50,6 +50,14 @@ export const hangzhou: DepartmentFile = {
 export const ningbo: DepartmentFile = {
   ...hangzhou,
   department: { id: 'nb-01', name: '宁波团险部', timezone: 'Asia/Shanghai' },
-  units: [...hangzhou.units, { id: 'x-u1', name: '宁波营业部' }],
-  staff: [person('x01', { role: 'department-manager', unitId: 'u1' }), person('x02', { role: 'sales', unitId: 'u1' })],
+  units: [...hangzhou.units, { id: 'u9', name: '营业九部' }],
+  staff: [person('x01', { role: 'department-manager', unitId: 'u9' }), person('x02', { role: 'sales', unitId: 'u9' })],
+};
+
+/** Of somebody who has a unit. */
+export const unitOf = (staffId: string): string => {
+  const staff = [...hangzhou.staff, ...ningbo.staff].find(({ id }) => id === staffId);
+  const unitId = staff?.assignments[0]?.unitId;
+  if (typeof unitId !== 'string') throw new Error(`${staffId} has no unit`);
+  return unitId;
 };

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../shared/contracts/permissions.ts';
 import type { ApiRequest, InMemoryApi } from './in-memory-api.ts';
 
-interface Addressed {
+export interface Addressed {
   /** Staff id of the one whose record it is. */
   readonly owner: string;
   /** What `make` returned. */
@@ -15,6 +15,6 @@ export interface PermissionRow {
   readonly make?: (api: InMemoryApi, owner: string) => Promise<string>;
   /** The request for the record. */
   readonly address: (record: Addressed) => ApiRequest;
-  /** Whether an answer of success is about the owner's record. Absent: it is. */
-  readonly shows?: (body: unknown, owner: string) => boolean;
+  /** Whether an answer of success is about the owner's record, or what it wrote is theirs. Absent: it is. */
+  readonly shows?: (body: unknown, owner: string, api: InMemoryApi) => boolean | Promise<boolean>;
 }

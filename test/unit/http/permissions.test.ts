@@ -7,6 +7,7 @@ import { ACTORS } from './actors.ts';
 import { inMemoryApi, type InMemoryApi, problemOf } from './in-memory-api.ts';
 import { PERMISSION_ROWS } from './permission-rows.ts';
 import { MAY_WITH_UPLOADS } from './rows-of-uploads.ts';
+import { MAY_IN_ADMINISTRATION } from './rows-of-administration.ts';
 import { MAY_WITH_RESULTS } from './rows-of-results.ts';
 
 /** Whose record: the actor's, that of s02 in the same unit, of s03 in the other unit, of x02 in Ningbo. */
@@ -67,6 +68,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'show-standings': SEERS,
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
+  ...MAY_IN_ADMINISTRATION,
   ...MAY_WITH_RESULTS,
   'open-case': CASE_OWNERS,
   'list-cases': CASE_READERS,
@@ -119,7 +121,8 @@ const getsAt = async (api: InMemoryApi, operation: OperationId, as: string, targ
   const recordId = (await make?.(api, owner)) ?? '';
   const kept = api.facts.appended.length;
   const answer = await api.send(operation, { as, ...address({ owner, recordId, scope: scopeOf(target) }) });
-  if (answer.status === CONTRACTS[operation].status) return shows === undefined || shows(answer.body, owner);
+  if (answer.status === CONTRACTS[operation].status)
+    return shows === undefined || (await shows(answer.body, owner, api));
   expect([403, 404]).toContain(problemOf(answer).status);
   expect(api.facts.appended).toHaveLength(kept);
   return false;

@@ -15,8 +15,11 @@ const VALUES = {
   leftOn: '2026-11-20',
   firstMonth: '2026-01',
   duty: 'visits',
+  earliest: '2026-11-01',
+  latest: '2026-11',
+  first: 2026,
+  last: 2028,
   endedOn: '2026-10-31',
-  last: '2027-11',
   date: '2026-11-23',
 };
 

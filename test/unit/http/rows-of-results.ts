@@ -3,8 +3,9 @@
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
+import { departmentOf } from './filed.ts';
 import { type InMemoryApi, receiptOf } from './in-memory-api.ts';
-import { ningbo } from './people.ts';
+import type { Addressed } from './permission-row.ts';
 
 const EVERYONE = { own: ROLES, unit: ROLES, department: ROLES, 'other-department': [] } as const;
 const SEERS = {
@@ -51,7 +52,7 @@ export const MAY_WITH_RESULTS = {
 const AFTERWARDS = '2026-12-25T10:00:00+08:00';
 
 /** A manager of the owner's department who is none of the product's actors. */
-const managerOf = (owner: string): string => (ningbo.staff.some(({ id }) => id === owner) ? 'x01' : 'd02');
+const managerOf = (owner: string): string => (departmentOf(owner) === 'nb-01' ? 'x01' : 'd02');
 
 const suggestionOf = async (api: InMemoryApi, owner: string): Promise<string> =>
   receiptOf(await api.send('propose-suggestion', { as: owner, body: exampleOf('propose-suggestion').body })).id;
@@ -85,12 +86,6 @@ const itemsOf = (body: unknown): readonly { readonly staffId: string }[] =>
   (body as { items: readonly { readonly staffId: string }[] }).items;
 
 const listsOwner = (body: unknown, owner: string): boolean => itemsOf(body).some(({ staffId }) => staffId === owner);
-
-interface Addressed {
-  readonly owner: string;
-  readonly recordId: string;
-  readonly scope: string;
-}
 
 const inScope = ({ scope }: Addressed) => ({ query: { scope } });
 

@@ -141,8 +141,9 @@ describe('the view of a year', () => {
     await enter(api, 'enter-targets', [figures(1, 1), figures(1, 1, 's02')], at(0));
     await enter(api, 'enter-targets', [figures(2, 1)], at(1));
     const first = await shown(api, { scope: 'department', limit: '1', fields: 'staffId,target' });
-    expect(first).toEqual({ items: [{ staffId: 's01', target: { premiumFen: 2, customers: 1 } }], nextCursor: 's01' });
-    expect(await shown(api, { scope: 'department', cursor: 's01' })).toMatchObject({
+    expect(first).toMatchObject({ items: [{ staffId: 's01', target: { premiumFen: 2, customers: 1 } }] });
+    const { nextCursor: cursor } = first as { nextCursor: string };
+    expect(await shown(api, { scope: 'department', cursor })).toMatchObject({
       items: [{ staffId: 's02' }],
       nextCursor: null,
     });

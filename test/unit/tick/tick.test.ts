@@ -56,6 +56,16 @@ describe('a tick', () => {
     ]);
   });
 
+  it('says which department itself changed, and sends one run for that as well', async () => {
+    const changed = { kind: 'change', departmentId: 'hz-01' } as const;
+    putDue(changed, changed, factIn('nj-03', '2026-11'));
+    await tick(deps, scheduledTime);
+    expect(runs.sent).toEqual([
+      { departmentId: 'hz-01', logicalTime, months: [], changed: true },
+      { departmentId: 'nj-03', logicalTime, months: ['2026-11'] },
+    ]);
+  });
+
   it('announces again every ledger entry that is still due', async () => {
     putDue(entry(1), entry(2));
     await tick(deps, scheduledTime);

@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import { monthsThrough } from '../../shared/domain/facts/months.ts';
+import { printInstant } from '../../shared/domain/time/instant.ts';
+import type { ChangeStore, PendingChange } from '../../shared/ports/change-store.ts';
+import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import { monthAt } from '../../shared/ports/read-dossier.ts';
+import { findByJudging, noNotices } from './judge-month.ts';
+import { lookingBackFrom } from './looking-back.ts';
+import { recordRun, type RecordRunDeps } from './record-run.ts';
+
+export interface TakeInChangesDeps extends RecordRunDeps {
+  readonly changes: ChangeStore;
+}
+
+/**
+ * Judges every month again that changes of roster, policy or calendar may concern, up to the current one, then takes them
+ * off the `due` index. Nobody is told: deadlines that are still to come have their own runs.
+ */
+export const takeInChanges = async (
+  deps: TakeInChangesDeps,
+  file: DepartmentFile,
+  logicalTime: Temporal.Instant,
+): Promise<void> => {
+  const departmentId = file.department.id;
+  const pending = await deps.changes.pending(departmentId);
+  if (pending.length === 0) return;
+  const asOf = lookingBackFrom(logicalTime, file);
+  const cause = { kind: 'administration', logicalTime: printInstant(latestOf(pending)) } as const;
+  const first = pending.map(({ fromMonth }) => fromMonth).reduce((a, b) => (b < a ? b : a));
+  for (const month of monthsThrough(first, monthAt(file, asOf))) {
+    await recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noNotices) });
+  }
+  await deps.changes.settle(pending);
+};
+
+const latestOf = (pending: readonly PendingChange[]): Temporal.Instant =>
+  pending.map(({ changedAt }) => changedAt).reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a));

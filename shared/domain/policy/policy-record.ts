@@ -1,0 +1,39 @@
+import type { PolicyVersion } from '../dossier.ts';
+import { compareText } from '../text-order.ts';
+
+export const POLICY_STATES = ['proposed', 'released', 'withdrawn'] as const;
+export type PolicyState = (typeof POLICY_STATES)[number];
+
+/** A policy version from its proposal on. What it says is never edited; only a released one is in force. */
+export interface PolicyRecord extends PolicyVersion {
+  /** Orders the versions of one `effectiveFrom`: among released ones the greater wins. */
+  readonly version: number;
+  readonly state: PolicyState;
+  /** Staff id and instant in UTC; null for a version that came with a dossier. */
+  readonly proposedBy: string | null;
+  readonly proposedAt: string | null;
+  /** Who released or withdrew it, and when; null while it is proposed, and for one that came with a dossier. */
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+}
+
+const VERSION_DIGITS = 6;
+
+/** `000003`: sorts as text. */
+export const policyVersionText = (version: number): string => String(version).padStart(VERSION_DIGITS, '0');
+
+/** `2027-01-01.000003`: names a version within its department. */
+export const policyIdOf = ({ effectiveFrom, version }: Pick<PolicyRecord, 'effectiveFrom' | 'version'>): string =>
+  `${effectiveFrom}.${policyVersionText(version)}`;
+
+/** Records in the order in which later ones win. */
+export const inPolicyOrder = <T extends Pick<PolicyRecord, 'effectiveFrom' | 'version'>>(
+  records: readonly T[],
+): readonly T[] => records.toSorted((a, b) => compareText(policyIdOf(a), policyIdOf(b)));
+
+/** The versions in force: the released ones, in the order in which later ones win. */
+export const releasedVersions = (records: readonly PolicyRecord[]): readonly PolicyVersion[] =>
+  inPolicyOrder(records.filter(({ state }) => state === 'released')).map(({ effectiveFrom, parameters }) => ({
+    effectiveFrom,
+    parameters,
+  }));
