@@ -92,6 +92,7 @@ export const monthsTouchedBy = (
       return monthsThrough(earliest(...ofPeriod), asOfMonth);
     case 'target':
     case 'result':
+    case 'follow-up':
       return [];
   }
 };

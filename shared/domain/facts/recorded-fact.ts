@@ -1,4 +1,5 @@
 import type { Fact } from '../dossier.ts';
+import type { FollowUpStatus } from '../prospects/follow-up-status.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
 export interface Rejection {
@@ -10,13 +11,26 @@ export interface Rejection {
   readonly reason: string;
 }
 
+/** What became of a prospect, as whoever pursues it says: the latest one is where it stands, the others are its history. */
+export interface FollowUp {
+  readonly id: string;
+  readonly type: 'follow-up';
+  readonly receivedAt: string;
+  /** Id of the prospect, which stands in the same month's partition. */
+  readonly follows: string;
+  readonly status: FollowUpStatus;
+  readonly note: string;
+  readonly nextStep: string;
+}
+
 /** What the product keeps beside the facts of a dossier. */
-export type ProductRecord = Rejection;
+export type ProductRecord = Rejection | FollowUp;
 
 export type RecordedFact = Fact | ProductRecord;
 
 const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   rejection: true,
+  'follow-up': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);
@@ -29,7 +43,7 @@ export interface FactPlace {
   readonly departmentId: string;
   readonly month: string;
   readonly type: RecordedFact['type'];
-  /** The day, week or month the fact is for; for a rejection, the period of what it rejects. */
+  /** The day, week or month the fact is for; for a rejection or a follow-up, the period of what it speaks of. */
   readonly period: string;
   /** The staff id, or `-` where the fact is about no person. */
   readonly subject: string;
