@@ -1,27 +1,12 @@
 import type { FactPlace, RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { isoWeekOf } from '../../shared/domain/time/iso-week.ts';
-import type { FactRecord, FactStore, PageOutcome, PageRequest } from '../../shared/ports/fact-store.ts';
+import type { FactStore } from '../../shared/ports/fact-store.ts';
+import { readAll } from '../../shared/use-cases/read-pages.ts';
 
 export interface FactsOfDayDeps {
   readonly facts: Pick<FactStore, 'listBySubject' | 'listByPeriod'>;
 }
-
-const PAGE_SIZE = 100;
-
-type FetchPage = (page: PageRequest) => Promise<PageOutcome<FactRecord>>;
-
-const readAll = async (fetchPage: FetchPage): Promise<RecordedFact[]> => {
-  const facts: RecordedFact[] = [];
-  let cursor: string | null = null;
-  do {
-    const listed: PageOutcome<FactRecord> = await fetchPage({ limit: PAGE_SIZE, cursor });
-    if (listed.outcome === 'bad-cursor') throw new Error('a store refused its own cursor');
-    facts.push(...listed.page.items.map(({ fact }) => fact));
-    cursor = listed.page.cursor;
-  } while (cursor !== null);
-  return facts;
-};
 
 /** Everything that decides on what a person owes on a day: their own facts of the day, its week and month, and its sessions. */
 export const factsOfDay = async (
@@ -47,5 +32,5 @@ export const factsOfDay = async (
     own('rejection', ''),
     readAll((page) => facts.listByPeriod(departmentId, month, 'session', date, page)),
   ]);
-  return lists.flat();
+  return lists.flat().map(({ fact }) => fact);
 };

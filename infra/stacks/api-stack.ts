@@ -57,6 +57,16 @@ export class ApiStack extends Stack {
       session: answering('session', 'nobody sees what is due today, and signing in leads to an error.', reading),
       ledger: answering('ledger', 'people cannot see their rulings.', reading),
       standings: answering('standings', 'people cannot see where they stand this month.', reading),
+      plans: answering(
+        'plans',
+        'plans, inventories and registrations cannot be filed; people miss deadlines without fault.',
+        filing,
+      ),
+      prospects: answering(
+        'prospects',
+        'prospects cannot be registered or followed up; somebody else may be first.',
+        filing,
+      ),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
 

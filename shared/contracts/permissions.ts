@@ -33,6 +33,14 @@ const decidedByManagers: Grant = {
   unit: ['unit-manager', 'department-manager'],
   department: ['department-manager'],
 };
+/** Whoever registered a prospect pursues it; managers take over for their people. */
+const pursued: Grant = {
+  own: ROLES,
+  unit: ['unit-manager', 'department-manager'],
+  department: ['department-manager'],
+};
+/** What belongs to the department as a whole. */
+const ofDepartment = (...roles: readonly Role[]): Grant => ({ department: roles });
 
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
@@ -46,6 +54,27 @@ const PERMISSIONS = {
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
   'show-standings': readByManagers,
+  'submit-field-registration': ownOnly,
+  'list-field-registrations': readByManagers,
+  'submit-weekly-plan': ownOnly,
+  'list-weekly-plans': readByManagers,
+  'submit-monthly-plan': ownOnly,
+  'list-monthly-plans': readByManagers,
+  'submit-inventory': ownOnly,
+  'list-inventories': readByManagers,
+  'prefill-inventory': ownOnly,
+  'submit-client-list': { own: ['unit-manager'] },
+  'list-client-lists': readByManagers,
+  'submit-prospect': ownOnly,
+  'list-prospects': readByManagers,
+  'check-prospect': ownOnly,
+  'show-prospect': readByManagers,
+  'submit-follow-up': pursued,
+  'list-follow-ups': readByManagers,
+  'list-prospect-visits': readByManagers,
+  'submit-client': ofDepartment('customer-service', 'cs-supervisor', 'department-manager', 'admin'),
+  'list-clients': ofDepartment(...ROLES),
+  'check-client': ofDepartment(...ROLES),
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

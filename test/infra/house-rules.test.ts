@@ -8,7 +8,7 @@ const alarms = ofType(prod, 'AWS::CloudWatch::Alarm');
 const logGroups = ofType(prod, 'AWS::Logs::LogGroup');
 
 it('nine functions are looked at below', () => {
-  expect(functions).toHaveLength(9);
+  expect(functions).toHaveLength(11);
 });
 
 describe.each(functions.map((each) => [each.label, each] as const))(

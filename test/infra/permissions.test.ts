@@ -77,6 +77,8 @@ it.each([
   ['standings', reading],
   ['logs', filing],
   ['leaves', filing],
+  ['plans', filing],
+  ['prospects', filing],
   [
     'tick',
     [
@@ -101,5 +103,5 @@ it.each([
 });
 
 it('the rows above are all functions', () => {
-  expect(may.size).toBe(9);
+  expect(may.size).toBe(11);
 });

@@ -1,3 +1,4 @@
+import { fillIn } from '../fill-in.ts';
 import { type Language, PROBLEMS, type Problem, type ProblemCode } from '../problems.ts';
 import { FIELD_ERRORS, type FieldError } from './field-errors.ts';
 import { RESPONSE_HEADERS } from './response-headers.ts';
@@ -8,9 +9,6 @@ export interface RenderedProblem {
   /** JSON of `ProblemSchema`. */
   readonly body: string;
 }
-
-const fill = (sentence: string, values: FieldError['values']): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values?.[name] ?? place));
 
 /** A problem as an HTTP answer, in the language asked for. */
 export const renderProblem = (
@@ -30,7 +28,7 @@ export const renderProblem = (
     errors: errors.map((error) => ({
       pointer: error.pointer,
       code: error.code,
-      detail: fill(FIELD_ERRORS[error.code][language], error.values),
+      detail: fillIn(FIELD_ERRORS[error.code][language], error.values),
     })),
   };
   return {

@@ -1,6 +1,7 @@
 /** The small shapes that requests and responses are made of. Lengths are UTF-16 code units. */
 
 import * as z from 'zod';
+import { isIsoWeek } from '../../domain/time/iso-week.ts';
 import type { FieldErrorCode } from './field-errors.ts';
 
 /** Names the catalogue's text for a check that zod has no code for. */
@@ -39,8 +40,19 @@ export const DateSchema = z.iso.date();
 export const MonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** An ISO 8601 instant in UTC: `2026-11-30T12:00:00Z`, with three fraction digits where they are not zero. */
 export const InstantSchema = z.iso.datetime();
+/** An ISO week `YYYY-Www` that exists. */
+export const WeekSchema = z
+  .string()
+  .regex(/^\d{4}-W\d{2}$/)
+  .refine(isIsoWeek, failsAs('no-such-period'));
 /** `HH:MM`, or empty. */
 export const VisitTimeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
+
+/** A yes or no: `true` and `false`, as text where a form sends it. */
+export const FlagSchema = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]);
+
+/** Said again by forms that want to be sure; the signed-in person's own when absent. */
+export const SenderFields = { departmentId: IdSchema.optional(), staffId: IdSchema.optional() } as const;
 
 /** Whose records: one's own, those of one's unit, or those of the department. */
 export const ScopeSchema = z.enum(['own', 'unit', 'department']).default('own');

@@ -40,7 +40,12 @@ const entryOf = ({ followUps, last, textOf }: InventoryGrounds, { id, company }:
   const followUp = followUps.get(id);
   const before = last?.entries.find(({ prospectId }) => prospectId === id);
   if (followUp === undefined) {
-    return { company, prospectId: id, status: before?.status ?? textOf('registered'), nextStep: before?.nextStep ?? '' };
+    return {
+      company,
+      prospectId: id,
+      status: before?.status ?? textOf('registered'),
+      nextStep: before?.nextStep ?? '',
+    };
   }
   const isNews = last === null || epochMsOf(followUp.receivedAt) > epochMsOf(last.receivedAt);
   if (before !== undefined && !isNews) return { ...before, company };

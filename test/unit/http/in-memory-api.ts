@@ -5,6 +5,8 @@ import { Temporal } from 'temporal-polyfill';
 import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
 import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
+import { planUseCases } from '../../../functions/plans/use-cases.ts';
+import { prospectUseCases } from '../../../functions/prospects/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
@@ -113,6 +115,8 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(sessionUseCases(deps) satisfies UseCasesOf<'session'>),
     ...(ledgerUseCases(deps) satisfies UseCasesOf<'ledger'>),
     ...(standingsUseCases(deps) satisfies UseCasesOf<'standings'>),
+    ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),
+    ...(prospectUseCases(deps) satisfies UseCasesOf<'prospects'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });
