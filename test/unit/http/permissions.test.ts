@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { RELATIONS, type Relation } from '../../../shared/contracts/permissions.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import { dailyLog, inMemoryApi, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
+import { PLAN_ATTEMPTS, PLAN_MAY } from './plan-permissions.ts';
+import { PROSPECT_ATTEMPTS, PROSPECT_MAY } from './prospect-permissions.ts';
+import { type Attempt, DECIDERS, listed, type May, ONLY_ONESELF, ownerOf, SEERS, sees, TARGETS } from './targets.ts';
 
 /** Somebody of each role, all in unit u1. */
 const ACTORS: Readonly<Record<Role, string>> = {
@@ -18,34 +20,8 @@ const ACTORS: Readonly<Record<Role, string>> = {
   admin: 'a01',
 };
 
-/** Whose record: the actor's, that of s02 in the same unit, of s03 in the other unit, of x02 in Ningbo. */
-const TARGETS = [...RELATIONS, 'other-department'] as const;
-type Target = Relation | 'other-department';
-
-const ownerOf = (actor: string, target: Target): string =>
-  ({ own: actor, unit: 's02', department: 's03', 'other-department': 'x02' })[target];
-
-const SEERS: Readonly<Record<Target, readonly Role[]>> = {
-  own: ROLES,
-  unit: ['unit-manager', 'department-manager', 'executive'],
-  department: ['department-manager', 'executive'],
-  'other-department': [],
-};
-const DECIDERS: Readonly<Record<Target, readonly Role[]>> = {
-  own: [],
-  unit: ['unit-manager', 'department-manager'],
-  department: ['department-manager'],
-  'other-department': [],
-};
-const ONLY_ONESELF: Readonly<Record<Target, readonly Role[]>> = {
-  own: ROLES,
-  unit: [],
-  department: [],
-  'other-department': [],
-};
-
 /** The product's whole rule, written apart from the table that implements it. */
-const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>>>> = {
+const MAY: Readonly<Record<OperationId, May>> = {
   'submit-daily-log': ONLY_ONESELF,
   'submit-leave': ONLY_ONESELF,
   'submit-excuse': ONLY_ONESELF,
@@ -57,6 +33,8 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'show-standings': SEERS,
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
+  ...PLAN_MAY,
+  ...PROSPECT_MAY,
 };
 
 const leave = { from: '2026-11-24', to: '2026-11-24', reason: '体检' };
@@ -66,19 +44,8 @@ const excuse = { duties: ['visits'], period: '2026-11-24', reason: '外地培训
 const absenceOf = async (api: InMemoryApi, owner: string, operation: 'submit-leave' | 'submit-excuse') =>
   receiptOf(await api.send(operation, { as: owner, body: operation === 'submit-leave' ? leave : excuse })).id;
 
-const scopeOf = (target: Target) => (target === 'other-department' ? 'department' : target);
-
-const sees = (items: unknown, owner: string): boolean =>
-  Array.isArray(items) && items.some((item) => (item as { staffId: string }).staffId === owner);
-
-const listed = async (api: InMemoryApi, operation: OperationId, as: string, target: Target, params = {}) => {
-  const { status, body } = await api.send(operation, { as, query: { scope: scopeOf(target) }, params });
-  const { items, standings } = body as { items?: unknown; standings?: unknown };
-  return status === 200 && sees(items ?? standings, ownerOf(as, target));
-};
-
 /** Whether the actor gets at the owner's record through the operation. */
-const ATTEMPTS: Readonly<Record<OperationId, (api: InMemoryApi, as: string, target: Target) => Promise<boolean>>> = {
+const ATTEMPTS: Readonly<Record<OperationId, Attempt>> = {
   'submit-daily-log': async (api, as, target) =>
     (await api.send('submit-daily-log', { as, body: { ...dailyLog, staffId: ownerOf(as, target) } })).status === 201,
   'submit-leave': async (api, as, target) =>
@@ -123,6 +90,8 @@ const ATTEMPTS: Readonly<Record<OperationId, (api: InMemoryApi, as: string, targ
     await api.standings.replace({ departmentId, month: '2026-11', asOf: '2026-11-23T12:05:00Z', standings });
     return listed(api, 'show-standings', as, target, { month: '2026-11' });
   },
+  ...PLAN_ATTEMPTS,
+  ...PROSPECT_ATTEMPTS,
 };
 
 const OPERATIONS = Object.keys(ROUTES) as OperationId[];
