@@ -2,14 +2,14 @@ import { type Outcome, done } from '../../shared/contracts/http/outcome.ts';
 import type { ProspectPage } from '../../shared/contracts/http/prospects.ts';
 import { NO_FLAWS } from '../../shared/domain/prospects/claims.ts';
 import type { Call } from '../../shared/ports/call.ts';
-import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
+import type { FactRecord } from '../../shared/ports/fact-store.ts';
 import { type DepartmentProspectsDeps, readDepartmentProspects } from '../../shared/use-cases/department-prospects.ts';
 import { type ListRecordsDeps, listRecords } from '../../shared/use-cases/list-records.ts';
 import { followUpsOf, prospectItemOf } from './prospect-items.ts';
 import { validityFor } from './validity.ts';
 
 export interface ListProspectsDeps extends ListRecordsDeps {
-  readonly facts: ListRecordsDeps['facts'] & DepartmentProspectsDeps['facts'] & Pick<FactStore, 'readMonth'>;
+  readonly facts: ListRecordsDeps['facts'] & DepartmentProspectsDeps['facts'];
 }
 
 export type ListProspectsOutcome = Outcome<ProspectPage, 'not-permitted' | 'invalid-request'>;

@@ -73,7 +73,7 @@ export const ListFormsQuerySchema = z.strictObject({
 });
 export type ListFormsQuery = z.infer<typeof ListFormsQuerySchema>;
 
-const formFields = {
+const FormFieldsSchema = z.strictObject({
   id: FactIdSchema,
   staffId: IdSchema,
   staffName: z.string(),
@@ -81,19 +81,21 @@ const formFields = {
   /** Null where nothing is due: then everything is on time. */
   deadline: InstantSchema.nullable(),
   state: z.enum(PUNCTUALITIES),
-} as const;
-
-const FormFieldsSchema = z.strictObject(formFields);
+});
 export type FormFields = z.infer<typeof FormFieldsSchema>;
 
 export const FieldRegistrationPageSchema = pageOf(
-  z.strictObject({ ...formFields, date: DateSchema, destination: z.string(), reason: z.string() }),
+  z.strictObject({ ...FormFieldsSchema.shape, date: DateSchema, destination: z.string(), reason: z.string() }),
 );
 
 const shownTexts = { done: z.string(), planned: z.string() } as const;
 
-export const WeeklyPlanPageSchema = pageOf(z.strictObject({ ...formFields, week: WeekSchema, ...shownTexts }));
-export const MonthlyPlanPageSchema = pageOf(z.strictObject({ ...formFields, month: MonthSchema, ...shownTexts }));
+export const WeeklyPlanPageSchema = pageOf(
+  z.strictObject({ ...FormFieldsSchema.shape, week: WeekSchema, ...shownTexts }),
+);
+export const MonthlyPlanPageSchema = pageOf(
+  z.strictObject({ ...FormFieldsSchema.shape, month: MonthSchema, ...shownTexts }),
+);
 
 const InventoryEntryItemSchema = z.strictObject({
   company: z.string(),
@@ -101,15 +103,14 @@ const InventoryEntryItemSchema = z.strictObject({
   status: z.string(),
   nextStep: z.string(),
 });
-export type InventoryEntryItem = z.infer<typeof InventoryEntryItemSchema>;
 
 export const InventoryPageSchema = pageOf(
-  z.strictObject({ ...formFields, month: MonthSchema, entries: z.array(InventoryEntryItemSchema) }),
+  z.strictObject({ ...FormFieldsSchema.shape, month: MonthSchema, entries: z.array(InventoryEntryItemSchema) }),
 );
 
 export const ClientListPageSchema = pageOf(
   z.strictObject({
-    ...formFields,
+    ...FormFieldsSchema.shape,
     unitId: IdSchema,
     month: MonthSchema,
     entries: z.array(z.strictObject({ company: z.string(), contact: z.string(), phone: z.string() })),

@@ -41,22 +41,21 @@ const companyKeys = (company: Pick<Client, 'company' | 'creditCode'>): readonly 
 /** When a company, under any of its keys, entered the register of insured companies, as epoch milliseconds. */
 export type ClientRegister = (company: Pick<Client, 'company' | 'creditCode'>) => number | null;
 
-type SinceOfKeys = (keys: readonly string[]) => number;
-
-const sinceOfKeys = (clients: readonly Received<Client>[]): SinceOfKeys => {
+/** When each key of a company was first received on the register, as epoch milliseconds. */
+const sinceByKey = (clients: readonly Received<Client>[]): ReadonlyMap<string, number> => {
   const since = new Map<string, number>();
   for (const { fact, receivedMs } of clients) {
     for (const key of companyKeys(fact)) since.set(key, Math.min(receivedMs, since.get(key) ?? receivedMs));
   }
-  return (keys) => keys.reduce((ms, key) => Math.min(ms, since.get(key) ?? ms), Number.POSITIVE_INFINITY);
+  return since;
 };
 
 /** The register of insured companies; null for a company that is not on it. */
 export const clientRegister = (clients: readonly Received<Client>[]): ClientRegister => {
-  const sinceOf = sinceOfKeys(clients);
+  const since = sinceByKey(clients);
   return (company) => {
-    const sinceMs = sinceOf(companyKeys(company));
-    return Number.isFinite(sinceMs) ? sinceMs : null;
+    const instants = companyKeys(company).flatMap((key) => since.get(key) ?? []);
+    return instants.length === 0 ? null : Math.min(...instants);
   };
 };
 
@@ -80,21 +79,17 @@ const joined = (a: readonly ProspectFlaw[], b: readonly ProspectFlaw[]): readonl
 
 /** Claims on top of the register of insured companies; prospects are to come in the order of receipt. */
 export const newClaims = (policy: PolicyInForce, clients: readonly Received<Client>[]): Claims => {
-  const insuredSince = sinceOfKeys(clients);
+  const insuredSince = sinceByKey(clients);
   const claimed = new Map<string, Received<Prospect>>();
 
-  const firstOf = (keys: readonly string[]): Received<Prospect> | null => {
+  const flawsBesideOthers = (keys: readonly string[], receivedMs: number): readonly ProspectFlaw[] => {
+    let sinceMs = Number.POSITIVE_INFINITY;
     let first: Received<Prospect> | null = null;
     for (const key of keys) {
+      sinceMs = Math.min(sinceMs, insuredSince.get(key) ?? sinceMs);
       const holder = claimed.get(key);
       if (holder !== undefined && (first === null || compareReceipt(holder, first) < 0)) first = holder;
     }
-    return first;
-  };
-
-  const flawsBesideOthers = (keys: readonly string[], receivedMs: number): readonly ProspectFlaw[] => {
-    const sinceMs = insuredSince(keys);
-    const first = firstOf(keys);
     if (sinceMs > receivedMs && first === null) return NO_FLAWS;
     const flaws: ProspectFlaw[] = [];
     if (sinceMs <= receivedMs) flaws.push({ reason: 'on-client-register', sinceMs });

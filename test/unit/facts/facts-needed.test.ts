@@ -56,6 +56,7 @@ describe('the months a fact touches', () => {
     ['a rejected excuse for a week', 'rejection', '2026-W45', '2026-11', ['2026-11']],
     ['a meeting still to come', 'session', '2026-12-07', '2026-12', []],
     ['a target', 'target', '2026', '2026-01', []],
+    ['a follow-up', 'follow-up', '2026-11-03', '2026-11', []],
   ] as const)('%s', (_title, type, period, month, months) => {
     expect(monthsTouchedBy({ type, month, period }, '2026-11')).toEqual(months);
   });

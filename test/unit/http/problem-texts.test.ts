@@ -14,6 +14,7 @@ const VALUES = {
   joinedOn: '2026-11-16',
   leftOn: '2026-11-20',
   firstMonth: '2026-01',
+  latest: '2027-11-24',
   duty: 'visits',
 };
 

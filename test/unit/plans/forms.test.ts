@@ -17,7 +17,8 @@ const FORMS = [
 ] as const;
 
 const itemsOf = ({ body }: { readonly body: unknown }) => (body as { items: { state: string }[] }).items;
-const periodOf = (body: object) => Object.entries(body).find(([name]) => ['date', 'week', 'month'].includes(name))?.[1];
+const periodOf = (body: object): unknown =>
+  Object.entries(body).find(([name]) => ['date', 'week', 'month'].includes(name))?.[1];
 
 describe.each(FORMS)('$submit', ({ submit, list, body, change }) => {
   it('is listed with what it said, its deadline and its state', async () => {
