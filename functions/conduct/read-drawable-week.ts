@@ -11,7 +11,7 @@ import { localClock } from '../../shared/domain/time/local-clock.ts';
 import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
-import { readAllPages } from '../../shared/use-cases/read-all-pages.ts';
+import { readAllPages } from '../../shared/use-cases/read-pages.ts';
 
 type Facts = Pick<FactStore, 'listByPeriod' | 'readMonth'>;
 

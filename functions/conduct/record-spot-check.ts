@@ -12,7 +12,7 @@ import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { type FileFactDeps, type Filing, fileFact } from '../../shared/use-cases/file-fact.ts';
 import { personInReach, rosterOf } from '../../shared/use-cases/person-in-reach.ts';
-import { readAllPages } from '../../shared/use-cases/read-all-pages.ts';
+import { readAllPages } from '../../shared/use-cases/read-pages.ts';
 
 export interface RecordSpotCheckDeps extends FileFactDeps {
   readonly facts: FileFactDeps['facts'] & Pick<FactStore, 'get' | 'listByPeriod'>;

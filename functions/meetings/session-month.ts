@@ -14,6 +14,6 @@ export const sessionMonthErrors = (
   pointer: string,
 ): FieldError[] => {
   const last = addMonths(monthOf(actor.today), MONTHS_AHEAD);
-  if (month > last) return [{ pointer, code: 'too-far-ahead', values: { last } }];
+  if (month > last) return [{ pointer, code: 'too-far-ahead', values: { latest: last } }];
   return beforeRecords(charter.firstMonth, month, pointer);
 };

@@ -8,7 +8,7 @@ import type { PlacedSubmission } from '../../shared/domain/submissions/place-sub
 import { epochMsOf } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
-import { readAllPages } from '../../shared/use-cases/read-all-pages.ts';
+import { readAllPages } from '../../shared/use-cases/read-pages.ts';
 
 /** A session and where it stands, stored already or not. */
 interface PlacedSession {

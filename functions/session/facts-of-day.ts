@@ -2,7 +2,7 @@ import type { FactPlace, RecordedFact } from '../../shared/domain/facts/recorded
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { isoWeekOf } from '../../shared/domain/time/iso-week.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
-import { readAllPages } from '../../shared/use-cases/read-all-pages.ts';
+import { readAllPages } from '../../shared/use-cases/read-pages.ts';
 
 export interface FactsOfDayDeps {
   readonly facts: Pick<FactStore, 'listBySubject' | 'listByPeriod'>;

@@ -90,6 +90,16 @@ export class ApiStack extends Stack {
         memoryMiB: 1769,
         timeout: Duration.seconds(28),
       }),
+      plans: answering(
+        'plans',
+        'plans, inventories and registrations cannot be filed; people miss deadlines without fault.',
+        filing,
+      ),
+      prospects: answering(
+        'prospects',
+        'prospects cannot be registered or followed up; somebody else may be first.',
+        filing,
+      ),
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);

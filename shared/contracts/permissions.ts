@@ -63,6 +63,13 @@ const organisersAndManagers: Grant = {
   unit: ['unit-manager', 'department-manager'],
   department: ['department-manager'],
 };
+
+/** Whoever registered a prospect pursues it; managers take over for their people. */
+const pursued: Grant = {
+  own: ROLES,
+  unit: ['unit-manager', 'department-manager'],
+  department: ['department-manager'],
+};
 /** One's own, or those of people whose manager one is not: unit managers are it in their unit, department managers everywhere. */
 const appellantsAndDeciders: Grant = { own: ROLES, unit: ['executive'], department: ['unit-manager', 'executive'] };
 const appealDeciders: Grant = { unit: ['executive'], department: ['unit-manager', 'executive'] };
@@ -182,6 +189,27 @@ const PERMISSIONS = {
   'read-template': ofTheDepartment(ROLES),
   'preview-upload': filedByManagers,
   'upload-forms': filedByManagers,
+  'submit-field-registration': ownOnly,
+  'list-field-registrations': readByManagers,
+  'submit-weekly-plan': ownOnly,
+  'list-weekly-plans': readByManagers,
+  'submit-monthly-plan': ownOnly,
+  'list-monthly-plans': readByManagers,
+  'submit-inventory': ownOnly,
+  'list-inventories': readByManagers,
+  'prefill-inventory': ownOnly,
+  'submit-client-list': { own: ['unit-manager'] },
+  'list-client-lists': readByManagers,
+  'submit-prospect': ownOnly,
+  'list-prospects': readByManagers,
+  'check-prospect': ownOnly,
+  'show-prospect': readByManagers,
+  'submit-follow-up': pursued,
+  'list-follow-ups': readByManagers,
+  'list-prospect-visits': readByManagers,
+  'submit-client': ofTheDepartment(['customer-service', 'cs-supervisor', 'department-manager', 'admin']),
+  'list-clients': ofTheDepartment(ROLES),
+  'check-client': ofTheDepartment(ROLES),
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

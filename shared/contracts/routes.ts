@@ -18,7 +18,9 @@ export type Capability =
   | 'uploads'
   | 'roster'
   | 'policies'
-  | 'calendar';
+  | 'calendar'
+  | 'plans'
+  | 'prospects';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -149,6 +151,27 @@ export const ROUTES = {
   'read-template': { method: 'GET', path: '/v1/templates/{form}', capability: 'uploads' },
   'preview-upload': { method: 'POST', path: '/v1/uploads/{form}/preview', capability: 'uploads' },
   'upload-forms': { method: 'POST', path: '/v1/uploads/{form}', capability: 'uploads' },
+  'submit-field-registration': { method: 'POST', path: '/v1/field-registrations', capability: 'plans' },
+  'list-field-registrations': { method: 'GET', path: '/v1/field-registrations', capability: 'plans' },
+  'submit-weekly-plan': { method: 'POST', path: '/v1/weekly-plans', capability: 'plans' },
+  'list-weekly-plans': { method: 'GET', path: '/v1/weekly-plans', capability: 'plans' },
+  'submit-monthly-plan': { method: 'POST', path: '/v1/monthly-plans', capability: 'plans' },
+  'list-monthly-plans': { method: 'GET', path: '/v1/monthly-plans', capability: 'plans' },
+  'submit-inventory': { method: 'POST', path: '/v1/inventories', capability: 'plans' },
+  'list-inventories': { method: 'GET', path: '/v1/inventories', capability: 'plans' },
+  'prefill-inventory': { method: 'GET', path: '/v1/inventories/prefill', capability: 'plans' },
+  'submit-client-list': { method: 'POST', path: '/v1/client-lists', capability: 'plans' },
+  'list-client-lists': { method: 'GET', path: '/v1/client-lists', capability: 'plans' },
+  'submit-prospect': { method: 'POST', path: '/v1/prospects', capability: 'prospects' },
+  'list-prospects': { method: 'GET', path: '/v1/prospects', capability: 'prospects' },
+  'check-prospect': { method: 'POST', path: '/v1/prospects/check', capability: 'prospects' },
+  'show-prospect': { method: 'GET', path: '/v1/prospects/{prospectId}', capability: 'prospects' },
+  'submit-follow-up': { method: 'POST', path: '/v1/prospects/{prospectId}/follow-ups', capability: 'prospects' },
+  'list-follow-ups': { method: 'GET', path: '/v1/prospects/{prospectId}/follow-ups', capability: 'prospects' },
+  'list-prospect-visits': { method: 'GET', path: '/v1/prospects/{prospectId}/visits', capability: 'prospects' },
+  'submit-client': { method: 'POST', path: '/v1/clients', capability: 'prospects' },
+  'list-clients': { method: 'GET', path: '/v1/clients', capability: 'prospects' },
+  'check-client': { method: 'POST', path: '/v1/clients/check', capability: 'prospects' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

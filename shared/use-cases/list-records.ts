@@ -8,7 +8,8 @@ import type { FactPlace } from '../domain/facts/recorded-fact.ts';
 import { unitOn } from '../domain/roster/employment.ts';
 import { monthOf } from '../domain/time/civil.ts';
 import type { DepartmentStore } from '../ports/department-store.ts';
-import type { FactRecord, FactStore, PageOutcome, PageRequest } from '../ports/fact-store.ts';
+import type { FactRecord, FactStore } from '../ports/fact-store.ts';
+import { type ReadPage, readSelected } from './read-pages.ts';
 
 export interface ListRecordsDeps {
   readonly facts: Pick<FactStore, 'listBySubject' | 'listByPeriod'>;
@@ -50,8 +51,8 @@ export interface ListedPage {
 
 export type ListRecordsOutcome = Outcome<ListedPage, 'not-permitted' | 'invalid-request'>;
 
-/** Of a list that filters almost everything away, a call reads no more than this many store pages. */
-const MOST_READS = 20;
+/** What is wrong with a request whose cursor is none, or one of another list. */
+export const STALE_CURSOR: FieldError = { pointer: '/cursor', code: 'stale-cursor' };
 
 /** A page of the records of one type about the people whom the actor may see. */
 export const listRecords = async (deps: ListRecordsDeps, request: ListRequest): Promise<ListRecordsOutcome> => {
@@ -60,21 +61,13 @@ export const listRecords = async (deps: ListRecordsDeps, request: ListRequest): 
   if (errors.length > 0) return refused('invalid-request', errors);
   const people = await peopleInReach(deps, request);
   if (people === null) return refused('not-permitted');
-  const read = reader(deps.facts, request, people);
-  const items: ListedRecord[] = [];
-  let cursor = query.cursor ?? null;
-  for (let reads = 0; reads < MOST_READS && items.length < query.limit; reads += 1) {
-    const limit = query.limit - items.length;
-    const order = query.sort === 'period' ? 'earliest-first' : 'latest-first';
-    const listed = await read({ limit, cursor, order });
-    if (listed.outcome === 'bad-cursor') {
-      return refused('invalid-request', [{ pointer: '/cursor', code: 'stale-cursor' }]);
-    }
-    items.push(...listed.page.items.flatMap((record) => shown(request, people, record)));
-    cursor = listed.page.cursor;
-    if (cursor === null) break;
-  }
-  return done({ items, nextCursor: cursor });
+  const { limit, cursor = null, sort } = query;
+  const order = sort === 'period' ? 'earliest-first' : 'latest-first';
+  const listed = await readSelected(reader(deps.facts, request, people), { limit, cursor, order }, (record) =>
+    shown(request, people, record),
+  );
+  if (listed.outcome === 'bad-cursor') return refused('invalid-request', [STALE_CURSOR]);
+  return done({ items: listed.page.items, nextCursor: listed.page.cursor });
 };
 
 const periodErrors = ({ month, period }: ListQuery): FieldError[] => {
@@ -104,10 +97,8 @@ const onePerson = ({ operation, actor, query }: ListRequest, roster: readonly St
   return new Map([[person.id, person]]);
 };
 
-type Read = (page: PageRequest) => Promise<PageOutcome<FactRecord>>;
-
 /** A person's records of all months stand on the subject index; those of several people are read in the month's partition. */
-const reader = (facts: ListRecordsDeps['facts'], { actor, type, query }: ListRequest, people: People): Read => {
+const reader = (facts: ListRecordsDeps['facts'], { actor, type, query }: ListRequest, people: People): ReadPage => {
   const { month, period = '', staffId, scope } = query;
   const { departmentId } = actor;
   const [person] = people.keys();

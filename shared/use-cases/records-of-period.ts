@@ -1,6 +1,6 @@
 import type { FactPlace } from '../domain/facts/recorded-fact.ts';
 import type { FactRecord, FactStore } from '../ports/fact-store.ts';
-import { readAllPages } from './read-all-pages.ts';
+import { readAllPages } from './read-pages.ts';
 
 type Period = Pick<FactPlace, 'departmentId' | 'month' | 'period'>;
 

@@ -101,6 +101,8 @@ it.each([
   ['competitions', filing],
   ['scores', filing],
   ['results', filing],
+  ['plans', filing],
+  ['prospects', filing],
   [
     'tick',
     [

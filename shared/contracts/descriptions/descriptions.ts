@@ -11,11 +11,13 @@ import { LEAVES } from './leaves.ts';
 import { LEDGER } from './ledger.ts';
 import { LOGS } from './logs.ts';
 import { MEETINGS } from './meetings.ts';
+import { PROSPECTS } from './prospects.ts';
 import { RESULTS } from './results.ts';
 import { SCORES } from './scores.ts';
 import { SESSION } from './session.ts';
 import { STANDINGS } from './standings.ts';
 import { ROSTER } from './roster.ts';
+import { PLANS } from './plans.ts';
 import { POLICIES } from './policies.ts';
 import { CALENDAR } from './calendar.ts';
 import { SUGGESTIONS } from './suggestions.ts';
@@ -41,6 +43,8 @@ export const CAPABILITIES = {
   meetings: MEETINGS,
   conduct: CONDUCT,
   uploads: UPLOADS,
+  plans: PLANS,
+  prospects: PROSPECTS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -62,6 +66,8 @@ export const DESCRIPTIONS = {
   ...MEETINGS.operations,
   ...CONDUCT.operations,
   ...UPLOADS.operations,
+  ...PLANS.operations,
+  ...PROSPECTS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

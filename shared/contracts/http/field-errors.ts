@@ -37,6 +37,8 @@ export const FIELD_ERRORS = {
   'leave-too-long': { 'zh-CN': '一次请假最多 {maximum} 天。', en: 'A leave lasts at most {maximum} days.' },
   'period-not-of-duty': { 'zh-CN': '期间与“{duty}”不符。', en: 'The period does not fit the duty {duty}.' },
   'no-such-period': { 'zh-CN': '没有这一天、这一周或这个月。', en: 'There is no such day, week or month.' },
+  'too-far-ahead': { 'zh-CN': '最远只能到 {latest}。', en: 'Must not begin after {latest}.' },
+  'not-your-unit': { 'zh-CN': '不是您所管的营业部。', en: 'This is not the unit you manage.' },
   'stale-cursor': {
     'zh-CN': '翻页标记无效，请从第一页开始。',
     en: 'The cursor is not valid here: start at the first page.',
@@ -68,7 +70,6 @@ export const FIELD_ERRORS = {
     en: 'Only these kinds of file are taken: {options}.',
   },
   'not-of-this-ruling': { 'zh-CN': '与这项裁定无关。', en: 'Does not belong to this ruling or verdict.' },
-  'too-far-ahead': { 'zh-CN': '不能晚于 {last}。', en: 'Must not be after {last}.' },
   'instant-in-the-future': { 'zh-CN': '时间不能晚于现在。', en: 'The time must not be after now.' },
   'not-on-session-day': {
     'zh-CN': '应为当天（{date}）的时间。',

@@ -48,6 +48,13 @@ import {
   CompetitionStandingsSchema,
   ListCompetitionsQuerySchema,
 } from './competitions.ts';
+import {
+  CheckClientSchema,
+  ClientCheckSchema,
+  ClientPageSchema,
+  ListClientsQuerySchema,
+  SubmitClientSchema,
+} from './clients.ts';
 import { DailyLogPageSchema, ListDailyLogsQuerySchema, SubmitDailyLogSchema } from './daily-logs.ts';
 import { ExcusePageSchema, ExcuseParamsSchema, SubmitExcuseSchema } from './excuses.ts';
 import {
@@ -94,6 +101,35 @@ import {
   UnitParamsSchema,
   UnitSchema,
 } from './roster.ts';
+import {
+  ClientListPageSchema,
+  FieldRegistrationPageSchema,
+  InventoryPageSchema,
+  ListFormsQuerySchema,
+  MonthlyPlanPageSchema,
+  ProposedInventorySchema,
+  SubmitClientListSchema,
+  SubmitFieldRegistrationSchema,
+  SubmitInventorySchema,
+  SubmitMonthlyPlanSchema,
+  SubmitWeeklyPlanSchema,
+  WeeklyPlanPageSchema,
+} from './plans.ts';
+import {
+  CheckProspectSchema,
+  FollowUpPageSchema,
+  ListFollowUpsQuerySchema,
+  ListProspectVisitsQuerySchema,
+  ListProspectsQuerySchema,
+  ProspectCheckSchema,
+  ProspectItemSchema,
+  ProspectPageSchema,
+  ProspectParamsSchema,
+  ProspectReceiptSchema,
+  ProspectVisitPageSchema,
+  SubmitFollowUpSchema,
+  SubmitProspectSchema,
+} from './prospects.ts';
 import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
 import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
 import { EnterScoresSchema, ListScoresQuerySchema, ScorePageSchema } from './scores.ts';
@@ -364,6 +400,37 @@ export const CONTRACTS = {
   'read-template': { ...reads, params: FormParamsSchema, response: FileSchema },
   'preview-upload': { ...reads, params: FormParamsSchema, body: SheetFileSchema, response: UploadPreviewSchema },
   'upload-forms': { ...entersSheet, params: FormParamsSchema, body: SheetFileSchema },
+  'submit-field-registration': { ...submits, body: SubmitFieldRegistrationSchema },
+  'list-field-registrations': { ...reads, query: ListFormsQuerySchema, response: FieldRegistrationPageSchema },
+  'submit-weekly-plan': { ...submits, body: SubmitWeeklyPlanSchema },
+  'list-weekly-plans': { ...reads, query: ListFormsQuerySchema, response: WeeklyPlanPageSchema },
+  'submit-monthly-plan': { ...submits, body: SubmitMonthlyPlanSchema },
+  'list-monthly-plans': { ...reads, query: ListFormsQuerySchema, response: MonthlyPlanPageSchema },
+  'submit-inventory': { ...submits, body: SubmitInventorySchema },
+  'list-inventories': { ...reads, query: ListFormsQuerySchema, response: InventoryPageSchema },
+  'prefill-inventory': { ...reads, response: ProposedInventorySchema },
+  'submit-client-list': { ...submits, body: SubmitClientListSchema },
+  'list-client-lists': { ...reads, query: ListFormsQuerySchema, response: ClientListPageSchema },
+  'submit-prospect': { ...submits, body: SubmitProspectSchema, response: ProspectReceiptSchema },
+  'list-prospects': { ...reads, query: ListProspectsQuerySchema, response: ProspectPageSchema },
+  'check-prospect': { ...reads, body: CheckProspectSchema, response: ProspectCheckSchema },
+  'show-prospect': { ...reads, params: ProspectParamsSchema, response: ProspectItemSchema },
+  'submit-follow-up': { ...submits, params: ProspectParamsSchema, body: SubmitFollowUpSchema },
+  'list-follow-ups': {
+    ...reads,
+    params: ProspectParamsSchema,
+    query: ListFollowUpsQuerySchema,
+    response: FollowUpPageSchema,
+  },
+  'list-prospect-visits': {
+    ...reads,
+    params: ProspectParamsSchema,
+    query: ListProspectVisitsQuerySchema,
+    response: ProspectVisitPageSchema,
+  },
+  'submit-client': { ...submits, body: SubmitClientSchema },
+  'list-clients': { ...reads, query: ListClientsQuerySchema, response: ClientPageSchema },
+  'check-client': { ...reads, body: CheckClientSchema, response: ClientCheckSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 
 type Contracts = typeof CONTRACTS;

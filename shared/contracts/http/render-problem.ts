@@ -1,3 +1,4 @@
+import { fillIn } from '../fill-in.ts';
 import { type Language, PROBLEMS, type Problem, type ProblemCode } from '../problems.ts';
 import { type CellPlace, FIELD_ERRORS, type FieldError } from './field-errors.ts';
 import { RESPONSE_HEADERS } from './response-headers.ts';
@@ -9,9 +10,6 @@ export interface RenderedProblem {
   readonly body: string;
 }
 
-const fill = (sentence: string, values: FieldError['values']): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values?.[name] ?? place));
-
 const PLACE_TEXTS: Readonly<Record<Language, (place: CellPlace) => string>> = {
   'zh-CN': ({ sheet, cell, heading }) =>
     `${sheet === null ? '' : `工作表“${sheet}”`}单元格 ${cell}：${heading === null ? '' : `${heading['zh-CN']}：`}`,
@@ -20,7 +18,7 @@ const PLACE_TEXTS: Readonly<Record<Language, (place: CellPlace) => string>> = {
 };
 
 const detailOf = ({ code, values, place }: FieldError, language: Language): string =>
-  `${place === undefined ? '' : PLACE_TEXTS[language](place)}${fill(FIELD_ERRORS[code][language], values)}`;
+  `${place === undefined ? '' : PLACE_TEXTS[language](place)}${fillIn(FIELD_ERRORS[code][language], values)}`;
 
 const writtenError = (error: FieldError, language: Language): Problem['errors'][number] => {
   const { pointer, code, place } = error;

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { epochMsOf, parseEpochMs, printEpochMs } from '../../domain/time/instant.ts';
+import { isIsoWeek } from '../../domain/time/iso-week.ts';
 import type { FieldErrorCode } from './field-errors.ts';
 
 /** Names the catalogue's text for a check that zod has no code for. */
@@ -52,8 +53,19 @@ export const OffsetInstantSchema = z
   .max(40)
   .refine(isInstantOfUsualYear, failsAs('wrong-format'))
   .transform(inUtc);
+/** An ISO week `YYYY-Www` that exists. */
+export const WeekSchema = z
+  .string()
+  .regex(/^\d{4}-W\d{2}$/)
+  .refine(isIsoWeek, failsAs('no-such-period'));
 /** `HH:MM`, or empty. */
 export const VisitTimeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
+
+/** A yes or no: `true` and `false`, as text where a form sends it. */
+export const FlagSchema = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]);
+
+/** Said again by forms that want to be sure; the signed-in person's own when absent. */
+export const SenderFields = { departmentId: IdSchema.optional(), staffId: IdSchema.optional() } as const;
 
 /** Whose records: one's own, those of one's unit, or those of the department. */
 export const ScopeSchema = z.enum(['own', 'unit', 'department']).default('own');

@@ -1,7 +1,8 @@
 /** What the item of a fact holds beside its keys. */
 
 import * as z from 'zod';
-import type { ProductRecord, RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
+import type { FollowUp, ProductRecord, RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
+import { FOLLOW_UP_STATUSES } from '../../domain/prospects/follow-up-status.ts';
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
 import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
 import { CompetitionVersionSchema, PaymentSchema } from './competition-records.ts';
@@ -27,6 +28,16 @@ const RejectionSchema = z.strictObject({
   reason: z.string(),
 }) satisfies z.ZodType<Rejection>;
 
+const FollowUpSchema = z.strictObject({
+  id: IdSchema,
+  type: z.literal('follow-up'),
+  receivedAt: InstantSchema,
+  follows: IdSchema,
+  status: z.enum(FOLLOW_UP_STATUSES),
+  note: z.string(),
+  nextStep: z.string(),
+}) satisfies z.ZodType<FollowUp>;
+
 const PRODUCT_SCHEMAS = {
   rejection: RejectionSchema,
   'suggestion-comment': SuggestionCommentSchema,
@@ -45,6 +56,7 @@ const PRODUCT_SCHEMAS = {
   'session-cancellation': SessionCancellationSchema,
   minutes: MinutesSchema,
   'spot-check-draw': RecordedDrawSchema,
+  'follow-up': FollowUpSchema,
 } as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
 
 const { rejection, ...furtherProductSchemas } = PRODUCT_SCHEMAS;

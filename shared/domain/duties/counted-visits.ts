@@ -43,6 +43,9 @@ class VisitCount {
   }
 }
 
+/** The visits of one counted log that count. */
+export const countedVisitsOf = (log: DailyLog): readonly Visit[] => new VisitCount(customersByName()).counted(log);
+
 /** What a person's counted logs of some days add up to, whatever was due on them. */
 export interface Activity {
   readonly countedVisits: number;

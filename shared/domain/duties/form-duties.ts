@@ -1,5 +1,5 @@
 import type { DepartmentView } from '../department-view.ts';
-import type { ClientList, StaffMember } from '../dossier.ts';
+import type { ClientList, Role, StaffMember } from '../dossier.ts';
 import type { Form, PersonFacts } from '../facts/person-facts.ts';
 import type { Received } from '../facts/received.ts';
 import { servesOn, unitOn } from '../roster/employment.ts';
@@ -27,6 +27,10 @@ const versionsOf = (staff: StaffMember, facts: PersonFacts, form: DueForm): read
   }
 };
 
+/** Who owes a form: those who hold one of the roles on its due date. */
+export const rolesOwing = (view: DepartmentView, { kind, on }: DueForm): readonly Role[] =>
+  kind === 'client-list' ? ['unit-manager'] : view.policy('plans.roles', on);
+
 /** The form as owed by the person on its due date, or null where the person does not owe it. */
 export const formDuty = (
   view: DepartmentView,
@@ -35,8 +39,7 @@ export const formDuty = (
   form: DueForm,
 ): DutyRecord | null => {
   const { kind, period, on, deadlineMs, calendarCovered } = form;
-  const roles = kind === 'client-list' ? (['unit-manager'] as const) : view.policy('plans.roles', on);
-  if (!servesOn(staff, on, roles)) return null;
+  if (!servesOn(staff, on, rolesOwing(view, form))) return null;
   const excusable = kind === 'client-list' ? null : kind;
   const versions = versionsOf(staff, facts, form);
   const late = versions.filter(({ receivedMs }) => receivedMs > deadlineMs);

@@ -4,7 +4,7 @@ import type { RecordedFact } from './recorded-fact.ts';
 
 /**
  * Whether a fact may change what was already judged, so that a run must take it in. A log or form in time is seen by
- * its deadline's run, and a leave or an excuse that came too late changes nothing. `deadline` is that of the duty the
+ * its deadline's run, a leave or an excuse that came too late changes nothing, and the judge knows no follow-ups. `deadline` is that of the duty the
  * log or form meets; null where none was due, hence no run will look.
  */
 export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant | null): boolean => {
@@ -20,6 +20,7 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
     case 'session-cancellation':
     case 'minutes':
     case 'spot-check-draw':
+    case 'follow-up':
       return false;
     case 'case':
     case 'case-step':

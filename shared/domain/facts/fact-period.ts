@@ -4,7 +4,7 @@ import { isDate, monthOf } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
 import { datesOfWeek, isIsoWeek } from '../time/iso-week.ts';
 import { DEFAULT_TIME_ZONE, localDateOf } from '../time/local-time.ts';
-import { isMonth } from '../time/month.ts';
+import { datesOfMonth, isMonth } from '../time/month.ts';
 
 /** What a fact alone does not tell about the day it stands for. */
 export interface FactSetting {
@@ -40,6 +40,12 @@ export const monthOfPeriod = (period: string): string | null => {
   if (isMonth(period)) return period;
   if (isIsoWeek(period)) return monthOf(datesOfWeek(period)[THURSDAY] ?? '');
   return /^\d{4}$/.test(period) ? `${period}-01` : null;
+};
+
+/** The days of an existing day, week or month, first to last. */
+export const datesOfPeriod = (period: string): readonly string[] => {
+  if (isDate(period)) return [period];
+  return isIsoWeek(period) ? datesOfWeek(period) : datesOfMonth(period);
 };
 
 /** The day, week, month or year a fact stands for. */

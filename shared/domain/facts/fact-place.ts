@@ -27,8 +27,7 @@ const DOSSIER_TYPES: Readonly<Record<FactType, true>> = {
 const isPlacedType = (text: string): text is FactPlace['type'] =>
   Object.hasOwn(DOSSIER_TYPES, text) || isProductType(text);
 
-/** The subject of a fact that is about no person. */
-/** The subject of a fact that is about nobody in particular. */
+/** Stands for the person in the place of a fact that is about nobody in particular. */
 export const NO_PERSON = '-';
 const KEY_DIGITS = 16;
 const KEY = /^[kci][0-9a-f]{16}$/;
@@ -56,6 +55,16 @@ export const placeOfFact = (departmentId: string, fact: Fact, key: string, setti
 export const placeOfRejection = (rejected: FactPlace, key: string): FactPlace => ({
   ...rejected,
   type: 'rejection',
+  key,
+});
+
+/** A follow-up stands beside its prospect. */
+export const placeOfFollowUp = ({ departmentId, month, period, subject }: FactPlace, key: string): FactPlace => ({
+  departmentId,
+  month,
+  type: 'follow-up',
+  period,
+  subject,
   key,
 });
 

@@ -118,6 +118,7 @@ export const monthsTouchedBy = (
     case 'session-cancellation':
     case 'minutes':
     case 'spot-check-draw':
+    case 'follow-up':
       return [];
   }
 };

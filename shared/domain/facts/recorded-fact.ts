@@ -12,6 +12,7 @@ import type {
 } from '../training/training-records.ts';
 import type { RecordedDraw } from '../draw/recorded-draw.ts';
 import type { Minutes, SessionCancellation } from './session-records.ts';
+import type { FollowUpStatus } from '../prospects/follow-up-status.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
 export interface Rejection {
@@ -21,6 +22,18 @@ export interface Rejection {
   /** Id of the leave or excuse, which stands in the same month's partition. */
   readonly rejects: string;
   readonly reason: string;
+}
+
+/** What became of a prospect, as whoever pursues it says: the latest one is where it stands, the others are its history. */
+export interface FollowUp {
+  readonly id: string;
+  readonly type: 'follow-up';
+  readonly receivedAt: string;
+  /** Id of the prospect, which stands in the same month's partition. */
+  readonly follows: string;
+  readonly status: FollowUpStatus;
+  readonly note: string;
+  readonly nextStep: string;
 }
 
 /** What the product keeps beside the facts of a dossier. */
@@ -41,7 +54,8 @@ export type ProductRecord =
   | AppealDecision
   | SessionCancellation
   | Minutes
-  | RecordedDraw;
+  | RecordedDraw
+  | FollowUp;
 
 export type RecordedFact = Fact | ProductRecord;
 
@@ -63,6 +77,7 @@ export const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   'session-cancellation': true,
   minutes: true,
   'spot-check-draw': true,
+  'follow-up': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);

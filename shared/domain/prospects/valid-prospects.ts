@@ -1,11 +1,10 @@
 import type { DepartmentView } from '../department-view.ts';
-import type { Client, Prospect } from '../dossier.ts';
+import type { Prospect } from '../dossier.ts';
 import type { Received } from '../facts/received.ts';
 import { addTo, compareReceipt } from '../facts/received.ts';
-import { normalisedName } from '../names/normalised-name.ts';
 import { unitOn } from '../roster/employment.ts';
-import { daysBetween, monthOf } from '../time/civil.ts';
-import { isValidCreditCode } from './credit-code.ts';
+import { monthOf } from '../time/civil.ts';
+import { type Claims, newClaims, type ProspectFlaw } from './claims.ts';
 
 /** A prospect that counts: for the month of its receipt, the person who registered it and that person's unit that day. */
 export interface ValidProspect {
@@ -20,41 +19,25 @@ export interface ProspectsOfMonth {
   readonly ofUnit: (unitId: string) => readonly ValidProspect[];
 }
 
-/** When each name and code entered the register of insured companies: the earliest receipt. */
-const clientRegister = (clients: readonly Received<Client>[]): ((key: string) => number) => {
-  const since = new Map<string, number>();
-  const enter = (key: string, receivedMs: number): void => {
-    since.set(key, Math.min(receivedMs, since.get(key) ?? receivedMs));
-  };
-  for (const { fact, receivedMs } of clients) for (const key of companyKeys(fact)) enter(key, receivedMs);
-  return (key) => since.get(key) ?? Number.POSITIVE_INFINITY;
-};
-
-/** What makes two companies the same: the normalised name or, where both give one, the exact credit code. */
-const companyKeys = (company: Client | Prospect): readonly string[] => {
-  const name = `name ${normalisedName(company.company)}`;
-  const code = company.creditCode ?? null;
-  return code === null ? [name] : [name, `code ${code}`];
-};
-
-const isSoundByItself = (view: DepartmentView, prospect: Prospect): boolean => {
-  const horizonDays = view.policy('prospects.horizonDays', prospect.foundOn);
-  const days = daysBetween(prospect.foundOn, prospect.expectedOn);
-  const code = prospect.creditCode ?? null;
-  return !prospect.insuredBefore && days >= 0 && days <= horizonDays && (code === null || isValidCreditCode(code));
-};
-
 /** The valid prospects among all known ones, in the order of receipt: of one company only the first valid counts. */
-const validProspects = (view: DepartmentView): readonly Received<Prospect>[] => {
-  const insuredSince = clientRegister(view.facts.clients);
-  const taken = new Set<string>();
-  return view.facts.prospects.toSorted(compareReceipt).filter(({ fact, receivedMs }) => {
-    if (!isSoundByItself(view, fact)) return false;
-    const keys = companyKeys(fact);
-    if (keys.some((key) => taken.has(key) || insuredSince(key) <= receivedMs)) return false;
-    for (const key of keys) taken.add(key);
-    return true;
-  });
+const validProspects = ({ policy, facts }: DepartmentView): readonly Received<Prospect>[] => {
+  const { claim } = newClaims(policy, facts.clients);
+  return facts.prospects.toSorted(compareReceipt).filter((prospect) => claim(prospect).length === 0);
+};
+
+/** What is wrong with the prospects of a department, as it is known. */
+export interface ProspectAssessment {
+  /** By the id of the prospect; empty for a valid one. */
+  readonly flaws: ReadonlyMap<string, readonly ProspectFlaw[]>;
+  /** What would be said of a prospect received at the instant, after all that are known. */
+  readonly examine: Claims['examine'];
+}
+
+/** Every known prospect with every reason why it does not count: `validProspects` with its grounds. */
+export const assessProspects = ({ policy, facts }: DepartmentView): ProspectAssessment => {
+  const { claim, examine } = newClaims(policy, facts.clients);
+  const inOrder = facts.prospects.toSorted(compareReceipt);
+  return { flaws: new Map(inOrder.map((prospect) => [prospect.fact.id, claim(prospect)])), examine };
 };
 
 /** The valid prospects by the local month of their receipt. */

@@ -89,6 +89,22 @@ export const factStoreSuite = (name: string, newStore: () => FactStore | Promise
       expect((await store.get(record))?.fact).toEqual({ ...fact, visits });
     });
 
+    it('what the product keeps beside the dossier reads back', async () => {
+      const record = logRecord();
+      const id = 'follow-up.2026-11-23.s01.k0000000000000001';
+      const fact = {
+        id,
+        type: 'follow-up',
+        receivedAt: '2026-11-24T01:00:00Z',
+        follows: 'p1',
+        status: 'quoted',
+      } as const;
+      const followUp: FactRecord = { ...record, type: 'follow-up', fact: { ...fact, note: '', nextStep: '送合同' } };
+      await append(record, followUp);
+      expect(printed(await store.get(followUp))).toEqual(printed(followUp));
+      expect(idsOf(await store.listByPeriod('d1', '2026-11', 'follow-up', '2026-11-23', FIRST))).toEqual([id]);
+    });
+
     it.each(AWKWARD_IDS)('a person called %j keeps their own records', async (staffId) => {
       const own = logRecord({ staffId });
       await append(own, logRecord({ staffId: 'a' }), logRecord({ staffId: `${staffId}#b` }));

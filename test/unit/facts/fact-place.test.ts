@@ -8,6 +8,7 @@ import {
   keyOfIdempotencyKey,
   placeOfFact,
   placeOfFactId,
+  placeOfFollowUp,
   placeOfRejection,
 } from '../../../shared/domain/facts/fact-place.ts';
 
@@ -187,6 +188,16 @@ describe('the place of a fact', () => {
       type: 'rejection',
       key: 'k0000000000000000',
     });
+  });
+});
+
+describe('the place of a follow-up', () => {
+  it('is beside its prospect, and its id leads back to it', () => {
+    const prospect = placeOfFactId('hz-01', 'prospect.2026-11-02.s01.c0123456789abcdef');
+    if (prospect === null) throw new Error('no place');
+    const followUp = placeOfFollowUp(prospect, 'k0000000000000000');
+    expect(followUp).toEqual({ ...prospect, type: 'follow-up', key: 'k0000000000000000' });
+    expect(placeOfFactId('hz-01', factIdOf(followUp))).toEqual(followUp);
   });
 });
 

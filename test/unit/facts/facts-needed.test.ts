@@ -68,6 +68,7 @@ describe('the months a fact touches', () => {
       ['2026-10', '2026-11'],
     ],
     ['an appeal, which the judge never sees', 'appeal', '2026-10', '2026-10', []],
+    ['a follow-up', 'follow-up', '2026-11-03', '2026-11', []],
   ] as const)('%s', (_title, type, period, month, months) => {
     expect(monthsTouchedBy({ type, month, period }, '2026-11')).toEqual(months);
   });

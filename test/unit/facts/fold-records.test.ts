@@ -5,7 +5,7 @@ import type { AppealDecision } from '../../../shared/domain/appeals/appeal-recor
 import { callsForJudging } from '../../../shared/domain/facts/calls-for-judging.ts';
 import { digestOf, digestOfFacts } from '../../../shared/domain/facts/digest.ts';
 import { foldRecords } from '../../../shared/domain/facts/fold-records.ts';
-import type { RecordedFact, Rejection } from '../../../shared/domain/facts/recorded-fact.ts';
+import type { FollowUp, RecordedFact, Rejection } from '../../../shared/domain/facts/recorded-fact.ts';
 import type { DailyLog, Incentive, Leave, Suggestion } from '../../../shared/domain/dossier.ts';
 import type { SuggestionComment, SuggestionDecision } from '../../../shared/domain/suggestions/suggestion-records.ts';
 
@@ -25,6 +25,15 @@ const rejection = (id: string, receivedAt: string): Rejection => ({
   rejects: 'l1',
   reason: '人手不足',
 });
+const followUp: FollowUp = {
+  id: 'f1',
+  type: 'follow-up',
+  receivedAt: '2026-11-03T09:00:00Z',
+  follows: 'l1',
+  status: 'lost',
+  note: '',
+  nextStep: '',
+};
 const log = (receivedAt: string): DailyLog => ({
   id: 'd1',
   type: 'daily-log',
@@ -53,6 +62,10 @@ describe('folding records into facts', () => {
   it('keeps an earlier rejection that the leave brought along', () => {
     const rejected = { ...leave, rejectedAt: '2026-11-02T10:00:00+08:00' };
     expect(foldRecords([rejected, rejection('r', '2026-11-03T01:00:00Z')])).toEqual([rejected]);
+  });
+
+  it('leaves out what is not for the judge', () => {
+    expect(foldRecords([leave, followUp])).toEqual([leave]);
   });
 
   it('reads null as not rejected', () => {
@@ -161,6 +174,7 @@ describe('whether a fact calls for judging', () => {
     ['a log of a day on which none is due', log('2026-11-03T19:00:00+08:00'), null, true],
     ['a leave, however late', { ...leave, receivedAt: '2026-12-01T00:00:00Z' }, deadline, false],
     ['a rejection', rejection('r', '2026-11-03T09:00:00Z'), null, true],
+    ['a follow-up', followUp, null, false],
     [
       'a session',
       {

@@ -40,12 +40,13 @@ const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   attendanceId: madeFor('correct-attendance', 'attendance.2026-11-23.x99.c0123456789abcdef'),
   minutesId: madeFor('correct-minutes', 'minutes.2026-11-23.-.cfedcba9876543210'),
   spotCheckId: madeFor('correct-spot-check', 'spot-check.2026-11-23.x99.c0123456789abcdef'),
-  prospectId: named('prospect.2026-11.x02.c0123456789abcdef', 'prospect.2026-11.x99.c0123456789abcdef'),
+  prospectId: madeFor('show-prospect', 'prospect.2026-11-23.x99.c0123456789abcdef'),
 };
 
 /** Fields that an operation keeps as they were written, without looking for what they name. */
 const KEPT_AS_WRITTEN: Readonly<Partial<Record<OperationId, readonly IdField[]>>> = {
   'submit-daily-log': ['prospectId'],
+  'submit-inventory': ['prospectId'],
   'add-unit': ['unitId'],
   'add-staff-member': ['staffId'],
 };

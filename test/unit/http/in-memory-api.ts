@@ -15,6 +15,8 @@ import { resultUseCases } from '../../../functions/results/use-cases.ts';
 import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { conductUseCases } from '../../../functions/conduct/use-cases.ts';
 import { meetingUseCases } from '../../../functions/meetings/use-cases.ts';
+import { planUseCases } from '../../../functions/plans/use-cases.ts';
+import { prospectUseCases } from '../../../functions/prospects/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
 import { formFiling } from '../../../functions/form-use-cases.ts';
@@ -159,6 +161,8 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
       facts,
       filing: (stores) => formFiling({ receiptKey, ...stores }),
     }) satisfies UseCasesOf<'uploads'>),
+    ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),
+    ...(prospectUseCases(deps) satisfies UseCasesOf<'prospects'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });

@@ -8,6 +8,7 @@ import { inMemoryApi, type InMemoryApi, problemOf } from './in-memory-api.ts';
 import { PERMISSION_ROWS } from './permission-rows.ts';
 import { MAY_WITH_UPLOADS } from './rows-of-uploads.ts';
 import { MAY_IN_ADMINISTRATION } from './rows-of-administration.ts';
+import { MAY_WITH_PLANS } from './rows-of-plans.ts';
 import { MAY_WITH_RESULTS } from './rows-of-results.ts';
 
 /** Whose record: the actor's, that of s02 in the same unit, of s03 in the other unit, of x02 in Ningbo. */
@@ -110,6 +111,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'list-spot-checks': SEERS,
   'correct-spot-check': DECIDERS,
   ...MAY_WITH_UPLOADS,
+  ...MAY_WITH_PLANS,
 };
 
 const scopeOf = (target: Target): Relation => (target === 'other-department' ? 'department' : target);
