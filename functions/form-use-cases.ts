@@ -2,8 +2,8 @@
 
 import type { RefusalOf } from '../shared/contracts/descriptions/descriptions.ts';
 import type { FormOperation } from '../shared/contracts/forms/forms.ts';
-import type { ResponseBody } from '../shared/contracts/http/operations.ts';
 import type { Outcome } from '../shared/contracts/http/outcome.ts';
+import type { Receipt, Receipts } from '../shared/contracts/http/receipt.ts';
 import type { Call } from '../shared/ports/call.ts';
 import type { DepartmentStore } from '../shared/ports/department-store.ts';
 import type { FactStore } from '../shared/ports/fact-store.ts';
@@ -12,6 +12,13 @@ import { announceCompetition } from './competitions/announce-competition.ts';
 import { submitExcuse } from './leaves/submit-excuse.ts';
 import { submitLeave } from './leaves/submit-leave.ts';
 import { submitDailyLog } from './logs/submit-daily-log.ts';
+import { submitClientList } from './plans/submit-client-list.ts';
+import { submitFieldRegistration } from './plans/submit-field-registration.ts';
+import { submitInventory } from './plans/submit-inventory.ts';
+import { submitMonthlyPlan } from './plans/submit-monthly-plan.ts';
+import { submitWeeklyPlan } from './plans/submit-weekly-plan.ts';
+import { submitClient } from './prospects/submit-client.ts';
+import { fileProspect } from './prospects/submit-prospect.ts';
 import { enterFigures } from './results/enter-figures.ts';
 import { enterScores } from './scores/enter-scores.ts';
 import { proposeSuggestion } from './suggestions/propose-suggestion.ts';
@@ -22,9 +29,9 @@ export interface FormDeps {
   readonly receiptKey: SecretStore;
 }
 
-type FormUseCases = {
-  readonly [Op in FormOperation]: (call: Call<Op>) => Promise<Outcome<ResponseBody<Op>, RefusalOf<Op>>>;
-};
+/** Of a form by whichever way, the answer is what was received. */
+type FormFiled<Op extends FormOperation> = Promise<Outcome<Receipt | Receipts, RefusalOf<Op>>>;
+type FormUseCases = { readonly [Op in FormOperation]: (call: Call<Op>) => FormFiled<Op> };
 
 const formUseCases = (deps: FormDeps): FormUseCases => ({
   'submit-daily-log': (call) => submitDailyLog(deps, call),
@@ -35,13 +42,17 @@ const formUseCases = (deps: FormDeps): FormUseCases => ({
   'enter-scores': (call) => enterScores(deps, call),
   'enter-targets': (call) => enterFigures(deps, call, 'target'),
   'enter-results': (call) => enterFigures(deps, call, 'result'),
+  'submit-field-registration': (call) => submitFieldRegistration(deps, call),
+  'submit-weekly-plan': (call) => submitWeeklyPlan(deps, call),
+  'submit-monthly-plan': (call) => submitMonthlyPlan(deps, call),
+  'submit-inventory': (call) => submitInventory(deps, call),
+  'submit-client-list': (call) => submitClientList(deps, call),
+  'submit-prospect': (call) => fileProspect(deps, call),
+  'submit-client': (call) => submitClient(deps, call),
 });
 
 /** Files a form of any kind. */
-export type FileForm = <Op extends FormOperation>(
-  operation: Op,
-  call: Call<Op>,
-) => Promise<Outcome<ResponseBody<Op>, RefusalOf<Op>>>;
+export type FileForm = <Op extends FormOperation>(operation: Op, call: Call<Op>) => FormFiled<Op>;
 
 export const formFiling = (deps: FormDeps): FileForm => {
   const useCases = formUseCases(deps);

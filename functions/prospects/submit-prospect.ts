@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { refuseForOthers } from '../../shared/contracts/http/meaning.ts';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { ProspectReceipt } from '../../shared/contracts/http/prospects.ts';
+import type { Receipt } from '../../shared/contracts/http/receipt.ts';
 import type { Prospect } from '../../shared/domain/dossier.ts';
 import { NO_FLAWS } from '../../shared/domain/prospects/claims.ts';
 import { placeSubmission } from '../../shared/domain/submissions/place-submission.ts';
@@ -19,10 +20,20 @@ export interface SubmitProspectDeps extends ValidityDeps {
 
 type SubmitProspectCall = Call<'submit-prospect'>;
 
-export type SubmitProspectOutcome = Outcome<
-  ProspectReceipt,
-  'other-department' | 'not-yours' | 'invalid-request' | 'idempotency-key-reused'
->;
+type FileProspectRefusal = 'other-department' | 'not-yours' | 'invalid-request' | 'idempotency-key-reused';
+export type SubmitProspectOutcome = Outcome<ProspectReceipt, FileProspectRefusal>;
+
+/** Keeps a prospect, valid or not. */
+export const fileProspect = async (
+  deps: FileFactDeps,
+  call: SubmitProspectCall,
+): Promise<Outcome<Receipt, FileProspectRefusal>> => {
+  const { actor, body } = call;
+  const forOthers = refuseForOthers(actor, body);
+  if (forOthers !== null) return forOthers;
+  const errors = foundOnErrors(actor, body.foundOn);
+  return errors.length > 0 ? refused('invalid-request', errors) : fileFact(deps, filingOf(call));
+};
 
 /**
  * Keeps a prospect, valid or not, and says which: first it is written, then compared with all that the department had
@@ -32,12 +43,8 @@ export const submitProspect = async (
   deps: SubmitProspectDeps,
   call: SubmitProspectCall,
 ): Promise<SubmitProspectOutcome> => {
-  const { actor, charter, body } = call;
-  const forOthers = refuseForOthers(actor, body);
-  if (forOthers !== null) return forOthers;
-  const errors = foundOnErrors(actor, body.foundOn);
-  if (errors.length > 0) return refused('invalid-request', errors);
-  const filed = await fileFact(deps, filingOf(call));
+  const { actor, charter } = call;
+  const filed = await fileProspect(deps, call);
   if (filed.outcome === 'refused') return filed;
   const receipt = filed.value;
   const asOf = Temporal.Instant.from(receipt.receivedAt);

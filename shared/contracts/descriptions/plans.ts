@@ -33,7 +33,7 @@ export const PLANS = {
       example: {
         body: {
           month: '2026-11',
-          entries: [{ company: '西湖软件园', prospectId: null, status: '洽谈中', nextStep: '送方案' }],
+          entries: [{ company: '西湖软件园', status: '洽谈中', nextStep: '送方案' }],
         },
       },
     },

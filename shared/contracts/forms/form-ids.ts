@@ -8,5 +8,12 @@ export const FORM_IDS = [
   'score',
   'target',
   'result',
+  'field-registration',
+  'weekly-plan',
+  'monthly-plan',
+  'inventory',
+  'client-list',
+  'prospect',
+  'client',
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];

@@ -4,7 +4,7 @@ import type { OperationId } from '../routes.ts';
 import { choice, choices, column, staffId } from './columns.ts';
 import type { FormId } from './form-ids.ts';
 import type { Form, FormOf } from './form.ts';
-import { COMPONENT_OPTIONS, DUTY_OPTIONS, MEASURE_OPTIONS } from './options.ts';
+import { COMPONENT_OPTIONS, DUTY_OPTIONS, FLAG_OPTIONS, MEASURE_OPTIONS } from './options.ts';
 
 const form = <Op extends OperationId>(operation: Op, layout: Omit<FormOf<Op>, 'operation' | 'version'>) => ({
   operation,
@@ -27,6 +27,9 @@ const figures = {
     most: 200,
   },
 } as const;
+
+/** What was done and what is planned, of a week or a month. */
+const planTexts = [column('done', 'text'), column('planned', 'text')] as const;
 
 export const FORMS = {
   'daily-log': form('submit-daily-log', {
@@ -81,6 +84,60 @@ export const FORMS = {
   }),
   target: form('enter-targets', { sheet: { 'zh-CN': '年度计划', en: 'Targets' }, ...figures }),
   result: form('enter-results', { sheet: { 'zh-CN': '年度业绩', en: 'Results' }, ...figures }),
+  'field-registration': form('submit-field-registration', {
+    sheet: { 'zh-CN': '下户登记', en: 'Field registrations' },
+    columns: [staffId, column('date', 'date'), column('destination', 'text'), column('reason', 'text')],
+  }),
+  'weekly-plan': form('submit-weekly-plan', {
+    sheet: { 'zh-CN': '周活动计划执行表', en: 'Weekly plans' },
+    columns: [staffId, column('week', 'period'), ...planTexts],
+    keys: ['staffId', 'week'],
+  }),
+  'monthly-plan': form('submit-monthly-plan', {
+    sheet: { 'zh-CN': '月活动计划执行表', en: 'Monthly plans' },
+    columns: [staffId, column('month', 'month'), ...planTexts],
+    keys: ['staffId', 'month'],
+  }),
+  inventory: form('submit-inventory', {
+    sheet: { 'zh-CN': '准客户盘点表', en: 'Inventories' },
+    columns: [staffId, column('month', 'month')],
+    keys: ['staffId', 'month'],
+    lines: {
+      field: 'entries',
+      columns: [
+        column('company', 'text'),
+        column('prospectId', 'text'),
+        column('status', 'text'),
+        column('nextStep', 'text'),
+      ],
+    },
+  }),
+  'client-list': form('submit-client-list', {
+    sheet: { 'zh-CN': '客户信息表', en: 'Client lists' },
+    columns: [staffId, column('unitId', 'text'), column('month', 'month')],
+    keys: ['staffId', 'month'],
+    lines: {
+      field: 'entries',
+      columns: [column('company', 'text'), column('contact', 'text'), column('phone', 'text')],
+    },
+  }),
+  prospect: form('submit-prospect', {
+    sheet: { 'zh-CN': '准客户登记', en: 'Prospects' },
+    columns: [
+      staffId,
+      column('company', 'text'),
+      column('creditCode', 'text'),
+      column('contact', 'text'),
+      column('phone', 'text'),
+      column('foundOn', 'date'),
+      column('expectedOn', 'date'),
+      column('insuredBefore', choice(FLAG_OPTIONS)),
+    ],
+  }),
+  client: form('submit-client', {
+    sheet: { 'zh-CN': '客户登记册', en: 'Client register' },
+    columns: [column('company', 'text'), column('creditCode', 'text')],
+  }),
 } as const satisfies Readonly<Record<FormId, Form>>;
 
 /** Operations that take forms. */

@@ -10,6 +10,12 @@ export const COMPONENT_OPTIONS: Readonly<Record<EnteredComponent, Texts>> = {
   company: { 'zh-CN': '公司评价', en: 'Company assessment' },
 };
 
+/** Of a flag, as a form sends it. */
+export const FLAG_OPTIONS: Readonly<Record<'true' | 'false', Texts>> = {
+  true: { 'zh-CN': '是', en: 'Yes' },
+  false: { 'zh-CN': '否', en: 'No' },
+};
+
 export const DUTY_OPTIONS: Readonly<Record<ExcusableDuty, Texts>> = {
   'daily-log': { 'zh-CN': '工作日志', en: 'Daily log' },
   visits: { 'zh-CN': '拜访', en: 'Visits' },

@@ -1,5 +1,5 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { workbookOf } from '../../support/read-workbook.ts';
 import { COLUMN_TEXTS } from '../../../shared/contracts/http/column-texts.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
 import { LANGUAGES } from '../../../shared/contracts/problems.ts';
@@ -46,8 +46,7 @@ describe('a list as a sheet', () => {
       headers: { accept: XLSX, 'accept-language': 'en' },
       query: { fields: 'date,onTime' },
     });
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load((answer.body as Buffer).buffer as ArrayBuffer);
+    const workbook = await workbookOf(answer.body as Buffer);
     const [sheet] = workbook.worksheets;
     expect(sheet?.name).toBe('daily-logs-2026-11-23');
     expect([1, 2].map((row) => [1, 2].map((column) => sheet?.getCell(row, column).value))).toEqual([

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { workbookOf } from '../../support/read-workbook.ts';
 import { csvOf } from '../../../shared/sheets/csv.ts';
 import { xlsxOf } from '../../../shared/sheets/xlsx.ts';
 
@@ -28,8 +29,7 @@ describe('a CSV file', () => {
 describe('an xlsx file', () => {
   const read = async (cells: readonly (string | number | null)[]) => {
     const bytes = await xlsxOf({ name: 'daily-logs', headings: cells.map(() => '列'), rows: [cells] }, CREATED_AT_MS);
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    const workbook = await workbookOf(bytes);
     return workbook.worksheets[0]?.getRow(2);
   };
 

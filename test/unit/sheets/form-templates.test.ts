@@ -1,5 +1,6 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { workbookOf } from '../../support/read-workbook.ts';
 import * as z from 'zod';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
 import { FORM_IDS, type FormId } from '../../../shared/contracts/forms/form-ids.ts';
@@ -19,8 +20,7 @@ const templateOf = (form: FormId, language: Language = 'zh-CN', areExamples = tr
 };
 
 const changed = async (bytes: Buffer, change: (workbook: ExcelJS.Workbook) => void): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  const workbook = await workbookOf(bytes);
   change(workbook);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 };
@@ -82,16 +82,15 @@ describe.each(FORM_IDS)('the form %s', (form) => {
 
 describe('a template', () => {
   it('offers choices in drop-downs, and dates and times in their formats', async () => {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load((await templateOf('score')).buffer as ArrayBuffer);
+    const workbook = await workbookOf(await templateOf('score'));
     const [sheet] = workbook.worksheets;
     expect(sheet?.getCell('D1').value).toBe('考核项');
     expect(sheet?.getCell('D500').dataValidation).toMatchObject({
       type: 'list',
       formulae: ['"支持服务,工作效率,公司评价"'],
     });
-    await workbook.xlsx.load((await templateOf('daily-log')).buffer as ArrayBuffer);
-    const visits = workbook.getWorksheet('拜访');
+    const dailyLog = await workbookOf(await templateOf('daily-log'));
+    const visits = dailyLog.getWorksheet('拜访');
     const formats = ['日期', '时间', '电话'].map((heading) => {
       const column = [...Array(12).keys()].find((at) => visits?.getCell(1, at + 1).value === heading) ?? 0;
       return visits?.getColumn(column + 1).numFmt;
@@ -100,8 +99,7 @@ describe('a template', () => {
   });
 
   it('names its form and version on a sheet that nobody sees', async () => {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load((await templateOf('leave')).buffer as ArrayBuffer);
+    const workbook = await workbookOf(await templateOf('leave'));
     const mark = workbook.getWorksheet('_form');
     expect([mark?.state, mark?.getCell('B1').value, mark?.getCell('C1').value]).toEqual(['veryHidden', 'leave', 1]);
   });

@@ -1,5 +1,5 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { workbookOf } from '../../support/read-workbook.ts';
 import { FORM_IDS, type FormId } from '../../../shared/contracts/forms/form-ids.ts';
 import { formOf } from '../../../shared/contracts/forms/forms.ts';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
@@ -46,6 +46,8 @@ const SENDERS: Readonly<Partial<Record<FormId, string>>> = {
   score: 'd01',
   target: 'd02',
   result: 'd02',
+  'client-list': 'm01',
+  client: 'd02',
 };
 
 describe('the template of a form', () => {
@@ -56,8 +58,7 @@ describe('the template of a form', () => {
       'content-type': xlsx,
       'content-disposition': `attachment; filename="${form}.xlsx"`,
     });
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load((answer.body as Buffer).buffer as ArrayBuffer);
+    const workbook = await workbookOf(answer.body as Buffer);
     expect(workbook.worksheets[0]?.name).toBe(formOf(form).sheet.en);
     expect(workbook.worksheets[0]?.getCell('A1').value).toBe('Note');
   });
