@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import type { Judging } from './judging.ts';
-import { judgeAll, judgeFiles, sumOf } from './judging.ts';
+import { judgeAll, judgeFiles, rulingsOf, sumOf } from './judging.ts';
 import { leastMs, threadCpuMs, wallMs } from './measure.ts';
 import { departmentDossier } from './nation.ts';
 import type { Outcome } from './outcome.ts';
+import { addOutcomes, NOTHING_FOUND } from './outcome.ts';
 import type { Threads } from './two-threads.ts';
 import { startThreads } from './two-threads.ts';
 import { judgeWithDuckDb } from './with-duckdb.ts';
@@ -23,6 +24,8 @@ export interface ContenderFigures {
   readonly decodeCpuMs: number;
   readonly parseCpuMs: number;
   readonly judgeCpuMs: number;
+  /** Of the judge without scores, standings and awards, as the other rules below are. */
+  readonly rulingsCpuMs: number;
   readonly jsonRulesEngineCpuMs: number;
   readonly sqliteIndexCpuMs: number;
   readonly sqliteQueryCpuMs: number;
@@ -122,15 +125,18 @@ export async function measureContenders(departments: number): Promise<ContenderF
   const least = (step: (round: Judging) => number) => Math.min(...rounds.map(step));
   const { outcome, staff, facts, bytes } = sumOf(rounds.slice(0, 1));
   const agree = agreeing(outcome);
-  const dossiers = numbers.map((department) => departmentDossier(department));
+  const dossiers = texts.map((text) => JSON.parse(text.toString('utf8')) as Dossier);
   return {
     slice: { staff, facts, bytes },
     outcome,
     decodeCpuMs: least(({ decodeCpuMs }) => decodeCpuMs),
     parseCpuMs: least(({ parseCpuMs }) => parseCpuMs),
     judgeCpuMs: least(({ judgeCpuMs }) => judgeCpuMs),
+    rulingsCpuMs: await leastMs(ROUNDS, threadCpuMs, () => {
+      agree('the rulings alone', dossiers.map(rulingsOf).reduce(addOutcomes, NOTHING_FOUND));
+    }),
     ...measureSqlite(dossiers, agree),
-    jsonRulesEngineCpuMs: await leastMs(1, threadCpuMs, async () => {
+    jsonRulesEngineCpuMs: await leastMs(2, threadCpuMs, async () => {
       agree('json-rules-engine', await judgeWithJsonRulesEngine(dossiers));
     }),
     ...(await measureFiles(dossiers, agree)),

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { viewDepartment } from '../../shared/domain/department-view.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { judgeMonth } from '../../shared/domain/judge.ts';
+import { monthFrame, personMonth, rulingsAbout } from '../../shared/domain/rulings/person-month.ts';
+import { firstDateOf, lastDateOf } from '../../shared/domain/time/month.ts';
 import { threadCpuMs, wallMs } from './measure.ts';
 import { AS_OF, MONTH } from './nation.ts';
 import type { Outcome } from './outcome.ts';
@@ -75,3 +78,12 @@ function* read(files: readonly string[]): Generator<Buffer> {
 export const judgeFiles = (files: readonly string[]): Judging => judgeAll(read(files));
 
 export const sumOf = (judgings: readonly Judging[]): Judging => judgings.reduce(add, NOTHING);
+
+/** The rulings about people alone, without scores, standings and awards: what rules for days and visits compare with. */
+export function rulingsOf(dossier: Dossier): Outcome {
+  const month = MONTH.toString();
+  const view = viewDepartment(dossier, AS_OF, { from: firstDateOf(month), to: lastDateOf(month) });
+  const frame = monthFrame(view, month);
+  const people = dossier.staff.map((staff) => personMonth(view, frame, staff)).filter((person) => person !== null);
+  return outcomeOf({ rulings: people.flatMap((person) => rulingsAbout(view, frame, person)) });
+}

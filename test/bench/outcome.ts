@@ -9,7 +9,7 @@ export interface Outcome {
 
 export const NOTHING_FOUND: Outcome = { missed: 0, short: 0, limitReached: 0 };
 
-export function outcomeOf({ rulings }: MonthJudgement): Outcome {
+export function outcomeOf({ rulings }: Pick<MonthJudgement, 'rulings'>): Outcome {
   const count = (rule: RuleId) => rulings.filter((ruling) => ruling.rule === rule).length;
   return { missed: count('log.missed'), short: count('visits.short'), limitReached: count('visits.limit-reached') };
 }

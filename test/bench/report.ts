@@ -41,7 +41,7 @@ const atLeast = (goal: string, value: number, limit: number): Goal => ({
 export const goalsOf = ({ nation, contenders: c, large, submissions: s }: Figures): readonly Goal[] => [
   atMost('judge / JSON.parse', c.judgeCpuMs / c.parseCpuMs, 1, ''),
   atMost('judge / decode and JSON.parse', c.judgeCpuMs / (c.decodeCpuMs + c.parseCpuMs), 1, ''),
-  atLeast('json-rules-engine / judge', c.jsonRulesEngineCpuMs / c.judgeCpuMs, 20),
+  atLeast('json-rules-engine / rulings alone', c.jsonRulesEngineCpuMs / c.rulingsCpuMs, 20),
   atLeast('SQLite, query of indexed rows / judge', c.sqliteQueryCpuMs / c.judgeCpuMs, 5),
   atLeast('SQLite, indexing and query / judge', (c.sqliteIndexCpuMs + c.sqliteQueryCpuMs) / c.judgeCpuMs, 5),
   atMost('files to judgements on one thread / DuckDB', c.filesWallMs / c.duckDbWallMs, 1, ''),
@@ -68,7 +68,11 @@ const contenderLines = ({ slice, ...figures }: ContenderFigures): readonly Line[
   ['  CPU time of one thread: decode UTF-8', seconds(figures.decodeCpuMs)],
   ['    JSON.parse', seconds(figures.parseCpuMs)],
   ['    judge', `${seconds(figures.judgeCpuMs)}, ${perPersonMonth(figures.judgeCpuMs, slice.staff)}`],
-  ['    json-rules-engine, of facts looked up', seconds(figures.jsonRulesEngineCpuMs)],
+  ['      of it the rulings alone', seconds(figures.rulingsCpuMs)],
+  [
+    '    json-rules-engine, of facts looked up',
+    `${seconds(figures.jsonRulesEngineCpuMs)}, ${rounded(figures.jsonRulesEngineCpuMs / figures.judgeCpuMs)} x the judge`,
+  ],
   [
     '    SQLite, of rows: indexing + query',
     `${seconds(figures.sqliteIndexCpuMs)} + ${seconds(figures.sqliteQueryCpuMs)}`,
