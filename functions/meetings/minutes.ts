@@ -26,7 +26,7 @@ export const recordMinutes = async (
 > => {
   const elsewhere = refuseOtherDepartment(call.actor, call.body);
   if (elsewhere !== null) return elsewhere;
-  const started = await startedSession(deps.facts, call);
+  const started = await startedSession(deps.facts, call, call.params.sessionId);
   if (started.outcome === 'refused') return started;
   const { record, session } = started.value;
   const content = contentOf(session.id, call.body.text);

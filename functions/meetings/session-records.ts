@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { Attendance, Session } from '../../shared/domain/dossier.ts';
 import { NO_PERSON, placeOfFactId } from '../../shared/domain/facts/fact-place.ts';
@@ -84,14 +85,17 @@ const hasCancellation = async (facts: Pick<FactStore, 'get'>, { record, session 
 export const isCancelled = async (facts: SessionFacts, session: PlacedSession): Promise<boolean> =>
   (await hasCancellation(facts, session)) && (await marksOf(facts, session)).length === 0;
 
+export const hasStarted = ({ session }: SessionRecord, at: Temporal.Instant): boolean =>
+  epochMsOf(session.startsAt) <= at.epochMilliseconds;
+
 /** The session of which something is to be recorded: one that has started and was not called off. */
 export const startedSession = async (
   facts: SessionFacts,
-  { actor, params, receivedAt }: Pick<Call<'take-attendance'>, 'actor' | 'params' | 'receivedAt'>,
+  { actor, receivedAt }: Pick<Call<'take-attendance'>, 'actor' | 'receivedAt'>,
+  sessionId: string,
 ): Promise<Outcome<SessionRecord, 'not-found' | 'session-cancelled' | 'session-not-started'>> => {
-  const found = await findSession(facts, actor.departmentId, params.sessionId);
+  const found = await findSession(facts, actor.departmentId, sessionId);
   if (found === undefined) return refused('not-found');
   if (await isCancelled(facts, found)) return refused('session-cancelled');
-  const hasStarted = epochMsOf(found.session.startsAt) <= receivedAt.epochMilliseconds;
-  return hasStarted ? done(found) : refused('session-not-started');
+  return hasStarted(found, receivedAt) ? done(found) : refused('session-not-started');
 };

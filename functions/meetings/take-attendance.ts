@@ -2,6 +2,7 @@ import type { AttendanceTaken, WireMark } from '../../shared/contracts/http/atte
 import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
 import { outsideEmployment, refuseOtherDepartment } from '../../shared/contracts/http/meaning.ts';
 import { type Outcome, type Refused, done, refused } from '../../shared/contracts/http/outcome.ts';
+import type { Actor } from '../../shared/contracts/permissions.ts';
 import { placeFirst } from '../../shared/domain/submissions/place-correction.ts';
 import type { PlacedSubmission } from '../../shared/domain/submissions/place-submission.ts';
 import type { Call } from '../../shared/ports/call.ts';
@@ -24,6 +25,9 @@ export type TakeAttendanceOutcome = Outcome<
 
 type TakeAttendanceCall = Call<'take-attendance'>;
 
+/** What a person who takes attendance sends, whichever way the session is named. */
+type MarksCall = Pick<TakeAttendanceCall, 'actor' | 'charter' | 'receivedAt'> & { readonly roster: Roster };
+
 /** Stores answer in milliseconds; so many writes at once keep 200 marks well within a request. */
 const WRITES_AT_ONCE = 16;
 
@@ -38,13 +42,22 @@ export const takeAttendance = async (
   const { actor, body } = call;
   const elsewhere = refuseOtherDepartment(actor, body);
   if (elsewhere !== null) return elsewhere;
-  const started = await startedSession(deps.facts, call);
+  const started = await startedSession(deps.facts, call, call.params.sessionId);
   if (started.outcome === 'refused') return started;
-  const session = started.value;
   const roster = await rosterOf(deps.departments, actor.departmentId);
-  const rows = body.marks.map((mark) => rowOf(session, mark));
-  const wrong = refusalOf(call, session, roster, rows, await marksOf(deps.facts, session));
-  return wrong ?? keep(deps, call, rows);
+  return refuseOutOfReach(actor, roster, body.marks) ?? takeMarks(deps, { ...call, roster }, started.value, body.marks);
+};
+
+/** Records the marks of a session that has started, of people in reach. */
+export const takeMarks = async (
+  deps: TakeAttendanceDeps,
+  call: MarksCall,
+  session: SessionRecord,
+  marks: readonly WireMark[],
+): Promise<Outcome<AttendanceTaken, 'invalid-request'>> => {
+  const rows = marks.map((mark) => rowOf(session, mark));
+  const errors = errorsIn(call, session, rows, await marksOf(deps.facts, session));
+  return errors.length > 0 ? refused('invalid-request', errors) : keep(deps, call, rows);
 };
 
 interface Row {
@@ -60,31 +73,34 @@ const rowOf = (session: SessionRecord, mark: WireMark): Row => {
   return { mark, content, placed: placeFirst(where, session.session.id, content) };
 };
 
-const refusalOf = (
-  call: TakeAttendanceCall,
+const errorsIn = (
+  call: MarksCall,
   session: SessionRecord,
-  roster: Roster,
   rows: readonly Row[],
   known: readonly MarkRecord[],
-): Refused<'not-permitted' | 'invalid-request'> | null => {
-  const outOfReach = rows.flatMap(({ mark }, index) => reachErrors(call, roster, mark, index));
-  if (outOfReach.length > 0) return refused('not-permitted', outOfReach);
-  const errors = rows.flatMap((row, index) => [
-    ...personErrors(session, roster, rows, index),
+): FieldError[] =>
+  rows.flatMap((row, index) => [
+    ...personErrors(session, call.roster, rows, index),
     ...arrivalErrors(call, session, row.mark, `/marks/${index}/arrivedAt`),
     ...(isMarkedOtherwise(row, known) ? [alreadyRecorded(index)] : []),
   ]);
-  return errors.length > 0 ? refused('invalid-request', errors) : null;
-};
 
 const pointerTo = (index: number): string => `/marks/${index}/staffId`;
 
 const alreadyRecorded = (index: number): FieldError => ({ pointer: pointerTo(index), code: 'already-recorded' });
 
-const reachErrors = ({ actor }: TakeAttendanceCall, roster: Roster, mark: WireMark, index: number): FieldError[] =>
-  personInReach('take-attendance', actor, roster, mark.staffId) === null
-    ? [{ pointer: pointerTo(index), code: 'out-of-reach' }]
-    : [];
+export const refuseOutOfReach = (
+  actor: Actor,
+  roster: Roster,
+  marks: readonly Pick<WireMark, 'staffId'>[],
+): Refused<'not-permitted'> | null => {
+  const errors = marks.flatMap(({ staffId }, index): FieldError[] =>
+    personInReach('take-attendance', actor, roster, staffId) === null
+      ? [{ pointer: pointerTo(index), code: 'out-of-reach' }]
+      : [],
+  );
+  return errors.length > 0 ? refused('not-permitted', errors) : null;
+};
 
 const personErrors = ({ record }: SessionRecord, roster: Roster, rows: readonly Row[], index: number): FieldError[] => {
   const staffId = rows[index]?.mark.staffId ?? '';
@@ -104,7 +120,7 @@ const isMarkedOtherwise = ({ mark, placed }: Row, known: readonly MarkRecord[]):
 
 const keep = async (
   deps: TakeAttendanceDeps,
-  call: TakeAttendanceCall,
+  call: MarksCall,
   rows: readonly Row[],
 ): Promise<Outcome<AttendanceTaken, 'invalid-request'>> => {
   const filed: FileFactOutcome[] = [];

@@ -2,6 +2,7 @@ import type { Call } from '../../shared/ports/call.ts';
 import { addSession, type AddSessionDeps } from './add-session.ts';
 import { cancelSession } from './cancel-session.ts';
 import { correctAttendance } from './correct-attendance.ts';
+import { enterAttendance } from './enter-attendance.ts';
 import { listAttendance, type ListAttendanceDeps } from './list-attendance.ts';
 import { listSessions } from './list-sessions.ts';
 import { correctMinutes, listMinutes, recordMinutes } from './minutes.ts';
@@ -15,6 +16,7 @@ export const meetingUseCases = (deps: AddSessionDeps & PlanSessionsDeps & TakeAt
   'generate-sessions': (call: Call<'generate-sessions'>) => generateSessions(deps, call),
   'cancel-session': (call: Call<'cancel-session'>) => cancelSession(deps, call),
   'take-attendance': (call: Call<'take-attendance'>) => takeAttendance(deps, call),
+  'enter-attendance': (call: Call<'enter-attendance'>) => enterAttendance(deps, call),
   'list-attendance': (call: Call<'list-attendance'>) => listAttendance(deps, call),
   'correct-attendance': (call: Call<'correct-attendance'>) => correctAttendance(deps, call),
   'record-minutes': (call: Call<'record-minutes'>) => recordMinutes(deps, call),

@@ -20,7 +20,7 @@ import { firstMonthChanged } from './staff-rules.ts';
 
 export interface ChangeStaffDeps {
   readonly departments: Pick<DepartmentStore, 'read'>;
-  readonly roster: RosterStore;
+  readonly roster: Pick<RosterStore, 'readPerson' | 'savePerson'>;
 }
 
 /** A change of somebody's record, by whom, and the version they saw. */
@@ -53,7 +53,7 @@ export const changePerson = async (
   if (isSame(current, { ...current, staff: staffAfter(current.staff, change) })) return done(versionItem(current));
   if (version !== current.version) return refused('changed-meanwhile');
   const file = await departmentOf(departments, actor.departmentId);
-  const errors = [...sizeErrors(history), ...errorsIn(file, current)];
+  const errors = [...sizeErrors(history, 1, '/version'), ...errorsIn(file, current)];
   if (errors.length > 0) return refused('invalid-request', errors);
   const changed = recorded(change, actor, receivedAt);
   const next: StaffHistory = [...history, changed];
@@ -78,7 +78,7 @@ export const recorded = (change: StaffChange, actor: Actor, receivedAt: Temporal
 
 /** Saves what the last change of the history says, and has the months judged again that it can concern. */
 export const savePerson = (
-  roster: RosterStore,
+  roster: Pick<RosterStore, 'savePerson'>,
   file: DepartmentFile,
   changedAt: Temporal.Instant,
   history: StaffHistory,
@@ -90,5 +90,6 @@ export const savePerson = (
 
 const isSame = (a: StaffVersion, b: StaffVersion): boolean => identityOf(versionItem(a)) === identityOf(versionItem(b));
 
-const sizeErrors = ({ length }: StaffHistory): FieldError[] =>
-  length < MOST_VERSIONS ? [] : [{ pointer: '/version', code: 'too-many-changes', values: { maximum: MOST_VERSIONS } }];
+/** A history has room for so many further changes. */
+export const sizeErrors = ({ length }: StaffHistory, changes: number, pointer: string): FieldError[] =>
+  length + changes <= MOST_VERSIONS ? [] : [{ pointer, code: 'too-many-changes', values: { maximum: MOST_VERSIONS } }];

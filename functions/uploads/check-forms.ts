@@ -1,26 +1,26 @@
 import type { RefusalOf } from '../../shared/contracts/descriptions/descriptions.ts';
+import { staffId } from '../../shared/contracts/forms/columns.ts';
+import type { FormId } from '../../shared/contracts/forms/form-ids.ts';
 import { type FormOperation, formOf } from '../../shared/contracts/forms/forms.ts';
 import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
 import { type Outcome, type Refused, done, refused } from '../../shared/contracts/http/outcome.ts';
-import type { Receipt, Receipts } from '../../shared/contracts/http/receipt.ts';
+import type { Receipt } from '../../shared/contracts/http/receipt.ts';
 import { type Actor, mayDoAtAll } from '../../shared/contracts/permissions.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentFile, DepartmentStore, StaffRecord } from '../../shared/ports/department-store.ts';
-import type { FactStore } from '../../shared/ports/fact-store.ts';
 import type { SheetForm } from '../../shared/sheets/read-forms.ts';
 import { inParallel } from '../../shared/use-cases/in-parallel.ts';
-import type { FileForm, FormDeps } from '../form-use-cases.ts';
-import { type Foreseen, Rehearsal, remembered } from './form-facts.ts';
+import type { Filed, FileForm, FormDeps } from '../form-use-cases.ts';
+import { type Foreseen, type FormStores, Rehearsal, remembered } from './rehearsal.ts';
 import { whoseForm } from './whose-form.ts';
 
-export interface UploadFormsDeps {
-  readonly facts: Pick<FactStore, 'append' | 'readMonth' | 'get'>;
+export interface UploadFormsDeps extends FormStores {
   readonly departments: Pick<DepartmentStore, 'read'>;
   /** Files forms with the stores given. */
-  readonly filing: (stores: Pick<FormDeps, 'facts' | 'departments'>) => FileForm;
+  readonly filing: (stores: Omit<FormDeps, 'receiptKey'>) => FileForm;
 }
 
-type FormOutcome = Outcome<Receipt | Receipts, RefusalOf<FormOperation>>;
+type FormOutcome = Outcome<Filed, RefusalOf<FormOperation>>;
 export type SheetCall = Call<'upload-forms' | 'preview-upload'>;
 export type UploadRefusal = RefusalOf<'upload-forms'>;
 type Refusal = Refused<UploadRefusal>;
@@ -29,9 +29,9 @@ type Refusal = Refused<UploadRefusal>;
 export interface CheckedForms {
   readonly foreseen: Foreseen;
   /** Files its forms, in the order of the sheet. */
-  readonly file: (facts: FormDeps['facts']) => Promise<Outcome<readonly Receipt[], UploadRefusal>>;
-  /** What the check has read of the facts. */
-  readonly months: Pick<FactStore, 'readMonth'>;
+  readonly file: (stores: FormStores) => Promise<Outcome<readonly Receipt[], UploadRefusal>>;
+  /** The facts, of which the check has read the months. */
+  readonly known: Omit<FormStores['facts'], 'append'>;
 }
 
 /** They are all rehearsed and filed within one request. */
@@ -58,27 +58,27 @@ export const checkForms = async (
   const calls = callsOf(call, forms, department);
   if (calls.outcome === 'refused') return calls;
   const departments = { read: () => Promise.resolve(department) };
-  const months = remembered(deps.facts);
-  const file = (facts: FormDeps['facts']) =>
-    fileAll(deps.filing({ departments, facts }), operation, calls.value, forms);
-  const rehearsal = new Rehearsal({ ...months, get: (place) => deps.facts.get(place) });
+  const known = remembered(deps.facts);
+  const file = (stores: FormStores) => fileAll(deps.filing({ departments, ...stores }), operation, calls.value, forms);
+  const rehearsal = new Rehearsal(known, deps.roster);
   const rehearsed = await file(rehearsal);
-  return rehearsed.outcome === 'refused' ? rehearsed : done({ foreseen: rehearsal.foreseen, file, months });
+  return rehearsed.outcome === 'refused' ? rehearsed : done({ foreseen: rehearsal.foreseen, file, known });
 };
 
-/** Who is named in a form that is about one person; sheets of several people name them in their lines. */
-const namedIn = ({ body }: SheetForm): string | undefined => ('staffId' in body ? body.staffId : undefined);
+/** Whose form it is, where the form has a column for that. */
+const namedIn = (id: FormId, { body }: SheetForm): string | undefined =>
+  formOf(id).columns.includes(staffId) && 'staffId' in body ? body.staffId : undefined;
 
 /** Each form as a call of its use case, by the person whose form it is. */
 const callsOf = (
-  { actor, charter, receivedAt, language, idempotencyKey }: SheetCall,
+  { actor, charter, receivedAt, language, idempotencyKey, params: { form: id } }: SheetCall,
   forms: readonly SheetForm[],
   department: DepartmentFile | undefined,
 ): Outcome<readonly Call<FormOperation>[], UploadRefusal> => {
   const roster = new Map<string, StaffRecord>(department?.staff.map((staff) => [staff.id, staff]));
   const refusals: Refusal[] = [];
   const calls = forms.flatMap((form, index): Call<FormOperation>[] => {
-    const person: Outcome<Actor, UploadRefusal> = whoseForm(actor, namedIn(form), roster);
+    const person: Outcome<Actor, UploadRefusal> = whoseForm(actor, namedIn(id, form), roster);
     if (person.outcome === 'refused') {
       refusals.push(inSheet(person, form, index));
       return [];
@@ -90,7 +90,12 @@ const callsOf = (
   return refusals.length > 0 ? together(refusals) : done(calls);
 };
 
-const receiptsIn = (filed: Receipt | Receipts): readonly Receipt[] => ('receipts' in filed ? filed.receipts : [filed]);
+/** What is no submission has none. */
+const receiptsIn = (filed: Filed): readonly Receipt[] => {
+  if ('receipts' in filed) return filed.receipts;
+  if ('marks' in filed) return filed.marks.map(({ receipt }) => receipt);
+  return 'version' in filed ? [] : [filed];
+};
 
 const fileAll = async (
   fileForm: FileForm,

@@ -1,6 +1,7 @@
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { DynamoRosterStore } from '../../shared/adapters/dynamodb/dynamo-roster-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
 import {
   createSecretsManagerClient,
@@ -21,6 +22,7 @@ export const handler = httpHandler({
   useCases: uploadUseCases({
     departments,
     facts: new DynamoFactStore(table),
+    roster: new DynamoRosterStore(table),
     // Every form's use case: loaded when a sheet comes.
     filing: (stores) => async (operation, call) => {
       const { formFiling } = await import('../form-use-cases.ts');

@@ -35,6 +35,8 @@ export class FormAssembler {
   /** The last draft about a thing, by what its keys say. */
   readonly #about = new Map<string, Draft>();
   readonly #linesSeen = new Set<string>();
+  /** Of fields in which submissions have to differ. */
+  readonly #said = new Set<string>();
   #last: Draft | undefined;
 
   constructor(form: Form, schemas: FieldSchemas, grid: Grid, headings: Headings) {
@@ -91,9 +93,21 @@ export class FormAssembler {
     const body = layout === undefined ? own : { ...own, [layout.field]: lines };
     const draft = { index: this.#drafts.length, own, lines, body, places: new Map(places) };
     draft.places.set('', this.#place(row, this.#firstColumn(), null));
+    this.#checkDistinct(draft);
     this.#drafts.push(draft);
     this.#about.set(about, draft);
     return draft;
+  }
+
+  #checkDistinct({ index, own, places }: Draft): void {
+    for (const field of this.#form.distinct ?? []) {
+      const pointer = jsonPointer([field]);
+      const place = places.get(pointer);
+      if (own[field] === undefined || place === undefined) continue;
+      const said = JSON.stringify([field, own[field]]).toLowerCase();
+      if (this.#said.has(said)) this.#complain('named-twice', place, `/${index}${pointer}`);
+      this.#said.add(said);
+    }
   }
 
   /** The same draft, or the next about the same thing when it holds all the lines that it may. */

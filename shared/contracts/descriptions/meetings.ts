@@ -43,6 +43,20 @@ export const MEETINGS = {
         },
       },
     },
+    'enter-attendance': {
+      summary: { 'zh-CN': '按日期和会议类型登记考勤', en: 'Take attendance by day and kind of session' },
+      refusals: ['other-department', 'not-permitted'],
+      example: {
+        body: {
+          date: '2026-11-23',
+          kind: 'morning-meeting',
+          marks: [
+            { staffId: 's02', status: 'present', arrivedAt: '08:55' },
+            { staffId: 's03', status: 'absent' },
+          ],
+        },
+      },
+    },
     'list-attendance': {
       summary: { 'zh-CN': '查看考勤', en: 'List attendance' },
       refusals: ['not-permitted', 'not-found'],

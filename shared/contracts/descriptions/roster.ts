@@ -43,6 +43,20 @@ export const ROSTER = {
         },
       },
     },
+    'enter-staff-member': {
+      summary: { 'zh-CN': '按名册录入员工：新增或更新', en: 'Enter a person of the roster, new or known' },
+      refusals: ['changed-meanwhile'],
+      example: {
+        body: {
+          staffId: 's04',
+          name: '陈洁',
+          email: 's04@example.com',
+          joinedOn: '2026-12-01',
+          unitId: 'u1',
+          role: 'sales',
+        },
+      },
+    },
     'change-staff-details': {
       summary: { 'zh-CN': '更改姓名、邮箱或语言', en: "Change a person's name, e-mail address or language" },
       refusals: ['not-found', 'changed-meanwhile'],

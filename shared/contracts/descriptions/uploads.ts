@@ -20,6 +20,7 @@ const UPLOAD_REFUSALS = [
   'sheet-without-rows',
   'too-many-submissions',
   'other-department',
+  'changed-meanwhile',
   'not-yours',
   'not-permitted',
   'idempotency-key-reused',

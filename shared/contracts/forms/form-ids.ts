@@ -15,5 +15,7 @@ export const FORM_IDS = [
   'client-list',
   'prospect',
   'client',
+  'attendance',
+  'staff',
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];

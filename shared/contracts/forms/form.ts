@@ -46,6 +46,8 @@ export interface Form {
   readonly columns: readonly Column[];
   /** Fields of the body that say what a submission is about; absent: all that its row says. */
   readonly keys?: readonly string[];
+  /** Fields of the body of which no two submissions of a sheet may say the same, whatever the case. */
+  readonly distinct?: readonly string[];
   readonly lines?: Lines;
 }
 

@@ -1,10 +1,19 @@
 /** Every form that can be filled in as a spreadsheet. A form more is its id in FORM_IDS and one entry here. */
 
+import { ROLE_TEXTS } from '../role-texts.ts';
 import type { OperationId } from '../routes.ts';
 import { choice, choices, column, staffId } from './columns.ts';
 import type { FormId } from './form-ids.ts';
 import type { Form, FormOf } from './form.ts';
-import { COMPONENT_OPTIONS, DUTY_OPTIONS, FLAG_OPTIONS, MEASURE_OPTIONS } from './options.ts';
+import {
+  ATTENDANCE_OPTIONS,
+  COMPONENT_OPTIONS,
+  DUTY_OPTIONS,
+  FLAG_OPTIONS,
+  LANGUAGE_OPTIONS,
+  MEASURE_OPTIONS,
+  SESSION_OPTIONS,
+} from './options.ts';
 
 const form = <Op extends OperationId>(operation: Op, layout: Omit<FormOf<Op>, 'operation' | 'version'>) => ({
   operation,
@@ -133,6 +142,33 @@ export const FORMS = {
       column('expectedOn', 'date'),
       column('insuredBefore', choice(FLAG_OPTIONS)),
     ],
+  }),
+  attendance: form('enter-attendance', {
+    sheet: { 'zh-CN': '考勤', en: 'Attendance' },
+    columns: [column('date', 'date'), column('kind', choice(SESSION_OPTIONS)), column('startsAt', 'time')],
+    keys: ['date', 'kind', 'startsAt'],
+    lines: {
+      field: 'marks',
+      columns: [column('staffId', 'text'), column('status', choice(ATTENDANCE_OPTIONS)), column('arrivedAt', 'time')],
+      keys: ['staffId'],
+      most: 200,
+    },
+  }),
+  staff: form('enter-staff-member', {
+    sheet: { 'zh-CN': '员工名册', en: 'Roster' },
+    columns: [
+      column('staffId', 'text'),
+      column('name', 'text', { 'zh-CN': '姓名', en: 'Name' }),
+      column('email', 'text'),
+      column('language', choice(LANGUAGE_OPTIONS), { 'zh-CN': '语言', en: 'Language' }),
+      column('joinedOn', 'date'),
+      column('unitId', 'text'),
+      column('role', choice(ROLE_TEXTS)),
+      column('from', 'date', { 'zh-CN': '任职起始日', en: 'In this position since' }),
+      column('leftOn', 'date'),
+    ],
+    keys: ['staffId'],
+    distinct: ['email'],
   }),
   client: form('submit-client', {
     sheet: { 'zh-CN': '客户登记册', en: 'Client register' },

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { ATTENDANCE_STATUSES, SESSION_KINDS } from '../../domain/dossier.ts';
 import { ReceiptSchema } from './receipt.ts';
 import {
+  DateSchema,
   FactIdSchema,
   IdSchema,
   InstantSchema,
   ListFields,
+  LocalTimeSchema,
   OffsetInstantSchema,
   VersionStateSchema,
   pageOf,
@@ -26,6 +28,26 @@ export const TakeAttendanceSchema = z.strictObject({
     .max(200),
 });
 export type WireMark = z.infer<typeof TakeAttendanceSchema>['marks'][number];
+
+/** Marks of the session of a kind on a day, with local times, as an attendance list on paper has them. */
+export const EnterAttendanceSchema = z.strictObject({
+  departmentId: IdSchema.optional(),
+  date: DateSchema,
+  kind: z.enum(SESSION_KINDS),
+  /** Which one, where several of the kind start on that day. */
+  startsAt: LocalTimeSchema.optional(),
+  marks: z
+    .array(
+      z.strictObject({
+        staffId: IdSchema,
+        status: z.enum(ATTENDANCE_STATUSES),
+        /** On that day; with it, whether `present` or `late` counts is worked out. */
+        arrivedAt: LocalTimeSchema.optional(),
+      }),
+    )
+    .min(1)
+    .max(200),
+});
 
 /** A receipt for each mark, in the order in which they were sent. */
 export const AttendanceTakenSchema = z.strictObject({

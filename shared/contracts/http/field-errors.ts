@@ -81,6 +81,13 @@ export const FIELD_ERRORS = {
   },
   'out-of-reach': { 'zh-CN': '您不能为此人登记。', en: 'You may not record this for this person.' },
   'already-recorded': { 'zh-CN': '已有考勤，请改为更正。', en: 'Marked before: correct that mark instead.' },
+  'no-such-session': { 'zh-CN': '当天没有这种会议或培训。', en: 'There is no such session on that day.' },
+  'several-sessions': {
+    'zh-CN': '当天有几场，请写明开始时间。',
+    en: 'There are several on that day: name one by its start.',
+  },
+  'session-called-off': { 'zh-CN': '这场会议或培训已取消。', en: 'This session was cancelled.' },
+  'session-to-come': { 'zh-CN': '这场会议或培训还没有开始。', en: 'This session has not started yet.' },
   'no-log-of-day': { 'zh-CN': '当天没有日志可核对。', en: 'There is no log of that day to check.' },
   'file-not-accepted': { 'zh-CN': '这里不能是文件。', en: 'A file cannot be sent here.' },
   'not-a-date': { 'zh-CN': '不是日期，请写成 2026-11-23。', en: 'Not a date: write it as 2026-11-23.' },
@@ -99,6 +106,10 @@ export const FIELD_ERRORS = {
   'column-missing': { 'zh-CN': '缺少这一列。', en: 'This column is missing.' },
   'column-twice': { 'zh-CN': '这一列出现了两次。', en: 'This column occurs twice.' },
   taken: { 'zh-CN': '已被使用。', en: 'Is in use already.' },
+  'joined-otherwise': {
+    'zh-CN': '与在册的入职日（{joinedOn}）不符，入职日不能更改。',
+    en: 'On record is {joinedOn}: the day of joining cannot be changed.',
+  },
   'no-such-unit': { 'zh-CN': '没有这个营业部。', en: 'There is no such unit.' },
   'too-far-back': {
     'zh-CN': '最早可写 {earliest}，更早的月份不再重新考核。',

@@ -14,6 +14,7 @@ import {
   AttendanceParamsSchema,
   AttendanceTakenSchema,
   CorrectAttendanceSchema,
+  EnterAttendanceSchema,
   ListAttendanceQuerySchema,
   TakeAttendanceSchema,
 } from './attendance.ts';
@@ -90,6 +91,7 @@ import {
   AddUnitSchema,
   AssignStaffMemberSchema,
   ChangeStaffDetailsSchema,
+  EnterStaffMemberSchema,
   ListStaffQuerySchema,
   RecordDepartureSchema,
   RenameUnitSchema,
@@ -237,6 +239,7 @@ export const CONTRACTS = {
   'list-staff': { ...reads, query: ListStaffQuerySchema, response: StaffPageSchema },
   'show-staff-member': { ...reads, params: StaffParamsSchema, response: StaffFileSchema },
   'add-staff-member': { ...writes, body: AddStaffMemberSchema, response: StaffVersionSchema },
+  'enter-staff-member': { ...writes, body: EnterStaffMemberSchema, response: StaffVersionSchema },
   'change-staff-details': {
     ...writes,
     params: StaffParamsSchema,
@@ -377,6 +380,7 @@ export const CONTRACTS = {
     body: TakeAttendanceSchema,
     response: AttendanceTakenSchema,
   },
+  'enter-attendance': { ...submits, body: EnterAttendanceSchema, response: AttendanceTakenSchema },
   'list-attendance': { ...reads, query: ListAttendanceQuerySchema, response: AttendancePageSchema },
   'correct-attendance': { ...submits, params: AttendanceParamsSchema, body: CorrectAttendanceSchema },
   'record-minutes': { ...submits, params: SessionParamsSchema, body: RecordMinutesSchema },

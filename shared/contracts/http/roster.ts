@@ -86,6 +86,24 @@ export const AddStaffMemberSchema = z.strictObject({
   role: RoleSchema,
 });
 
+/**
+ * How a person stands: somebody new joins, of somebody known what differs is changed. What is absent stays as it is, but
+ * for the unit, which goes with the role.
+ */
+export const EnterStaffMemberSchema = z.strictObject({
+  staffId: IdSchema,
+  name: NameSchema,
+  email: z.email().max(254).optional(),
+  language: LanguageSchema.optional(),
+  joinedOn: DateSchema,
+  unitId: IdSchema.optional(),
+  role: RoleSchema,
+  /** Since when unit and role are these: the day of joining for somebody new, otherwise today when absent. */
+  from: DateSchema.optional(),
+  /** The last day employed. */
+  leftOn: DateSchema.optional(),
+});
+
 export const ChangeStaffDetailsSchema = z.strictObject({
   version: VersionSchema,
   name: NameSchema,

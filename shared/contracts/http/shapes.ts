@@ -59,6 +59,8 @@ export const WeekSchema = z
   .regex(/^\d{4}-W\d{2}$/)
   .refine(isIsoWeek, failsAs('no-such-period'));
 /** `HH:MM`, or empty. */
+/** `HH:MM` on the clock of the department. */
+export const LocalTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const VisitTimeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
 
 /** A yes or no: `true` and `false`, as text where a form sends it. */

@@ -162,6 +162,19 @@ const WELL_FORMED: { readonly [Op in OperationId]?: fc.Arbitrary<object> } = {
     unitId: units,
     role: fc.constantFrom('sales', 'admin'),
   }),
+  'enter-staff-member': fc.record(
+    {
+      staffId: fc.constantFrom('k01', 's01', 's03'),
+      name: fc.constant('孙丽'),
+      email: fc.constantFrom('a@example.com', 's02@example.com'),
+      joinedOn: edges,
+      unitId: fc.constantFrom('u1', 'u9'),
+      role: fc.constantFrom('sales', 'admin'),
+      from: edges,
+      leftOn: edges,
+    },
+    { requiredKeys: ['staffId', 'name', 'joinedOn', 'role'] },
+  ),
   'record-departure': fc.record({ version: versions, leftOn: fc.option(edges) }),
   'assign-staff-member': fc.record({ version: versions, from: edges, unitId: units, role: fc.constant('sales') }),
   'propose-policy': fc.record({

@@ -49,6 +49,7 @@ const KEPT_AS_WRITTEN: Readonly<Partial<Record<OperationId, readonly IdField[]>>
   'submit-inventory': ['prospectId'],
   'add-unit': ['unitId'],
   'add-staff-member': ['staffId'],
+  'enter-staff-member': ['staffId'],
 };
 
 const isIdField = (name: string): name is IdField => Object.hasOwn(FOREIGN, name);

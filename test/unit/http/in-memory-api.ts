@@ -159,6 +159,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(uploadUseCases({
       departments,
       facts,
+      roster,
       filing: (stores) => formFiling({ receiptKey, ...stores }),
     }) satisfies UseCasesOf<'uploads'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),

@@ -100,6 +100,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'generate-sessions': OF_DEPARTMENT_MANAGER,
   'cancel-session': OF_DEPARTMENT_MANAGER,
   'take-attendance': DECIDERS,
+  'enter-attendance': DECIDERS,
   'list-attendance': SEERS,
   'correct-attendance': DECIDERS,
   'record-minutes': OF_DEPARTMENT_MANAGER,

@@ -29,6 +29,7 @@ export const MAY_IN_ADMINISTRATION = {
   'list-staff': SEEN_BY_LEADERS,
   'show-staff-member': SEEN_BY_LEADERS,
   'add-staff-member': ADMINISTERED,
+  'enter-staff-member': ADMINISTERED,
   'change-staff-details': ADMINISTERED,
   'record-departure': ADMINISTERED,
   'assign-staff-member': ADMINISTERED,
@@ -121,6 +122,10 @@ export const ROWS_OF_ADMINISTRATION = {
   'show-staff-member': onOwner('show-staff-member'),
   'add-staff-member': {
     address: asInExample('add-staff-member'),
+    shows: async (_body, owner, api) => (await api.roster.readPerson(departmentOf(owner), 's04')) !== undefined,
+  },
+  'enter-staff-member': {
+    address: asInExample('enter-staff-member'),
     shows: async (_body, owner, api) => (await api.roster.readPerson(departmentOf(owner), 's04')) !== undefined,
   },
   'change-staff-details': {

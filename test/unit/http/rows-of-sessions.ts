@@ -61,6 +61,12 @@ export const ROWS_OF_SESSIONS = {
       body: { marks: [{ staffId: owner, status: 'present' }] },
     }),
   },
+  'enter-attendance': {
+    make: session,
+    address: ({ owner }) => ({
+      body: { date: '2026-11-23', kind: 'morning-meeting', marks: [{ staffId: owner, status: 'present' }] },
+    }),
+  },
   'list-attendance': { make: mark, address: ({ owner }) => ({ query: { staffId: owner } }), shows: namesOwner },
   'correct-attendance': {
     make: mark,

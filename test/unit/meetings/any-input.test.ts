@@ -43,6 +43,15 @@ const BODIES: Partial<Record<OperationId, fc.Arbitrary<object>>> = {
   'take-attendance': fc.record({
     marks: some(fc.array(some(fc.record({ staffId: some(people), ...mark })), { maxLength: 4 })),
   }),
+  'enter-attendance': fc.record({
+    date: some(dates),
+    kind: some(fc.constantFrom('morning-meeting', 'training')),
+    marks: some(
+      fc.array(some(fc.record({ staffId: some(people), status: fc.constantFrom('present', 'absent') })), {
+        maxLength: 4,
+      }),
+    ),
+  }),
   'correct-attendance': fc.record(mark),
   'record-minutes': fc.record({ text: some(texts) }),
   'correct-minutes': fc.record({ text: some(texts) }),

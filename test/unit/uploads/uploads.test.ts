@@ -6,8 +6,9 @@ import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.t
 import { SHEET_MEDIA_TYPES } from '../../../shared/contracts/http/list-items.ts';
 import { ReceiptsSchema } from '../../../shared/contracts/http/receipt.ts';
 import { formWorkbook } from '../../../shared/sheets/form-template.ts';
-import { type ApiRequest, type ApiResponse, inMemoryApi, problemOf } from '../http/in-memory-api.ts';
+import { type ApiRequest, type ApiResponse, type InMemoryApi, inMemoryApi, problemOf } from '../http/in-memory-api.ts';
 import { CSV, leavesOf } from '../http/rows-of-uploads.ts';
+import { heldSession } from '../meetings/held.ts';
 
 const { xlsx } = SHEET_MEDIA_TYPES;
 
@@ -48,6 +49,13 @@ const SENDERS: Readonly<Partial<Record<FormId, string>>> = {
   result: 'd02',
   'client-list': 'm01',
   client: 'd02',
+  attendance: 'd02',
+  staff: 'd02',
+};
+
+/** What has to be there before. */
+const prepare = async (api: InMemoryApi, form: FormId): Promise<void> => {
+  if (form === 'attendance') await heldSession(api);
 };
 
 describe('the template of a form', () => {
@@ -75,11 +83,14 @@ describe('a sheet of forms', () => {
     const { operation } = formOf(form);
     const as = SENDERS[form] ?? 's01';
     const [bySheet, byJson] = [await inMemoryApi(), await inMemoryApi()];
+    for (const api of [bySheet, byJson]) await prepare(api, form);
+    const before = bySheet.facts.appended.length;
     const upload = { as, params: { form }, headers: { 'content-type': xlsx }, body: await filledIn(form) };
     const receipts = receiptsOf(await bySheet.send('upload-forms', upload));
-    await byJson.send(operation, { as, body: exampleOf(operation).body });
+    expect((await byJson.send(operation, { as, body: exampleOf(operation).body })).status).toBe(201);
     expect(bySheet.facts.appended).toEqual(byJson.facts.appended);
-    expect(receipts.map(({ id }) => id)).toEqual(bySheet.facts.appended.map(({ fact }) => fact.id));
+    expect(receipts.map(({ id }) => id)).toEqual(bySheet.facts.appended.slice(before).map(({ fact }) => fact.id));
+    expect(await bySheet.roster.readPerson('hz-01', 's04')).toEqual(await byJson.roster.readPerson('hz-01', 's04'));
   });
 
   it('of many people is filed by their manager, which the records tell', async () => {
