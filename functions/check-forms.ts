@@ -1,17 +1,19 @@
-import type { RefusalOf } from '../../shared/contracts/descriptions/descriptions.ts';
-import { staffId } from '../../shared/contracts/forms/columns.ts';
-import type { FormId } from '../../shared/contracts/forms/form-ids.ts';
-import { type FormOperation, formOf } from '../../shared/contracts/forms/forms.ts';
-import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
-import { type Outcome, type Refused, done, refused } from '../../shared/contracts/http/outcome.ts';
-import type { Receipt } from '../../shared/contracts/http/receipt.ts';
-import { type Actor, mayDoAtAll } from '../../shared/contracts/permissions.ts';
-import type { Call } from '../../shared/ports/call.ts';
-import type { DepartmentFile, DepartmentStore, StaffRecord } from '../../shared/ports/department-store.ts';
-import type { SheetForm } from '../../shared/sheets/read-forms.ts';
-import { inParallel } from '../../shared/use-cases/in-parallel.ts';
-import type { Filed, FileForm, FormDeps } from '../form-use-cases.ts';
-import { type Foreseen, type FormStores, Rehearsal, remembered } from './rehearsal.ts';
+/** The forms of a spreadsheet, rehearsed as a whole and then filed: for uploads of every kind. */
+
+import type { RefusalOf } from '../shared/contracts/descriptions/descriptions.ts';
+import { staffId } from '../shared/contracts/forms/columns.ts';
+import type { FormId } from '../shared/contracts/forms/form-ids.ts';
+import { type FormOperation, formOf } from '../shared/contracts/forms/forms.ts';
+import type { FieldError } from '../shared/contracts/http/field-errors.ts';
+import { type Outcome, type Refused, done, refused } from '../shared/contracts/http/outcome.ts';
+import type { Receipt } from '../shared/contracts/http/receipt.ts';
+import { type Actor, mayDoAtAll } from '../shared/contracts/permissions.ts';
+import type { Call } from '../shared/ports/call.ts';
+import type { DepartmentFile, DepartmentStore, StaffRecord } from '../shared/ports/department-store.ts';
+import type { SheetForm } from '../shared/sheets/read-forms.ts';
+import { inParallel } from '../shared/use-cases/in-parallel.ts';
+import type { Filed, FileForm, FormDeps } from './form-use-cases.ts';
+import { type Foreseen, type FormStores, Rehearsal, filedByUploader, remembered } from './rehearsal.ts';
 import { whoseForm } from './whose-form.ts';
 
 export interface UploadFormsDeps extends FormStores {
@@ -21,55 +23,76 @@ export interface UploadFormsDeps extends FormStores {
 }
 
 type FormOutcome = Outcome<Filed, RefusalOf<FormOperation>>;
-export type SheetCall = Call<'upload-forms' | 'preview-upload'>;
+export type SheetCall = Call<'upload-forms' | 'preview-upload' | 'start-import'>;
 export type UploadRefusal = RefusalOf<'upload-forms'>;
 type Refusal = Refused<UploadRefusal>;
+
+/** Hears how many submissions are through. */
+export type Progress = (through: number) => Promise<void>;
+const untold: Progress = () => Promise.resolve();
+
+/** The forms of a sheet that can be read, each as a call of its use case by the person whose form it is. */
+export interface CalledForms {
+  readonly operation: FormOperation;
+  readonly forms: readonly SheetForm[];
+  readonly calls: readonly Call<FormOperation>[];
+  readonly department: DepartmentFile | undefined;
+}
 
 /** A sheet in which nothing is wrong. */
 export interface CheckedForms {
   readonly foreseen: Foreseen;
-  /** Files its forms, in the order of the sheet. */
-  readonly file: (stores: FormStores) => Promise<Outcome<readonly Receipt[], UploadRefusal>>;
-  /** The facts, of which the check has read the months. */
-  readonly known: Omit<FormStores['facts'], 'append'>;
+  /** Files its forms, in the order of the sheet; who sent it stands on each record. */
+  readonly file: (told?: Progress) => Promise<Outcome<readonly Receipt[], UploadRefusal>>;
 }
 
-/** They are all rehearsed and filed within one request. */
-const MOST_SUBMISSIONS = 500;
 /** Stores answer in milliseconds; this many at once keep them busy and within their limits. */
 const AT_ONCE = 8;
 const MOST_ERRORS = 100;
 
-/** Reads the forms of a sheet and rehearses every one of them: nothing is kept, and everything wrong is told by its cell. */
-export const checkForms = async (
-  deps: UploadFormsDeps,
+/** Reads the forms of a sheet, at most as many as it may have rows: checks them against their contract and for whom they are. */
+export const readCalls = async (
+  { departments }: Pick<UploadFormsDeps, 'departments'>,
   call: SheetCall,
-): Promise<Outcome<CheckedForms, UploadRefusal>> => {
+  mostSubmissions = Number.POSITIVE_INFINITY,
+): Promise<Outcome<CalledForms, UploadRefusal>> => {
   const { actor, params, body } = call;
   const { operation } = formOf(params.form);
   if (!mayDoAtAll(operation, actor.role)) return refused('not-permitted');
   // Loaded when a sheet comes: a cold start does not wait for its libraries.
-  const { readForms } = await import('../../shared/sheets/read-forms.ts');
+  const { readForms } = await import('../shared/sheets/read-forms.ts');
   const read = await readForms(Buffer.from(body.base64, 'base64'), body.mediaType, params.form);
   if (read.outcome === 'refused') return read;
   const forms = read.value;
-  if (forms.length > MOST_SUBMISSIONS) return refused('too-many-submissions');
-  const department = await deps.departments.read(actor.departmentId);
+  if (forms.length > mostSubmissions) return refused('too-many-submissions');
+  const department = await departments.read(actor.departmentId);
   const calls = callsOf(call, forms, department);
-  if (calls.outcome === 'refused') return calls;
-  const departments = { read: () => Promise.resolve(department) };
+  return calls.outcome === 'refused' ? calls : done({ operation, forms, calls: calls.value, department });
+};
+
+/** Rehearses every form: nothing is kept, and everything wrong is told by its cell. */
+export const rehearseForms = async (
+  deps: UploadFormsDeps,
+  { actor }: SheetCall,
+  called: CalledForms,
+  told: Progress = untold,
+): Promise<Outcome<CheckedForms, UploadRefusal>> => {
+  const departments = { read: () => Promise.resolve(called.department) };
+  const fileWith = (stores: FormStores, progress: Progress) =>
+    fileAll(deps.filing({ departments, ...stores }), called, progress);
   const known = remembered(deps.facts);
-  const file = (stores: FormStores) => fileAll(deps.filing({ departments, ...stores }), operation, calls.value, forms);
   const rehearsal = new Rehearsal(known, deps.roster);
-  const rehearsed = await file(rehearsal);
-  return rehearsed.outcome === 'refused' ? rehearsed : done({ foreseen: rehearsal.foreseen, file, known });
+  const rehearsed = await fileWith(rehearsal, told);
+  if (rehearsed.outcome === 'refused') return rehearsed;
+  const facts = filedByUploader({ ...known, append: deps.facts.append.bind(deps.facts) }, actor.staff.id);
+  const file = (progress = untold) => fileWith({ facts, roster: deps.roster }, progress);
+  return done({ foreseen: rehearsal.foreseen, file });
 };
 
 /** Whose form it is, where the form has a column for that. */
 const namedIn = (id: FormId, { body }: SheetForm): string | undefined =>
   formOf(id).columns.includes(staffId) && 'staffId' in body ? body.staffId : undefined;
 
-/** Each form as a call of its use case, by the person whose form it is. */
 const callsOf = (
   { actor, charter, receivedAt, language, idempotencyKey, params: { form: id } }: SheetCall,
   forms: readonly SheetForm[],
@@ -99,13 +122,15 @@ const receiptsIn = (filed: Filed): readonly Receipt[] => {
 
 const fileAll = async (
   fileForm: FileForm,
-  operation: FormOperation,
-  calls: readonly Call<FormOperation>[],
-  forms: readonly SheetForm[],
+  { operation, calls, forms }: CalledForms,
+  told: Progress,
 ): Promise<Outcome<readonly Receipt[], UploadRefusal>> => {
   const outcomes: FormOutcome[] = [];
+  let through = 0;
   await inParallel(AT_ONCE, calls.entries(), async ([index, call]) => {
     outcomes[index] = await fileForm(operation, call);
+    through += 1;
+    await told(through);
   });
   const refusals = forms.flatMap((form, index) => {
     const outcome = outcomes[index];

@@ -1,7 +1,7 @@
-import type { FactPlace, RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
-import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
-import type { RosterStore } from '../../shared/ports/roster-store.ts';
-import type { FormDeps } from '../form-use-cases.ts';
+import type { FactPlace, RecordedFact } from '../shared/domain/facts/recorded-fact.ts';
+import type { FactRecord, FactStore } from '../shared/ports/fact-store.ts';
+import type { RosterStore } from '../shared/ports/roster-store.ts';
+import type { FormDeps } from './form-use-cases.ts';
 
 /** As much of the stores as the use cases of forms need. */
 export type FormStores = Pick<FormDeps, 'facts' | 'roster'>;

@@ -1,9 +1,8 @@
-import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
-import { outsideEmployment } from '../../shared/contracts/http/meaning.ts';
-import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
-import { type Actor, mayDo, relationTo } from '../../shared/contracts/permissions.ts';
-import { assignmentOn } from '../../shared/domain/roster/employment.ts';
-import type { StaffRecord } from '../../shared/ports/department-store.ts';
+import type { FieldError } from '../shared/contracts/http/field-errors.ts';
+import { outsideEmployment } from '../shared/contracts/http/meaning.ts';
+import { type Outcome, done, refused } from '../shared/contracts/http/outcome.ts';
+import { type Actor, actorOn, mayDo, relationTo } from '../shared/contracts/permissions.ts';
+import type { StaffRecord } from '../shared/ports/department-store.ts';
 
 const POINTER = '/staffId';
 
@@ -23,9 +22,6 @@ export const whoseForm = (
   if (staff === undefined) return refusedAs('no-such-person');
   if (!mayDo('upload-forms', sender.role, relationTo(sender, staff))) return refusedAs('not-entered-by-you');
   const { departmentId, today } = sender;
-  const outside = outsideEmployment(staff, today, today, POINTER);
-  const assignment = assignmentOn(staff, today);
-  if (outside.length > 0 || assignment === null) return refused('invalid-request', outside);
-  const { role, unitId } = assignment;
-  return done({ departmentId, staff, language: staff.language, role, unitId, today });
+  const person = actorOn(departmentId, staff, today);
+  return person === null ? refused('invalid-request', outsideEmployment(staff, today, today, POINTER)) : done(person);
 };

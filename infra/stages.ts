@@ -24,6 +24,8 @@ export interface StageConfiguration {
   readonly concurrency: {
     /** Departments judged at the same time. */
     readonly judge: number;
+    /** Imports worked off at the same time; the service takes no fewer than two. */
+    readonly imports: number;
     /** Deliveries sending mail at the same time, each some ten mails a second: keep within the SES sending rate. */
     readonly deliverNotices: number;
     /**
@@ -39,13 +41,13 @@ const STAGES: readonly StageConfiguration[] = [
     name: 'dev',
     logRetention: RetentionDays.ONE_MONTH,
     throttle: { ratePerSecond: 50, burst: 100 },
-    concurrency: { judge: 2, deliverNotices: 2, reserved: false },
+    concurrency: { judge: 2, imports: 2, deliverNotices: 2, reserved: false },
   },
   {
     name: 'prod',
     logRetention: RetentionDays.ONE_YEAR,
     throttle: { ratePerSecond: 1000, burst: 2000 },
-    concurrency: { judge: 100, deliverNotices: 5, reserved: true },
+    concurrency: { judge: 100, imports: 10, deliverNotices: 5, reserved: true },
   },
 ];
 

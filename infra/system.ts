@@ -3,6 +3,7 @@ import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import recommendedFeatureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { ImportsStack } from './stacks/imports-stack.ts';
 import { NoticesStack } from './stacks/notices-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
 import type { StageConfiguration } from './stages.ts';
@@ -36,7 +37,12 @@ export function addStacks(app: App, stage: StageConfiguration) {
     ...named('data'),
     description: 'Baifang: records, course files, receipt key, users.',
   });
-  const api = new ApiStack(app, 'api', { ...named('api'), data, description: 'Baifang: the HTTP API.' });
+  const imports = new ImportsStack(app, 'imports', {
+    ...named('imports'),
+    data,
+    description: 'Baifang: large spreadsheets, checked and filed in the background.',
+  });
+  const api = new ApiStack(app, 'api', { ...named('api'), data, imports, description: 'Baifang: the HTTP API.' });
   const notices = new NoticesStack(app, 'notices', {
     ...named('notices'),
     data,
@@ -51,5 +57,5 @@ export function addStacks(app: App, stage: StageConfiguration) {
   });
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, api, notices, runs];
+  return [data, imports, api, notices, runs];
 }

@@ -2,7 +2,8 @@ import { createDocumentClient } from '../../shared/adapters/dynamodb/document-cl
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { createS3Client, S3CourseFileStore } from '../../shared/adapters/s3/s3-course-file-store.ts';
+import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { S3CourseFileStore } from '../../shared/adapters/s3/s3-course-file-store.ts';
 import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,

@@ -40,7 +40,7 @@ export function indexOf(table: Table, index: IndexName): Access {
   };
 }
 
-export function sendingTo(queue: IQueue, variable: 'RUNS_QUEUE_URL'): Access {
+export function sendingTo(queue: IQueue, variable: 'RUNS_QUEUE_URL' | 'IMPORTS_QUEUE_URL'): Access {
   return {
     environment: { [variable]: queue.queueUrl },
     statement: new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
@@ -61,20 +61,26 @@ export function readingOf(secret: Secret, variable: 'RECEIPT_KEY_SECRET_ARN'): A
   };
 }
 
-/** Objects under a prefix, written and read; that the bucket may be listed turns the answer to a missing one from 403 into 404. */
-export function filesIn(bucket: Bucket, variable: 'COURSE_FILES_BUCKET', prefix: string): readonly Access[] {
+type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
+
+/** Objects under a prefix; that the bucket may be listed turns the answer to a missing one from 403 into 404. */
+export function filesIn(
+  user: Stack,
+  bucket: Bucket,
+  variable: 'COURSE_FILES_BUCKET' | 'IMPORT_SHEETS_BUCKET',
+  { prefix, actions }: { readonly prefix: string; readonly actions: readonly ObjectAction[] },
+): readonly Access[] {
   const environment = { [variable]: bucket.bucketName };
-  const bucketArn = Stack.of(bucket).exportValue(bucket.bucketArn);
-  const { 'Fn::ImportValue': exportName } = Stack.of(bucket).resolve(bucketArn) as { 'Fn::ImportValue': string };
+  const bucketArn = Stack.of(bucket) === user ? bucket.bucketArn : Stack.of(bucket).exportValue(bucket.bucketArn);
   return [
     {
       environment,
       statement: new PolicyStatement({
-        actions: ['s3:GetObject', 's3:PutObject'],
+        actions: actions.map((action) => `s3:${action}`),
         resources: [`${bucketArn}/${prefix}*`],
       }),
       wildcard: {
-        id: `AwsSolutions-IAM5[Resource::${exportName}/${prefix}*]`,
+        id: `AwsSolutions-IAM5[Resource::${nameInFindings(bucketArn, bucket)}/${prefix}*]`,
         reason:
           'The keys of objects are digests made up at run time: the prefix is as narrow as a policy can name them.',
       },
@@ -84,4 +90,11 @@ export function filesIn(bucket: Bucket, variable: 'COURSE_FILES_BUCKET', prefix:
       statement: new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn] }),
     },
   ];
+}
+
+/** As cdk-nag writes the ARN: the name of the export, or the bucket's of the same stack. */
+function nameInFindings(bucketArn: string, bucket: Bucket): string {
+  const stack = Stack.of(bucket);
+  const reference = stack.resolve(bucketArn) as { 'Fn::ImportValue'?: string; 'Fn::GetAtt'?: [string, string] };
+  return reference['Fn::ImportValue'] ?? `<${reference['Fn::GetAtt']?.join('.')}>`;
 }

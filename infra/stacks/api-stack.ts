@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Capability } from '../../shared/contracts/routes.ts';
-import { type Access, filesIn, indexOf, itemsOf, readingOf } from '../constructs/access.ts';
+import { type Access, filesIn, indexOf, itemsOf, readingOf, sendingTo } from '../constructs/access.ts';
 import { AuthorizedRoutes } from '../constructs/authorized-routes.ts';
 import { HostedSignIn } from '../constructs/hosted-sign-in.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
@@ -10,10 +10,12 @@ import { OpenRoutes } from '../constructs/open-routes.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import type { StageConfiguration } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
+import { type ImportsStack, SHEETS_PREFIX } from './imports-stack.ts';
 
 export interface ApiStackProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly data: DataStack;
+  readonly imports: ImportsStack;
 }
 
 /** The HTTP API: sign-in, one function per capability, the routes of the contract. */
@@ -21,7 +23,7 @@ export class ApiStack extends Stack {
   /** Where people open the pages, without a trailing slash. */
   readonly publicUrl: string;
 
-  constructor(scope: Construct, id: string, { stage, data, ...props }: ApiStackProps) {
+  constructor(scope: Construct, id: string, { stage, data, imports, ...props }: ApiStackProps) {
     super(scope, id, props);
     const httpApi = new LoggedHttpApi(this, 'Api', {
       stageName: stage.name,
@@ -81,15 +83,24 @@ export class ApiStack extends Stack {
       cases: answering('cases', 'customer-service cannot work its cases, nor tell clients how far they are.', filing),
       training: answering('training', 'nobody sees the training programme, its files or who speaks on Friday.', [
         ...filing,
-        ...filesIn(data.courseFiles, 'COURSE_FILES_BUCKET', 'courseware/'),
+        ...filesIn(this, data.courseFiles, 'COURSE_FILES_BUCKET', {
+          prefix: 'courseware/',
+          actions: ['GetObject', 'PutObject'],
+        }),
       ]),
       appeals: answering('appeals', 'rulings cannot be appealed; somebody may miss the window without fault.', filing),
       meetings: answering('meetings', 'attendance cannot be taken; whoever missed a meeting is not found out.', filing),
       conduct: answering('conduct', 'spot checks can neither be drawn nor recorded.', filing),
-      uploads: answering('uploads', 'forms cannot be filed as spreadsheets, nor their templates be had.', filing, {
-        memoryMiB: 1769,
-        timeout: Duration.seconds(28),
-      }),
+      uploads: answering(
+        'uploads',
+        'forms cannot be filed as spreadsheets, nor their templates be had.',
+        [
+          ...filing,
+          ...filesIn(this, imports.sheets, 'IMPORT_SHEETS_BUCKET', { prefix: SHEETS_PREFIX, actions: ['PutObject'] }),
+          sendingTo(imports.queue, 'IMPORTS_QUEUE_URL'),
+        ],
+        { memoryMiB: 1769, timeout: Duration.seconds(28) },
+      ),
       plans: answering(
         'plans',
         'plans, inventories and registrations cannot be filed; people miss deadlines without fault.',

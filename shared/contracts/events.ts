@@ -32,3 +32,10 @@ export const LedgerAppendedSchema = z.strictObject({
   announcedAt: InstantText,
 });
 export type LedgerAppended = z.infer<typeof LedgerAppendedSchema>;
+
+/** uploads → imports queue → work-off-imports: an import to check, or to file once it is confirmed. */
+export const ImportMessageSchema = z.strictObject({
+  departmentId: Id,
+  importId: Id,
+});
+export type ImportMessage = z.infer<typeof ImportMessageSchema>;

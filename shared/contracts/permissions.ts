@@ -2,7 +2,8 @@
 
 import type { Role, StaffMember } from '../domain/dossier.ts';
 import { ROLES } from '../domain/dossier.ts';
-import { unitOn } from '../domain/roster/employment.ts';
+import { assignmentOn, isEmployedOn, unitOn } from '../domain/roster/employment.ts';
+import type { StaffRecord } from '../domain/roster/staff-history.ts';
 import type { OperationId } from './routes.ts';
 
 /** Who is calling: a person of the department's roster, as employed on the department's day of the request. */
@@ -15,6 +16,14 @@ export interface Actor {
   /** The department's day of the request, `YYYY-MM-DD`. */
   readonly today: string;
 }
+
+/** A person as they may act on a day of their department, `YYYY-MM-DD`; null when they are not employed on it. */
+export const actorOn = (departmentId: string, staff: StaffRecord, today: string): Actor | null => {
+  const assignment = assignmentOn(staff, today);
+  if (!isEmployedOn(staff, today) || assignment === null) return null;
+  const { role, unitId } = assignment;
+  return { departmentId, staff, language: staff.language, role, unitId, today };
+};
 
 /** How another's records relate to the actor: their own, of a colleague in their unit, or of anybody else in the department. */
 export const RELATIONS = ['own', 'unit', 'department'] as const;
@@ -191,6 +200,10 @@ const PERMISSIONS = {
   'read-template': ofTheDepartment(ROLES),
   'preview-upload': filedByManagers,
   'upload-forms': filedByManagers,
+  'start-import': filedByManagers,
+  'list-imports': ownOnly,
+  'show-import': ownOnly,
+  'confirm-import': ownOnly,
   'submit-field-registration': ownOnly,
   'list-field-registrations': readByManagers,
   'submit-weekly-plan': ownOnly,

@@ -422,8 +422,24 @@ export const PROBLEMS = {
     status: 422,
     title: { 'zh-CN': '一次提交过多', en: 'Too many submissions at once' },
     detail: {
-      'zh-CN': '一次最多提交 500 份，请分成几个文件。',
-      en: 'At most 500 submissions are taken at once: split the file.',
+      'zh-CN': '一次最多提交 500 份。请分成几个文件，或者改用后台导入。',
+      en: 'At most 500 submissions are taken at once: split the file, or start an import of it.',
+    },
+  },
+  'import-not-ready': {
+    status: 409,
+    title: { 'zh-CN': '导入尚不能确认', en: 'The import cannot be confirmed' },
+    detail: {
+      'zh-CN': '导入还在检查，或者未通过检查。请查看它的状态。',
+      en: 'The import is still being checked, or something in it is wrong: see its state.',
+    },
+  },
+  'sheet-expired': {
+    status: 409,
+    title: { 'zh-CN': '文件已过期', en: 'The file has expired' },
+    detail: {
+      'zh-CN': '导入的文件只保留七天，现已删除。请重新上传。',
+      en: 'The file of an import is kept for seven days and is gone now: upload it again.',
     },
   },
   'internal-error': {

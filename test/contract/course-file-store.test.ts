@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { createS3Client, S3CourseFileStore } from '../../shared/adapters/s3/s3-course-file-store.ts';
+import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { S3CourseFileStore } from '../../shared/adapters/s3/s3-course-file-store.ts';
 import { InMemoryCourseFileStore } from '../../shared/ports/in-memory/in-memory-course-file-store.ts';
 import type { UploadForm } from '../../shared/ports/course-file-store.ts';
 import { useFauxqsBuckets } from '../support/fauxqs.ts';

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
+import { ImportSchema } from '../../shared/contracts/http/imports.ts';
 import { ReceiptsSchema } from '../../shared/contracts/http/receipt.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
 
@@ -63,3 +64,21 @@ it('a CSV file in GB18030 passes the gateway as the file of a form, and what is 
     errors: [{ pointer: '/0/to', cell: 'B2', detail: '单元格 B2：结束日：结束日早于开始日。' }],
   });
 });
+
+it('a large sheet is checked and filed in the background, and shows how far it is', async () => {
+  const headers = { authorization, 'content-type': csv };
+  const json = { authorization, 'content-type': 'application/json' };
+  const rows = Array.from({ length: 1200 }, (_, index) => `建议${index}`);
+  const body = ['内容', ...rows].join('\n');
+  const call = async (path: string, more: RequestInit = {}) => {
+    const response = await fetch(`${cloud.url}${path}`, { headers: { authorization }, ...more });
+    return ImportSchema.parse(await response.json());
+  };
+  const started = await call('/v1/uploads/suggestion/import', { method: 'POST', headers, body });
+  expect(started).toMatchObject({ state: 'checking', submissions: 1200 });
+  await cloud.settle();
+  expect(await call(`/v1/imports/${started.id}`)).toMatchObject({ state: 'ready', preview: { add: 1200 } });
+  await call(`/v1/imports/${started.id}/confirmation`, { method: 'POST', body: '{}', headers: json });
+  await cloud.settle();
+  expect(await call(`/v1/imports/${started.id}`)).toMatchObject({ state: 'filed', through: 1200 });
+}, 120_000);

@@ -54,8 +54,8 @@ const deadLetterArns = new Set([
   ...schedules.map(([, schedule]) => schedule.Target.DeadLetterConfig.Arn),
 ]);
 
-it('three queues, two rules and one schedule are looked at below', () => {
-  expect([mappings, rules, schedules, queues].map(({ length }) => length)).toEqual([3, 2, 1, 3 + 4]);
+it('four queues, two rules and one schedule are looked at below', () => {
+  expect([mappings, rules, schedules, queues].map(({ length }) => length)).toEqual([4, 2, 1, 4 + 5]);
 });
 
 it.each(queues)('the queue %s has a dead-letter queue or is one', (_, queue, { logicalId }) => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { stageNamed } from '../../infra/stages.ts';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
@@ -7,7 +8,12 @@ const STATEFUL = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SecretsManage
 
 describe.each(['dev', 'prod'])('the data of %s', (name) => {
   const system = synthesised(stageNamed(name));
-  const stateful = system.resources.filter(({ type }) => STATEFUL.includes(type));
+  const buckets = ofType(system, 'AWS::S3::Bucket');
+  /** What people send that is worked off within days and that they still have. */
+  const passing = buckets.filter(({ properties }) => properties['LifecycleConfiguration'] !== undefined);
+  const stateful = system.resources.filter(
+    (resource) => STATEFUL.includes(resource.type) && !passing.some(({ label }) => label === resource.label),
+  );
 
   it('is one table, one bucket, one receipt key and one user pool, all in the data stack', () => {
     expect(stateful.map(({ type }) => type).toSorted()).toEqual(STATEFUL.toSorted());
@@ -34,10 +40,22 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
     });
   });
 
-  it('keeps every version of a course file, encrypted, for nobody in public and over TLS only', () => {
-    const [bucket] = ofType(system, 'AWS::S3::Bucket');
-    expect(bucket?.properties).toMatchObject({
-      VersioningConfiguration: { Status: 'Enabled' },
+  it('keeps every version of a course file', () => {
+    const kept = stateful.find(({ type }) => type === 'AWS::S3::Bucket');
+    expect(kept?.properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
+  });
+
+  it('holds the sheets of imports for seven days', () => {
+    expect(passing.map(({ label }) => label)).toEqual([expect.stringMatching(/^imports\/Sheets/)]);
+    for (const { properties } of passing) {
+      expect(properties['LifecycleConfiguration']).toMatchObject({
+        Rules: [{ ExpirationInDays: 7, Status: 'Enabled' }],
+      });
+    }
+  });
+
+  it.each(buckets)('$label is encrypted, for nobody in public and over TLS only', ({ logicalId, properties }) => {
+    expect(properties).toMatchObject({
       BucketEncryption: {
         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
       },
@@ -49,7 +67,8 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
       },
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
     });
-    expect(ofType(system, 'AWS::S3::BucketPolicy')[0]?.properties).toMatchObject({
+    const policies = ofType(system, 'AWS::S3::BucketPolicy').map((policy) => policy.properties);
+    expect(policies.find((policy) => isDeepStrictEqual(policy['Bucket'], { Ref: logicalId }))).toMatchObject({
       PolicyDocument: {
         Statement: [
           {

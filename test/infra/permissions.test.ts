@@ -48,10 +48,10 @@ describe('no permission is wider than it must be', () => {
     ).toEqual([]);
   });
 
-  it('no resource holds a wildcard, except that of the two X-Ray actions, which know no resource, and the course files', () => {
+  it('no resource holds a wildcard, except that of the two X-Ray actions, which know no resource, and those of files', () => {
     const wide = statements.filter(
       ({ Effect, Resource }) =>
-        Effect === 'Allow' && Resource.some((one) => one.includes('*') && !one.endsWith('/courseware/*')),
+        Effect === 'Allow' && Resource.some((one) => one.includes('*') && !/\/(courseware|sheets)\/\*$/.test(one)),
     );
     expect(wide.length).toBe(ofType(prod, 'AWS::Lambda::Function').length);
     for (const { Action } of wide) expect(Action).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
@@ -74,7 +74,7 @@ const reading = [...items('GetItem', 'Query'), 'dynamodb:Query Table/index/subje
 const administering = [...reading, ...items('PutItem')];
 const filing = [...reading, ...items('PutItem'), 'secretsmanager:GetSecretValue ReceiptKey'];
 
-it.each([
+const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] = [
   ['session', reading],
   ['ledger', reading],
   ['standings', reading],
@@ -122,10 +122,24 @@ it.each([
     ],
   ],
   ['track-delivery', items('UpdateItem')],
-])('%s may do exactly: %s', (name, allowed) => {
+  ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 's3:ListBucket Sheets', 'sqs:SendMessage ImportsQueue']],
+  [
+    'work-off-imports',
+    [
+      ...filing,
+      ...items('UpdateItem'),
+      's3:GetObject Sheets/sheets/*',
+      's3:DeleteObject Sheets/sheets/*',
+      's3:ListBucket Sheets',
+    ],
+  ],
+];
+
+it.each(ALLOWED)('%s may do exactly: %s', (name, allowed) => {
   expect(may.get(name)).toEqual(allowed.toSorted());
 });
 
 it('the rows above are all functions', () => {
+  expect(ALLOWED.map(([name]) => name).toSorted()).toEqual(FUNCTION_FOLDERS.toSorted());
   expect(may.size).toBe(FUNCTION_FOLDERS.length);
 });

@@ -61,6 +61,6 @@ const createTable = async (client: DynamoDBDocumentClient, name: string): Promis
         Projection: { ProjectionType: index.projection },
       })),
     }),
-  );  // It is answered before it can be used.
+  ); // It is answered before it can be used.
   await waitUntilTableExists({ client, minDelay: 0.01, maxDelay: 1, maxWaitTime: 30 }, { TableName: name });
 };

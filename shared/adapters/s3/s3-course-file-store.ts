@@ -1,14 +1,11 @@
-import { GetObjectCommand, HeadObjectCommand, NotFound, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, HeadObjectCommand, NotFound, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { CourseFileStore, FileToUpload, UploadForm } from '../../ports/course-file-store.ts';
-import { CLIENT_OPTIONS } from '../client-options.ts';
 
 /** Long enough for 50 MB over a slow line to start; S3 lets what has started finish. */
 const UPLOAD_SECONDS = 900;
 const DOWNLOAD_SECONDS = 300;
-
-export const createS3Client = (): S3Client => new S3Client(CLIENT_OPTIONS);
 
 /** RFC 6266: the name as UTF-8, with every character that the header's grammar gives a meaning escaped. */
 const attachment = (fileName: string): string =>

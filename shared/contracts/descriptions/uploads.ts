@@ -26,6 +26,8 @@ const UPLOAD_REFUSALS = [
   'idempotency-key-reused',
 ] as const;
 
+const importId = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
+
 const leaves = {
   params: { form: 'leave' },
   body: csv('工号,开始日,结束日,事由', 's01,2026-11-24,2026-11-25,体检'),
@@ -54,6 +56,29 @@ export const UPLOADS = {
       },
       refusals: UPLOAD_REFUSALS,
       example: leaves,
+    },
+    'start-import': {
+      summary: {
+        'zh-CN': '开始后台导入（最多 20000 行），之后查看进度并确认',
+        en: 'Start an import of up to 20,000 rows: it is checked in the background and waits for its confirmation',
+      },
+      refusals: UPLOAD_REFUSALS,
+      example: leaves,
+    },
+    'list-imports': {
+      summary: { 'zh-CN': '查看本人的导入', en: 'Your imports' },
+      refusals: [],
+      example: { query: { state: 'ready' } },
+    },
+    'show-import': {
+      summary: { 'zh-CN': '查看一次导入的进度和结果', en: 'How far an import is' },
+      refusals: ['not-found'],
+      example: { params: { importId } },
+    },
+    'confirm-import': {
+      summary: { 'zh-CN': '确认导入，全部存入', en: 'Confirm an import: all of it is filed' },
+      refusals: ['not-found', 'import-not-ready'],
+      example: { params: { importId }, body: {} },
     },
   },
 } satisfies CapabilityDescription<'uploads'>;

@@ -175,6 +175,7 @@ import {
 } from './suggestions.ts';
 import { FileSchema, SheetFileSchema } from './files.ts';
 import { FormParamsSchema, UploadPreviewSchema } from './uploads.ts';
+import { ImportPageSchema, ImportParamsSchema, ImportSchema, ListImportsQuerySchema } from './imports.ts';
 import {
   AddCoursewareSchema,
   CancelTrainingSchema,
@@ -404,6 +405,10 @@ export const CONTRACTS = {
   'read-template': { ...reads, params: FormParamsSchema, response: FileSchema },
   'preview-upload': { ...reads, params: FormParamsSchema, body: SheetFileSchema, response: UploadPreviewSchema },
   'upload-forms': { ...entersSheet, params: FormParamsSchema, body: SheetFileSchema },
+  'start-import': { ...writes, params: FormParamsSchema, body: SheetFileSchema, response: ImportSchema },
+  'list-imports': { ...reads, query: ListImportsQuerySchema, response: ImportPageSchema },
+  'show-import': { ...reads, params: ImportParamsSchema, response: ImportSchema },
+  'confirm-import': { ...writes, params: ImportParamsSchema, response: ImportSchema },
   'submit-field-registration': { ...submits, body: SubmitFieldRegistrationSchema },
   'list-field-registrations': { ...reads, query: ListFormsQuerySchema, response: FieldRegistrationPageSchema },
   'submit-weekly-plan': { ...submits, body: SubmitWeeklyPlanSchema },

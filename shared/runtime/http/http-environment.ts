@@ -15,3 +15,9 @@ export const ReceivingEnvironmentSchema = HttpEnvironmentSchema.extend({
 export const CourseFilesEnvironmentSchema = ReceivingEnvironmentSchema.extend({
   COURSE_FILES_BUCKET: z.string().min(1),
 });
+
+/** Of the function that takes spreadsheets, and hands large ones on. */
+export const UploadsEnvironmentSchema = ReceivingEnvironmentSchema.extend({
+  IMPORT_SHEETS_BUCKET: z.string().min(1),
+  IMPORTS_QUEUE_URL: z.string().min(1),
+});

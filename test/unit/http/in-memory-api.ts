@@ -19,7 +19,7 @@ import { planUseCases } from '../../../functions/plans/use-cases.ts';
 import { prospectUseCases } from '../../../functions/prospects/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
 import { standingsUseCases } from '../../../functions/standings/use-cases.ts';
-import { formFiling } from '../../../functions/form-use-cases.ts';
+import { type FormDeps, formFiling } from '../../../functions/form-use-cases.ts';
 import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
 import { trainingUseCases } from '../../../functions/training/use-cases.ts';
 import { uploadUseCases } from '../../../functions/uploads/use-cases.ts';
@@ -32,10 +32,13 @@ import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory
 import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../../shared/ports/in-memory/in-memory-fact-store.ts';
+import { InMemoryImportQueue } from '../../../shared/ports/in-memory/in-memory-import-queue.ts';
+import { InMemoryImportStore } from '../../../shared/ports/in-memory/in-memory-import-store.ts';
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
 import { InMemoryPolicyStore } from '../../../shared/ports/in-memory/in-memory-policy-store.ts';
 import { InMemoryRosterStore } from '../../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
+import { InMemorySheetStore } from '../../../shared/ports/in-memory/in-memory-sheet-store.ts';
 import { InMemoryStandingStore } from '../../../shared/ports/in-memory/in-memory-standing-store.ts';
 import type { AppendOutcome, FactRecord } from '../../../shared/ports/fact-store.ts';
 import type { HttpEvent, UseCases, UseCasesOf } from '../../../shared/runtime/http/endpoint.ts';
@@ -138,6 +141,11 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const calendar = new InMemoryCalendarStore(items);
   const changes = new InMemoryChangeStore(items);
   const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, calendar };
+  const importDeps = {
+    ...{ departments, facts, roster },
+    ...{ imports: new InMemoryImportStore(), sheets: new InMemorySheetStore(), importQueue: new InMemoryImportQueue() },
+    filing: (stores: Omit<FormDeps, 'receiptKey'>) => formFiling({ receiptKey, ...stores }),
+  };
   const useCases = {
     ...(logUseCases(deps) satisfies UseCasesOf<'logs'>),
     ...(leaveUseCases(deps) satisfies UseCasesOf<'leaves'>),
@@ -156,12 +164,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(appealUseCases(deps) satisfies UseCasesOf<'appeals'>),
     ...(meetingUseCases(deps) satisfies UseCasesOf<'meetings'>),
     ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
-    ...(uploadUseCases({
-      departments,
-      facts,
-      roster,
-      filing: (stores) => formFiling({ receiptKey, ...stores }),
-    }) satisfies UseCasesOf<'uploads'>),
+    ...(uploadUseCases(importDeps) satisfies UseCasesOf<'uploads'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),
     ...(prospectUseCases(deps) satisfies UseCasesOf<'prospects'>),
     ...replaced,
@@ -171,7 +174,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     responseOf(handler, eventOf(operation, request));
   return {
     ...{ departments, facts, ledger, standings, courseFiles, roster, policies, calendar, changes },
-    ...{ logger, handler, send },
+    ...{ logger, handler, send, importDeps },
   };
 };
 

@@ -1,0 +1,5 @@
+import type { ImportMessage } from '../contracts/events.ts';
+
+export interface ImportQueue {
+  send(message: ImportMessage): Promise<void>;
+}
