@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { afterAll, beforeAll } from 'vitest';
@@ -62,5 +62,7 @@ const createTable = async (client: DynamoDBDocumentClient, name: string): Promis
       })),
     }),
   ); // It is answered before it can be used.
-  await waitUntilTableExists({ client, minDelay: 0.01, maxDelay: 1, maxWaitTime: 30 }, { TableName: name });
+  const tables = new DynamoDBClient();
+  await waitUntilTableExists({ client: tables, minDelay: 0.01, maxDelay: 1, maxWaitTime: 30 }, { TableName: name });
+  tables.destroy();
 };
