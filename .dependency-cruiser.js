@@ -30,7 +30,7 @@ export default {
       DOMAIN,
       CONTRACTS,
       ZOD,
-      'node_modules/(exceljs|csv-stringify|csv-parse|yauzl|saxes)',
+      'node_modules/(exceljs|csv-stringify|csv-parse|fflate|yauzl|saxes)',
     ]),
     only('steps-of-use-cases', 'shared/use-cases/', [
       DOMAIN,

@@ -101,6 +101,11 @@ export class ApiStack extends Stack {
         ],
         { memoryMiB: 1769, timeout: Duration.seconds(28) },
       ),
+      // A whole month is read and written within the request; the gateway waits for 30 s.
+      reports: answering('reports', 'nobody can download what happened in a month.', reading, {
+        memoryMiB: 1769,
+        timeout: Duration.seconds(29),
+      }),
       plans: answering(
         'plans',
         'plans, inventories and registrations cannot be filed; people miss deadlines without fault.',

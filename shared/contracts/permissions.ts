@@ -204,6 +204,7 @@ const PERMISSIONS = {
   'list-imports': ownOnly,
   'show-import': ownOnly,
   'confirm-import': ownOnly,
+  'export-month-pack': { department: ['department-manager', 'executive'] },
   'submit-field-registration': ownOnly,
   'list-field-registrations': readByManagers,
   'submit-weekly-plan': ownOnly,

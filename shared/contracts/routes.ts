@@ -16,6 +16,7 @@ export type Capability =
   | 'meetings'
   | 'conduct'
   | 'uploads'
+  | 'reports'
   | 'roster'
   | 'policies'
   | 'calendar'
@@ -157,6 +158,7 @@ export const ROUTES = {
   'list-imports': { method: 'GET', path: '/v1/imports', capability: 'uploads' },
   'show-import': { method: 'GET', path: '/v1/imports/{importId}', capability: 'uploads' },
   'confirm-import': { method: 'POST', path: '/v1/imports/{importId}/confirmation', capability: 'uploads' },
+  'export-month-pack': { method: 'GET', path: '/v1/month-packs/{month}', capability: 'reports' },
   'submit-field-registration': { method: 'POST', path: '/v1/field-registrations', capability: 'plans' },
   'list-field-registrations': { method: 'GET', path: '/v1/field-registrations', capability: 'plans' },
   'submit-weekly-plan': { method: 'POST', path: '/v1/weekly-plans', capability: 'plans' },

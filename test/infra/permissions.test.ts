@@ -78,6 +78,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['session', reading],
   ['ledger', reading],
   ['standings', reading],
+  ['reports', reading],
   ['logs', filing],
   ['leaves', filing],
   ['cases', filing],

@@ -89,10 +89,7 @@ describe('whatever people write', () => {
     );
     await fc.assert(
       fc.asyncProperty(suggestions, async (all) => {
-        const bytes = csvOf(
-          ['内容'],
-          all.map((text) => [text]),
-        );
+        const bytes = csvOf({ headings: ['内容'], rows: all.map((text) => [text]) });
         expect(await readForms(bytes, csv, 'suggestion')).toMatchObject({
           value: all.map((text) => ({ body: { text } })),
         });

@@ -22,6 +22,7 @@ import { POLICIES } from './policies.ts';
 import { CALENDAR } from './calendar.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import { TRAINING } from './training.ts';
+import { REPORTS } from './reports.ts';
 import { UPLOADS } from './uploads.ts';
 
 export const CAPABILITIES = {
@@ -43,6 +44,7 @@ export const CAPABILITIES = {
   meetings: MEETINGS,
   conduct: CONDUCT,
   uploads: UPLOADS,
+  reports: REPORTS,
   plans: PLANS,
   prospects: PROSPECTS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
@@ -66,6 +68,7 @@ export const DESCRIPTIONS = {
   ...MEETINGS.operations,
   ...CONDUCT.operations,
   ...UPLOADS.operations,
+  ...REPORTS.operations,
   ...PLANS.operations,
   ...PROSPECTS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };

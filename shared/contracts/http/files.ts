@@ -16,11 +16,17 @@ export const SheetFileSchema = z.strictObject({
 });
 export type SheetFile = z.infer<typeof SheetFileSchema>;
 
+/** In base64 they fill the six megabytes that a function may answer with. */
+export const MOST_FILE_BYTES = 4_500_000;
+
+/** Of a file in an answer. */
+export const FILE_MEDIA_TYPES = [SHEET_MEDIA_TYPES.xlsx, 'application/zip'] as const;
+
 /** A file in an answer: it is sent as it is, to be saved under its name. */
 export const FileSchema = z.strictObject({
   /** ASCII, with its extension. */
   name: z.string(),
-  mediaType: z.literal(SHEET_MEDIA_TYPES.xlsx),
+  mediaType: z.enum(FILE_MEDIA_TYPES),
   base64: z.string(),
 });
 export type File = z.infer<typeof FileSchema>;

@@ -73,6 +73,7 @@ import {
   SubmitRejectionSchema,
 } from './leaves.ts';
 import { MeSchema } from './me.ts';
+import { MonthPackParamsSchema, MonthPackQuerySchema } from './month-packs.ts';
 import {
   AcknowledgementSchema,
   ListPoliciesQuerySchema,
@@ -409,6 +410,12 @@ export const CONTRACTS = {
   'list-imports': { ...reads, query: ListImportsQuerySchema, response: ImportPageSchema },
   'show-import': { ...reads, params: ImportParamsSchema, response: ImportSchema },
   'confirm-import': { ...writes, params: ImportParamsSchema, response: ImportSchema },
+  'export-month-pack': {
+    ...reads,
+    params: MonthPackParamsSchema,
+    query: MonthPackQuerySchema,
+    response: FileSchema,
+  },
   'submit-field-registration': { ...submits, body: SubmitFieldRegistrationSchema },
   'list-field-registrations': { ...reads, query: ListFormsQuerySchema, response: FieldRegistrationPageSchema },
   'submit-weekly-plan': { ...submits, body: SubmitWeeklyPlanSchema },

@@ -80,7 +80,7 @@ const CursorSchema = z
   .regex(/^[\x21-\x7e]+$/);
 
 /** The most items of a page. */
-export const PAGE_LIMIT = 100;
+const PAGE_LIMIT = 100;
 
 export const PagingFields = {
   cursor: CursorSchema.optional(),

@@ -6,7 +6,7 @@ import { InstantSchema, MonthSchema, ScopeSchema } from './shapes.ts';
 export const ShowStandingsParamsSchema = z.strictObject({ month: MonthSchema });
 export const ShowStandingsQuerySchema = z.strictObject({ scope: ScopeSchema });
 
-const StandingItemSchema = z.strictObject({
+export const StandingItemSchema = z.strictObject({
   ...StandingSchema.shape,
   staffName: z.string(),
 });

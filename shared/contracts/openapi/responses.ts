@@ -1,4 +1,5 @@
 import { DESCRIPTIONS } from '../descriptions/descriptions.ts';
+import { FILE_MEDIA_TYPES } from '../http/files.ts';
 import { SHEET_MEDIA_TYPES, itemSchemaOf } from '../http/list-items.ts';
 import { answersWithFile, CONTRACTS } from '../http/operations.ts';
 import { BODY_REFUSALS, GATEWAY_REFUSALS, IDENTITY_REFUSALS, KEY_REFUSAL } from '../http/refusals.ts';
@@ -26,10 +27,10 @@ export const SHARED_RESPONSES = {
 
 const isList = (operation: OperationId): boolean => itemSchemaOf(CONTRACTS[operation].response) !== null;
 
-/** A list also comes as a sheet; a template comes as nothing else. */
+/** A list also comes as a sheet; some operations answer with a file and nothing else. */
 const contentOf = (operation: OperationId): Response['content'] =>
   answersWithFile(operation)
-    ? { [SHEET_MEDIA_TYPES.xlsx]: { schema: {} } }
+    ? Object.fromEntries(FILE_MEDIA_TYPES.map((mediaType) => [mediaType, { schema: {} }]))
     : {
         'application/json': { schema: responseSchemaOf(operation) },
         ...(isList(operation) &&

@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import type { ZodObject } from 'zod';
 import type { RefusalOf } from '../../contracts/descriptions/descriptions.ts';
+import { allItems, type ListPage } from '../../contracts/http/all-items.ts';
 import { FileSchema } from '../../contracts/http/files.ts';
 import { itemSchemaOf } from '../../contracts/http/list-items.ts';
 import { answersWithFile, contractOf, type ResponseBody } from '../../contracts/http/operations.ts';
@@ -10,12 +11,12 @@ import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import { mayDoAtAll } from '../../contracts/permissions.ts';
 import type { Language, ProblemCode } from '../../contracts/problems.ts';
 import { type Capability, type OperationId, ROUTES } from '../../contracts/routes.ts';
-import { PAGE_LIMIT } from '../../contracts/http/shapes.ts';
 import { DEFAULT_TIME_ZONE } from '../../domain/time/local-time.ts';
 import type { Call } from '../../ports/call.ts';
 import { type Directory, identify } from './identity.ts';
 import { type HttpRequest, parseIdempotencyKey, parseRequest } from './parse-request.ts';
-import { allItems, type ListPage, type SheetFormat, sheetFormatOf, sheetResponse } from './export-list.ts';
+import { type SheetFormat, sheetFormatOf, sheetResponse } from './export-list.ts';
+import { fileResponse } from './file-response.ts';
 import { withSelectedFields } from './selected-fields.ts';
 
 export type HttpResponse = APIGatewayProxyStructuredResultV2 & { readonly statusCode: number };
@@ -60,19 +61,13 @@ const answer = <Op extends OperationId>(operation: Op, query: object, value: Res
 
 const answerWithFile = (value: unknown): HttpResponse => {
   const { name, mediaType, base64 } = FileSchema.parse(value);
-  return {
-    statusCode: 200,
-    headers: {
-      ...RESPONSE_HEADERS,
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${name}"`,
-    },
-    body: base64,
-    isBase64Encoded: true,
-  };
+  return fileResponse(name, mediaType, base64);
 };
 
 const isPage = (value: object): value is ListPage => 'items' in value && 'nextCursor' in value;
+
+/** What a function may answer in one piece, and a person may want in one file. */
+const MOST_ITEMS = 5000;
 
 /** A whole list as a sheet, under the permissions of the list. */
 const exported = async <Op extends OperationId>(
@@ -85,23 +80,25 @@ const exported = async <Op extends OperationId>(
   const query: object = call.query;
   const items = await allItems(
     async (cursor) => {
-      const page = await useCase({ ...call, query: { ...call.query, limit: PAGE_LIMIT, cursor } });
+      const page = await useCase({ ...call, query: { ...call.query, limit: MOST_ITEMS, cursor } });
       if (page.outcome === 'refused') return page;
       const value: object = response.parse(page.value);
       if (!isPage(value)) throw new Error(`${operation} is no list`);
       return done(value);
     },
     'cursor' in query && typeof query.cursor === 'string' ? query.cursor : undefined,
+    MOST_ITEMS,
   );
   if (items.outcome === 'refused') return items;
   const { department } = call.charter;
-  return sheetResponse(item, items.value, query, {
+  const sheet = await sheetResponse(item, items.value, query, {
     format,
     language,
     timeZone: department.timezone ?? DEFAULT_TIME_ZONE,
     name: `${operation.replace(/^list-/, '')}-${call.actor.today}`,
     createdAtMs: call.receivedAt.epochMilliseconds,
   });
+  return sheet.outcome === 'done' ? sheet.value : sheet;
 };
 
 /** One operation served: its contract, who sends it, whether their role may at all, its use case, its contract again. */

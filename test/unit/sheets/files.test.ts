@@ -9,17 +9,19 @@ const CREATED_AT_MS = 1_795_000_000_000;
 
 describe('a CSV file', () => {
   it('begins with the byte order mark of UTF-8 and ends its lines with CRLF', () => {
-    expect(csvOf(['姓名', '按时'], [['王芳', '是']])).toEqual(Buffer.from('\ufeff姓名,按时\r\n王芳,是\r\n'));
+    expect(csvOf({ headings: ['姓名', '按时'], rows: [['王芳', '是']] })).toEqual(
+      Buffer.from('\ufeff姓名,按时\r\n王芳,是\r\n'),
+    );
   });
 
   it('quotes commas, quotes and line breaks', () => {
-    expect(csvOf(['a'], [['一,二'], ['说"好"'], ['上\n下']]).toString()).toBe(
+    expect(csvOf({ headings: ['a'], rows: [['一,二'], ['说"好"'], ['上\n下']] }).toString()).toBe(
       '\ufeffa\r\n"一,二"\r\n"说""好"""\r\n"上\n下"\r\n',
     );
   });
 
   it.each(FORMULAS)('makes a text of %j', (text) => {
-    const [, line = ''] = csvOf(['a'], [[text]])
+    const [, line = ''] = csvOf({ headings: ['a'], rows: [[text]] })
       .toString()
       .split('\r\n');
     expect(line.replace(/^"/, '').startsWith("'")).toBe(true);
@@ -28,7 +30,7 @@ describe('a CSV file', () => {
 
 describe('an xlsx file', () => {
   const read = async (cells: readonly (string | number | null)[]) => {
-    const bytes = await xlsxOf({ name: 'daily-logs', headings: cells.map(() => '列'), rows: [cells] }, CREATED_AT_MS);
+    const bytes = await xlsxOf([{ name: 'daily-logs', headings: cells.map(() => '列'), rows: [cells] }], CREATED_AT_MS);
     const workbook = await workbookOf(bytes);
     return workbook.worksheets[0]?.getRow(2);
   };

@@ -1,0 +1,92 @@
+/** The lists of a month, read whole, whichever capability they belong to: this is where they meet. */
+
+import type { RefusalOf } from '../shared/contracts/descriptions/descriptions.ts';
+import { allItems, type ListPage } from '../shared/contracts/http/all-items.ts';
+import type { MonthPackList } from '../shared/contracts/http/month-packs.ts';
+import { CONTRACTS, contractOf } from '../shared/contracts/http/operations.ts';
+import type { Outcome } from '../shared/contracts/http/outcome.ts';
+import type { Call } from '../shared/ports/call.ts';
+import type { DepartmentStore } from '../shared/ports/department-store.ts';
+import type { FactStore } from '../shared/ports/fact-store.ts';
+import type { LedgerStore } from '../shared/ports/ledger-store.ts';
+import { listAppeals } from './appeals/list-appeals.ts';
+import { listCases } from './cases/list-cases.ts';
+import { listCompetitions } from './competitions/list-competitions.ts';
+import { listIncentives } from './competitions/list-incentives.ts';
+import { listDraws } from './conduct/list-draws.ts';
+import { listSpotChecks } from './conduct/list-spot-checks.ts';
+import { listExcuses } from './leaves/list-excuses.ts';
+import { listLeaves } from './leaves/list-leaves.ts';
+import { listRulings } from './ledger/list-rulings.ts';
+import { listDailyLogs } from './logs/list-daily-logs.ts';
+import { listAttendance } from './meetings/list-attendance.ts';
+import { listSessions } from './meetings/list-sessions.ts';
+import {
+  listClientLists,
+  listFieldRegistrations,
+  listInventories,
+  listMonthlyPlans,
+  listWeeklyPlans,
+} from './plans/lists.ts';
+import { listClients } from './prospects/list-clients.ts';
+import { listProspects } from './prospects/list-prospects.ts';
+import { listScores } from './scores/list-scores.ts';
+import { listSuggestions } from './suggestions/list-suggestions.ts';
+import { listTrainings } from './training/list-trainings.ts';
+
+export interface MonthListsDeps {
+  readonly facts: Pick<FactStore, 'get' | 'listByPeriod' | 'listBySubject' | 'readMonth'>;
+  readonly departments: Pick<DepartmentStore, 'read'>;
+  readonly ledger: Pick<LedgerStore, 'read'>;
+}
+
+type ListOutcome<Op extends MonthPackList> = Promise<Outcome<ListPage, RefusalOf<Op>>>;
+type ListUseCases = { readonly [Op in MonthPackList]: (call: Call<Op>) => ListOutcome<Op> };
+
+const listUseCases = (deps: MonthListsDeps): ListUseCases => ({
+  'list-rulings': (call) => listRulings(deps, call),
+  'list-daily-logs': (call) => listDailyLogs(deps, call),
+  'list-spot-check-draws': (call) => listDraws(deps, call),
+  'list-spot-checks': (call) => listSpotChecks(deps, call),
+  'list-field-registrations': (call) => listFieldRegistrations(deps, call),
+  'list-weekly-plans': (call) => listWeeklyPlans(deps, call),
+  'list-monthly-plans': (call) => listMonthlyPlans(deps, call),
+  'list-inventories': (call) => listInventories(deps, call),
+  'list-client-lists': (call) => listClientLists(deps, call),
+  'list-prospects': (call) => listProspects(deps, call),
+  'list-clients': (call) => listClients(deps, call),
+  'list-leaves': (call) => listLeaves(deps, call),
+  'list-excuses': (call) => listExcuses(deps, call),
+  'list-sessions': (call) => listSessions(deps, call),
+  'list-attendance': (call) => listAttendance(deps, call),
+  'list-suggestions': (call) => listSuggestions(deps, call),
+  'list-competitions': (call) => listCompetitions(deps, call),
+  'list-incentives': (call) => listIncentives(deps, call),
+  'list-scores': (call) => listScores(deps, call),
+  'list-trainings': (call) => listTrainings(deps, call),
+  'list-cases': (call) => listCases(deps, call),
+  'list-appeals': (call) => listAppeals(deps, call),
+});
+
+/** Whose request it is, and when it came. */
+export type MonthReader = Pick<Call<MonthPackList>, 'actor' | 'charter' | 'receivedAt' | 'language' | 'idempotencyKey'>;
+
+/** Everybody's of a month, earliest first, as far as the list's contract knows of such things. */
+const callOf = <Op extends MonthPackList>(operation: Op, month: string, reader: MonthReader): Call<Op> => {
+  const { params, query, body } = contractOf(operation);
+  const known = Object.entries({ month, scope: 'department', sort: 'period' }).filter(([name]) =>
+    Object.hasOwn(CONTRACTS[operation].query.shape, name),
+  );
+  return { ...reader, params: params.parse({}), query: query.parse(Object.fromEntries(known)), body: body.parse({}) };
+};
+
+/** All items of a list of a month in the whole department; more than `most` are refused. */
+export const readMonthList = <Op extends MonthPackList>(
+  deps: MonthListsDeps,
+  operation: Op,
+  { month, most, reader }: { readonly month: string; readonly most: number; readonly reader: MonthReader },
+) => {
+  const useCase: ListUseCases[Op] = listUseCases(deps)[operation];
+  const call = callOf(operation, month, reader);
+  return allItems((cursor) => useCase({ ...call, query: { ...call.query, limit: most, cursor } }), undefined, most);
+};

@@ -1,0 +1,54 @@
+/** Everything a department did in a month, in one file. */
+
+import * as z from 'zod';
+import type { Texts } from '../problems.ts';
+import type { OperationId } from '../routes.ts';
+import { IdSchema, MonthSchema } from './shapes.ts';
+
+export const MonthPackParamsSchema = z.strictObject({ month: MonthSchema });
+
+/** A workbook with a sheet for each list, or an archive with a csv file for each. */
+export const MonthPackQuerySchema = z.strictObject({ format: z.enum(['xlsx', 'csv']).default('xlsx') });
+
+/** The lists of a month, in the order of the pack, and what their sheets are called (at most 31 characters). */
+export const MONTH_PACK_LISTS = {
+  'list-rulings': { 'zh-CN': '认定', en: 'Rulings' },
+  'list-daily-logs': { 'zh-CN': '工作日志', en: 'Daily logs' },
+  'list-spot-check-draws': { 'zh-CN': '日志抽取', en: 'Spot-check draws' },
+  'list-spot-checks': { 'zh-CN': '日志核对', en: 'Spot checks' },
+  'list-field-registrations': { 'zh-CN': '下户登记', en: 'Field registrations' },
+  'list-weekly-plans': { 'zh-CN': '周活动计划', en: 'Weekly plans' },
+  'list-monthly-plans': { 'zh-CN': '月活动计划', en: 'Monthly plans' },
+  'list-inventories': { 'zh-CN': '准客户盘点表', en: 'Inventories' },
+  'list-client-lists': { 'zh-CN': '客户信息表', en: 'Client lists' },
+  'list-prospects': { 'zh-CN': '准客户', en: 'Prospects' },
+  'list-clients': { 'zh-CN': '客户登记', en: 'Client register' },
+  'list-leaves': { 'zh-CN': '请假', en: 'Leaves' },
+  'list-excuses': { 'zh-CN': '提前说明', en: 'Excuses' },
+  'list-sessions': { 'zh-CN': '会议与培训', en: 'Sessions' },
+  'list-attendance': { 'zh-CN': '考勤', en: 'Attendance' },
+  'list-suggestions': { 'zh-CN': '建议', en: 'Suggestions' },
+  'list-competitions': { 'zh-CN': '业务竞赛', en: 'Competitions' },
+  'list-incentives': { 'zh-CN': '竞赛激励', en: 'Incentives' },
+  'list-scores': { 'zh-CN': '考核分', en: 'Scores' },
+  'list-trainings': { 'zh-CN': '培训安排', en: 'Training programme' },
+  'list-cases': { 'zh-CN': '案件', en: 'Cases' },
+  'list-appeals': { 'zh-CN': '申诉', en: 'Appeals' },
+} as const satisfies Partial<Record<OperationId, Texts>>;
+
+export type MonthPackList = keyof typeof MONTH_PACK_LISTS;
+
+/** Of the sheets that come from no list. */
+export const STANDINGS_SHEET: Texts = { 'zh-CN': '当月情况', en: 'Standings' };
+export const AWARDS_SHEET: Texts = { 'zh-CN': '奖项', en: 'Awards' };
+
+/** An award of a closed month that stands, with the names of whom it went to. */
+export const AwardRowSchema = z.strictObject({
+  award: z.string(),
+  staffId: IdSchema.nullable(),
+  staffName: z.string().nullable(),
+  unitId: IdSchema.nullable(),
+  unitName: z.string().nullable(),
+  amountFen: z.int().nullable(),
+});
+export type AwardRow = z.infer<typeof AwardRowSchema>;
