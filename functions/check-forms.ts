@@ -10,6 +10,7 @@ import type { Receipt } from '../shared/contracts/http/receipt.ts';
 import { type Actor, mayDoAtAll } from '../shared/contracts/permissions.ts';
 import type { Call } from '../shared/ports/call.ts';
 import type { DepartmentFile, DepartmentStore, StaffRecord } from '../shared/ports/department-store.ts';
+import type { Grid } from '../shared/sheets/grid.ts';
 import type { SheetForm } from '../shared/sheets/read-forms.ts';
 import { inParallel } from '../shared/use-cases/in-parallel.ts';
 import type { Filed, FileForm, FormDeps } from './form-use-cases.ts';
@@ -23,7 +24,9 @@ export interface UploadFormsDeps extends FormStores {
 }
 
 type FormOutcome = Outcome<Filed, RefusalOf<FormOperation>>;
-export type SheetCall = Call<'upload-forms' | 'preview-upload' | 'start-import'>;
+type UploadCall = Call<'upload-forms' | 'preview-upload' | 'start-import'>;
+/** Forms as a file, or filled in some other way. */
+export type SheetCall = Omit<UploadCall, 'query' | 'body'> & { readonly body: UploadCall['body'] | Grid };
 export type UploadRefusal = RefusalOf<'upload-forms'>;
 type Refusal = Refused<UploadRefusal>;
 
@@ -60,8 +63,11 @@ export const readCalls = async (
   const { operation } = formOf(params.form);
   if (!mayDoAtAll(operation, actor.role)) return refused('not-permitted');
   // Loaded when a sheet comes: a cold start does not wait for its libraries.
-  const { readForms } = await import('../shared/sheets/read-forms.ts');
-  const read = await readForms(Buffer.from(body.base64, 'base64'), body.mediaType, params.form);
+  const { readForms, readGrid } = await import('../shared/sheets/read-forms.ts');
+  const read =
+    'rows' in body
+      ? readGrid(body, params.form)
+      : await readForms(Buffer.from(body.base64, 'base64'), body.mediaType, params.form);
   if (read.outcome === 'refused') return read;
   const forms = read.value;
   if (forms.length > mostSubmissions) return refused('too-many-submissions');

@@ -35,7 +35,7 @@ export function addStacks(app: App, stage: StageConfiguration) {
   const named = (name: string) => ({ env, stage, stackName: `baifang-${stage.name}-${name}` });
   const data = new DataStack(app, 'data', {
     ...named('data'),
-    description: 'Baifang: records, course files, receipt key, users.',
+    description: 'Baifang: records, course files, keys, users.',
   });
   const imports = new ImportsStack(app, 'imports', {
     ...named('imports'),

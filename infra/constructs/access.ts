@@ -54,7 +54,7 @@ export function publishingOn(bus: EventBus): Access {
   };
 }
 
-export function readingOf(secret: Secret, variable: 'RECEIPT_KEY_SECRET_ARN'): Access {
+export function readingOf(secret: Secret, variable: 'RECEIPT_KEY_SECRET_ARN' | 'WEBHOOK_KEY_SECRET_ARN'): Access {
   return {
     environment: { [variable]: secret.secretArn },
     statement: new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),

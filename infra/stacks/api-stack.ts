@@ -6,7 +6,7 @@ import { AuthorizedRoutes } from '../constructs/authorized-routes.ts';
 import { HostedSignIn } from '../constructs/hosted-sign-in.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { LoggedHttpApi } from '../constructs/logged-http-api.ts';
-import { OpenRoutes } from '../constructs/open-routes.ts';
+import { RoutesWithoutSignIn } from '../constructs/routes-without-sign-in.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import type { StageConfiguration } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
@@ -38,7 +38,7 @@ export class ApiStack extends Stack {
         : data.signIn;
 
     const answering = (
-      name: Capability | 'reference',
+      name: Capability | 'reference' | 'receive-webhook',
       userImpact: string,
       access: readonly Access[],
       { memoryMiB = 1024, timeout = Duration.seconds(10) } = {},
@@ -101,6 +101,10 @@ export class ApiStack extends Stack {
         ],
         { memoryMiB: 1769, timeout: Duration.seconds(28) },
       ),
+      webhooks: answering('webhooks', 'form services can be neither connected nor disconnected.', [
+        ...filing,
+        readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN'),
+      ]),
       // A whole month is read and written within the request; the gateway waits for 30 s.
       reports: answering('reports', 'nobody can download what happened in a month.', reading, {
         memoryMiB: 1769,
@@ -119,7 +123,12 @@ export class ApiStack extends Stack {
     };
     new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);
-    new OpenRoutes(this, 'OpenRoutes', { httpApi, reference });
+    const receiveWebhook = answering(
+      'receive-webhook',
+      'forms filled in at form services are not filed; the services try again for a while.',
+      [...filing, readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN')],
+    );
+    new RoutesWithoutSignIn(this, 'OpenRoutes', { httpApi, reference, receiveWebhook });
 
     new CfnOutput(this, 'ApiUrl', { value: httpApi.apiEndpoint });
     new CfnOutput(this, 'SignInIssuer', { value: signIn.issuer });

@@ -9,10 +9,12 @@ import type { OidcIssuer, StageConfiguration } from '../stages.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** Everything that must outlive a mistake: the records, the course files, the key that signs receipts, the people who sign in. */
+/** Everything that must outlive a mistake: the records, the course files, the keys of receipts and webhooks, the people who sign in. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly receiptKey: Secret;
+  /** The secrets of all webhooks are derived from it. */
+  readonly webhookKey: Secret;
   /** Courseware (课件), written and read by presigned requests only. */
   readonly courseFiles: Bucket;
   readonly signIn: OidcIssuer | UserDirectory;
@@ -41,6 +43,11 @@ export class DataStack extends Stack {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.webhookKey = new Secret(this, 'WebhookKey', {
+      description: 'The secrets of webhooks are derived from it.',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
     this.courseFiles = new Bucket(this, 'CourseFiles', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
@@ -57,6 +64,10 @@ export class DataStack extends Stack {
         'Nothing reaches it but presigned requests of one function, which records who announced each file; a log bucket would hold addresses of people.',
     });
     this.signIn = stage.oidc ?? new UserDirectory(this, 'Users');
+    Validations.of(this.webhookKey).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Each webhook is rotated by its own generation; another key would silence every form service at once.',
+    });
     Validations.of(this.receiptKey).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason:

@@ -227,6 +227,24 @@ export const PROBLEMS = {
       en: 'The ruling follows from what was received and when: no fact that is true reverses it, so it can only be upheld.',
     },
   },
+  'webhook-not-accepted': {
+    status: 401,
+    title: { 'zh-CN': '签名无效', en: 'Not signed' },
+    detail: {
+      'zh-CN': '没有这个接入，或者签名、时间不对。请核对地址、密钥和系统时间。',
+      en: 'There is no such webhook, or its signature or time is wrong: check the address, the secret and the clock.',
+    },
+  },
+  'webhook-revoked': {
+    status: 409,
+    title: { 'zh-CN': '接入已停用', en: 'Webhook revoked' },
+    detail: { 'zh-CN': '已停用的接入不能再改，请新建一个。', en: 'A revoked webhook stays as it is: create another.' },
+  },
+  'too-many-webhooks': {
+    status: 422,
+    title: { 'zh-CN': '接入太多', en: 'Too many webhooks' },
+    detail: { 'zh-CN': '一个部门最多 100 个接入。', en: 'A department has at most 100 webhooks.' },
+  },
   'export-too-large': {
     status: 422,
     title: { 'zh-CN': '导出内容过多', en: 'Too much to export' },

@@ -17,6 +17,7 @@ export type Capability =
   | 'conduct'
   | 'uploads'
   | 'reports'
+  | 'webhooks'
   | 'roster'
   | 'policies'
   | 'calendar'
@@ -159,6 +160,13 @@ export const ROUTES = {
   'show-import': { method: 'GET', path: '/v1/imports/{importId}', capability: 'uploads' },
   'confirm-import': { method: 'POST', path: '/v1/imports/{importId}/confirmation', capability: 'uploads' },
   'export-month-pack': { method: 'GET', path: '/v1/month-packs/{month}', capability: 'reports' },
+  'create-webhook': { method: 'POST', path: '/v1/webhooks', capability: 'webhooks' },
+  'list-webhooks': { method: 'GET', path: '/v1/webhooks', capability: 'webhooks' },
+  'show-webhook': { method: 'GET', path: '/v1/webhooks/{webhookId}', capability: 'webhooks' },
+  'change-webhook': { method: 'POST', path: '/v1/webhooks/{webhookId}/mapping', capability: 'webhooks' },
+  'rotate-webhook-secret': { method: 'POST', path: '/v1/webhooks/{webhookId}/rotation', capability: 'webhooks' },
+  'revoke-webhook': { method: 'POST', path: '/v1/webhooks/{webhookId}/revocation', capability: 'webhooks' },
+  'try-webhook': { method: 'POST', path: '/v1/webhooks/{webhookId}/trial', capability: 'webhooks' },
   'submit-field-registration': { method: 'POST', path: '/v1/field-registrations', capability: 'plans' },
   'list-field-registrations': { method: 'GET', path: '/v1/field-registrations', capability: 'plans' },
   'submit-weekly-plan': { method: 'POST', path: '/v1/weekly-plans', capability: 'plans' },
@@ -191,9 +199,21 @@ export interface OpenRoute {
   readonly path: `/v1/${string}`;
 }
 
-/** Every other route asks for a token. They are served by the function `reference`, which can reach nothing. */
+/** They are served by the function `reference`, which can reach nothing. */
 export const OPEN_ROUTES = {
   'read-openapi': { audience: 'anyone', method: 'GET', path: '/v1/openapi.json' },
 } as const satisfies Record<string, OpenRoute>;
 
 export type OpenRouteId = keyof typeof OPEN_ROUTES;
+
+/** What a form service posts to: it cannot sign in, so that every request carries a signature instead. */
+export interface SignedRoute {
+  readonly audience: 'whoever-signs';
+  readonly method: 'POST';
+  readonly path: `/v1/${string}`;
+}
+
+/** Served by the function `receive-webhook`. Every route that is neither open nor signed asks for a token. */
+export const SIGNED_ROUTES = {
+  'receive-webhook': { audience: 'whoever-signs', method: 'POST', path: '/v1/hooks/{departmentId}/{webhookId}' },
+} as const satisfies Record<string, SignedRoute>;

@@ -84,7 +84,8 @@ const contractErrors = (
   );
 };
 
-const formsIn = <Id extends FormId>(grid: Grid, id: Id): ReadForms<Id> => {
+/** The submissions of a grid: as of a sheet, for what was filled in some other way. */
+export const readGrid = <Id extends FormId>(grid: Grid, id: Id): ReadForms<Id> => {
   const form = formOf(id);
   const schemas = new FieldSchemas(form);
   const { headings, errors: ofHeadings } = readHeadings(grid, form, schemas.isOptional);
@@ -113,7 +114,7 @@ export const readForms = async <Id extends FormId>(
   id: Id,
 ): Promise<ReadForms<Id>> => {
   try {
-    return formsIn(await gridOf(bytes, mediaType, id), id);
+    return readGrid(await gridOf(bytes, mediaType, id), id);
   } catch (error) {
     if (error instanceof SheetFault) return refused(error.code);
     throw error;

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createPages } from '../../infra/local/gateway/pages.ts';
 import { openApiDocument } from '../../shared/contracts/openapi/open-api-document.ts';
-import { OPEN_ROUTES, ROUTES } from '../../shared/contracts/routes.ts';
+import { OPEN_ROUTES, ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
 import { openDocumentHandler } from '../../shared/runtime/http/open-document-handler.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -52,7 +52,8 @@ afterAll(async () => {
 
 it('shows every operation of the API', async () => {
   const shown = await page.locator('.opblock-summary-path').allInnerTexts();
-  const paths = [...Object.values(ROUTES), ...Object.values(OPEN_ROUTES)].map((route) => route.path);
+  const routes = [...Object.values(ROUTES), ...Object.values(OPEN_ROUTES), ...Object.values(SIGNED_ROUTES)];
+  const paths = routes.map((route) => route.path);
   expect(shown.map((text) => text.replaceAll('\u200b', '')).toSorted()).toEqual(paths.toSorted());
 });
 

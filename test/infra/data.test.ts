@@ -15,8 +15,9 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
     (resource) => STATEFUL.includes(resource.type) && !passing.some(({ label }) => label === resource.label),
   );
 
-  it('is one table, one bucket, one receipt key and one user pool, all in the data stack', () => {
-    expect(stateful.map(({ type }) => type).toSorted()).toEqual(STATEFUL.toSorted());
+  it('is one table, one bucket, the keys of receipts and webhooks and one user pool, all in the data stack', () => {
+    const twoKeys = [...STATEFUL, 'AWS::SecretsManager::Secret'];
+    expect(stateful.map(({ type }) => type).toSorted()).toEqual(twoKeys.toSorted());
     expect(stateful.every(({ label }) => label.startsWith('data/'))).toBe(true);
   });
 

@@ -79,6 +79,8 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['ledger', reading],
   ['standings', reading],
   ['reports', reading],
+  ['webhooks', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
+  ['receive-webhook', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
   ['logs', filing],
   ['leaves', filing],
   ['cases', filing],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { stageNamed } from '../../infra/stages.ts';
-import { OPEN_ROUTES, ROUTES } from '../../shared/contracts/routes.ts';
+import { OPEN_ROUTES, ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
 const dev = synthesised(stageNamed('dev'));
 const OPEN = Object.values(OPEN_ROUTES).map(({ method, path }) => `${method} ${path}`);
+const SIGNED = Object.values(SIGNED_ROUTES).map(({ method, path }) => `${method} ${path}`);
 const RouteSchema = z.object({ RouteKey: z.string(), Target: z.unknown().transform(asText) });
 const routes = ofType(dev, 'AWS::ApiGatewayV2::Route');
 const served = new Map(
@@ -28,15 +29,16 @@ it('the API has the routes of the contract, the one for anything else, and no ot
     ({ method, path, capability }) => [`${method} ${path}`, `baifang-dev-${capability}`] as const,
   );
   const open = OPEN.map((key) => [key, 'baifang-dev-reference'] as const);
-  expect(served).toEqual(new Map([...contract, ...open, ['$default', 'baifang-dev-session'] as const]));
+  const signed = SIGNED.map((key) => [key, 'baifang-dev-receive-webhook'] as const);
+  expect(served).toEqual(new Map([...contract, ...open, ...signed, ['$default', 'baifang-dev-session'] as const]));
 });
 
 it.each(routes.map(({ properties }) => [RouteSchema.parse(properties).RouteKey, properties] as const))(
-  'the route %s takes requests with a valid ID token only, unless the contract opens it to anyone',
+  'the route %s takes requests with a valid ID token only, unless the contract opens it to anyone or asks for a signature',
   (key, properties) => {
     const [authorizer] = ofType(dev, 'AWS::ApiGatewayV2::Authorizer');
     expect(properties).toMatchObject(
-      OPEN.includes(key)
+      [...OPEN, ...SIGNED].includes(key)
         ? { AuthorizationType: 'NONE' }
         : { AuthorizationType: 'JWT', AuthorizerId: { Ref: authorizer?.logicalId } },
     );
@@ -45,6 +47,10 @@ it.each(routes.map(({ properties }) => [RouteSchema.parse(properties).RouteKey, 
 
 it('what is open to anyone is a document to read', () => {
   expect(OPEN).toEqual(['GET /v1/openapi.json']);
+});
+
+it('what is signed is what form services post to', () => {
+  expect(SIGNED).toEqual(['POST /v1/hooks/{departmentId}/{webhookId}']);
 });
 
 it('the authorizer trusts one issuer and one audience', () => {

@@ -24,6 +24,7 @@ import { SUGGESTIONS } from './suggestions.ts';
 import { TRAINING } from './training.ts';
 import { REPORTS } from './reports.ts';
 import { UPLOADS } from './uploads.ts';
+import { WEBHOOKS } from './webhooks.ts';
 
 export const CAPABILITIES = {
   logs: LOGS,
@@ -45,6 +46,7 @@ export const CAPABILITIES = {
   conduct: CONDUCT,
   uploads: UPLOADS,
   reports: REPORTS,
+  webhooks: WEBHOOKS,
   plans: PLANS,
   prospects: PROSPECTS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
@@ -69,6 +71,7 @@ export const DESCRIPTIONS = {
   ...CONDUCT.operations,
   ...UPLOADS.operations,
   ...REPORTS.operations,
+  ...WEBHOOKS.operations,
   ...PLANS.operations,
   ...PROSPECTS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };

@@ -7,7 +7,7 @@ const csv = (...lines: readonly string[]) =>
   ({ mediaType: SHEET_MEDIA_TYPES.csv, base64: base64Of(`${lines.join('\r\n')}\r\n`) }) as const;
 
 /** Of files that cannot be read as the form, and of forms that their use cases refuse. */
-const UPLOAD_REFUSALS = [
+export const UPLOAD_REFUSALS = [
   'sheet-expected',
   'sheet-unreadable',
   'sheet-protected',

@@ -19,3 +19,17 @@ export const FORM_IDS = [
   'staff',
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];
+
+/** Forms that everybody files for themselves, so that it is enough to know who sent one. */
+export const PERSONAL_FORM_IDS = [
+  'daily-log',
+  'leave',
+  'excuse',
+  'suggestion',
+  'field-registration',
+  'weekly-plan',
+  'monthly-plan',
+  'inventory',
+  'client-list',
+  'prospect',
+] as const satisfies readonly FormId[];

@@ -171,5 +171,13 @@ export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   value: { 'zh-CN': '分值', en: 'value' },
   award: { 'zh-CN': '奖项', en: 'Award' },
   unitName: { 'zh-CN': '营业部名称', en: 'Unit name' },
+  path: { 'zh-CN': '地址', en: 'Path' },
+  mapping: { 'zh-CN': '对应', en: 'Mapping' },
+  person: { 'zh-CN': '人员', en: 'person' },
+  submission: { 'zh-CN': '答卷编号', en: 'submission' },
+  fields: { 'zh-CN': '字段', en: 'fields' },
+  createdBy: { 'zh-CN': '建立人', en: 'Created by' },
+  createdAt: { 'zh-CN': '建立时间', en: 'Created' },
+  formerSecretUntil: { 'zh-CN': '原密钥有效至', en: 'Former secret until' },
   ...PARAMETER_TEXTS,
 };

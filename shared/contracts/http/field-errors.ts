@@ -126,6 +126,11 @@ export const FIELD_ERRORS = {
   'after-current-month': { 'zh-CN': '不能晚于本月（{latest}）。', en: 'Must not be after this month ({latest}).' },
   'too-many-months': { 'zh-CN': '一次最多 {maximum} 个月。', en: 'At most {maximum} months at once.' },
   'not-of-the-year': { 'zh-CN': '不在所写的年份内。', en: 'Is not a day of the year named.' },
+  'from-or-always': {
+    'zh-CN': '请在 from 和 always 中只填一项。',
+    en: 'Say either from or always, and not both.',
+  },
+  'fields-missing': { 'zh-CN': '缺少这些字段：{options}。', en: 'These fields are missing: {options}.' },
   'year-out-of-range': {
     'zh-CN': '只能是 {first} 至 {last} 年。',
     en: 'Must be a year from {first} to {last}.',

@@ -194,6 +194,17 @@ import {
   TrainingParamsSchema,
 } from './trainings.ts';
 import {
+  ChangeWebhookSchema,
+  CreateWebhookSchema,
+  ListWebhooksQuerySchema,
+  TryWebhookSchema,
+  WebhookPageSchema,
+  WebhookParamsSchema,
+  WebhookSchema,
+  WebhookSecretSchema,
+  WebhookTrialSchema,
+} from './webhooks.ts';
+import {
   EnterFiguresSchema,
   FiguresPageSchema,
   ListFiguresQuerySchema,
@@ -416,6 +427,13 @@ export const CONTRACTS = {
     query: MonthPackQuerySchema,
     response: FileSchema,
   },
+  'create-webhook': { ...writes, body: CreateWebhookSchema, response: WebhookSecretSchema },
+  'list-webhooks': { ...reads, query: ListWebhooksQuerySchema, response: WebhookPageSchema },
+  'show-webhook': { ...reads, params: WebhookParamsSchema, response: WebhookSchema },
+  'change-webhook': { ...writes, params: WebhookParamsSchema, body: ChangeWebhookSchema, response: WebhookSchema },
+  'rotate-webhook-secret': { ...writes, params: WebhookParamsSchema, response: WebhookSecretSchema },
+  'revoke-webhook': { ...writes, params: WebhookParamsSchema, response: WebhookSchema },
+  'try-webhook': { ...reads, params: WebhookParamsSchema, body: TryWebhookSchema, response: WebhookTrialSchema },
   'submit-field-registration': { ...submits, body: SubmitFieldRegistrationSchema },
   'list-field-registrations': { ...reads, query: ListFormsQuerySchema, response: FieldRegistrationPageSchema },
   'submit-weekly-plan': { ...submits, body: SubmitWeeklyPlanSchema },

@@ -3,11 +3,12 @@
 import { CAPABILITIES, DESCRIPTIONS, exampleOf } from '../descriptions/descriptions.ts';
 import { SHEET_MEDIA_TYPES } from '../http/list-items.ts';
 import { takesSheet } from '../http/operations.ts';
-import { OPEN_ROUTES, type OperationId, ROUTES } from '../routes.ts';
+import { OPEN_ROUTES, type OperationId, ROUTES, SIGNED_ROUTES } from '../routes.ts';
 import { bilingual } from './bilingual.ts';
 import { COMPONENT_SCHEMAS, bodySchemaOf } from './component-schemas.ts';
 import type { MediaType, OpenApiDocument, Operation, PathItem, RequestBody } from './document.ts';
 import { HEADER_PARAMETERS, parametersOf } from './parameters.ts';
+import { receiveWebhookOperation } from './receive-webhook.ts';
 import { SHARED_RESPONSES, responsesOf } from './responses.ts';
 
 const SIGN_IN = 'signIn';
@@ -79,8 +80,10 @@ const pathsOf = (): Record<string, PathItem> => {
   for (const operation of Object.keys(ROUTES) as OperationId[]) {
     add(ROUTES[operation].path, ROUTES[operation].method, operationOf(operation));
   }
-  const { path, method } = OPEN_ROUTES['read-openapi'];
-  add(path, method, readOpenApi);
+  const { 'receive-webhook': signed } = SIGNED_ROUTES;
+  add(signed.path, signed.method, receiveWebhookOperation);
+  const { 'read-openapi': open } = OPEN_ROUTES;
+  add(open.path, open.method, readOpenApi);
   return paths;
 };
 

@@ -48,7 +48,7 @@ export interface Preference {
   readonly mediaType: string | undefined;
 }
 
-type Endpoint = (event: HttpEvent, preference: Preference) => Promise<HttpResponse | Refused<ProblemCode>>;
+export type Endpoint = (event: HttpEvent, preference: Preference) => Promise<HttpResponse | Refused<ProblemCode>>;
 
 const answer = <Op extends OperationId>(operation: Op, query: object, value: ResponseBody<Op>): HttpResponse => {
   const { status, response } = contractOf(operation);

@@ -21,3 +21,8 @@ export const UploadsEnvironmentSchema = ReceivingEnvironmentSchema.extend({
   IMPORT_SHEETS_BUCKET: z.string().min(1),
   IMPORTS_QUEUE_URL: z.string().min(1),
 });
+
+/** Of the functions that know the secrets of webhooks. */
+export const WebhookEnvironmentSchema = ReceivingEnvironmentSchema.extend({
+  WEBHOOK_KEY_SECRET_ARN: z.string().min(1),
+});

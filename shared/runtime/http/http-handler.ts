@@ -8,7 +8,14 @@ import { LANGUAGES, type Language, type ProblemCode } from '../../contracts/prob
 import type { DepartmentStore } from '../../ports/department-store.ts';
 import { type Logger, errorFields } from '../logger.ts';
 import { CharterCache } from './charter-cache.ts';
-import { type HttpEvent, type HttpResponse, type Preference, type UseCases, endpointsOf } from './endpoint.ts';
+import {
+  type Endpoint,
+  type HttpEvent,
+  type HttpResponse,
+  type Preference,
+  type UseCases,
+  endpointsOf,
+} from './endpoint.ts';
 
 export interface HttpService {
   readonly useCases: UseCases;
@@ -48,10 +55,12 @@ const problem = (
   return { statusCode: status, headers: { ...headers }, body };
 };
 
-/** Serves the use cases given; any other route, and so the gateway's `$default`, is answered 404. */
-export const httpHandler = ({ useCases, departments, logger }: HttpService) => {
-  const endpoints = endpointsOf(useCases, { departments, charters: new CharterCache(departments) });
+/** Serves the use cases given. */
+export const httpHandler = ({ useCases, departments, logger }: HttpService) =>
+  endpointHandler(endpointsOf(useCases, { departments, charters: new CharterCache(departments) }), logger);
 
+/** Serves endpoints by route key; any other route, and so the gateway's `$default`, is answered 404. */
+export const endpointHandler = (endpoints: ReadonlyMap<string, Endpoint>, logger: Logger) => {
   const serve = async (event: HttpEvent, context: Context): Promise<HttpResponse> => {
     const endpoint = endpoints.get(event.routeKey);
     if (endpoint === undefined) return problem('no-such-route', event, context);

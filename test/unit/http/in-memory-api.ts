@@ -24,6 +24,7 @@ import { type FormDeps, formFiling } from '../../../functions/form-use-cases.ts'
 import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts';
 import { trainingUseCases } from '../../../functions/training/use-cases.ts';
 import { uploadUseCases } from '../../../functions/uploads/use-cases.ts';
+import { webhookUseCases } from '../../../functions/webhooks/use-cases.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
@@ -39,6 +40,7 @@ import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-l
 import { InMemoryPolicyStore } from '../../../shared/ports/in-memory/in-memory-policy-store.ts';
 import { InMemoryRosterStore } from '../../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
+import { InMemoryWebhookStore } from '../../../shared/ports/in-memory/in-memory-webhook-store.ts';
 import { InMemorySheetStore } from '../../../shared/ports/in-memory/in-memory-sheet-store.ts';
 import { InMemoryStandingStore } from '../../../shared/ports/in-memory/in-memory-standing-store.ts';
 import type { AppendOutcome, FactRecord } from '../../../shared/ports/fact-store.ts';
@@ -147,6 +149,8 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...{ imports: new InMemoryImportStore(), sheets: new InMemorySheetStore(), importQueue: new InMemoryImportQueue() },
     filing: (stores: Omit<FormDeps, 'receiptKey'>) => formFiling({ receiptKey, ...stores }),
   };
+  const webhooks = new InMemoryWebhookStore();
+  const webhookKey = new InMemorySecretStore('a webhook key of these tests');
   const useCases = {
     ...(logUseCases(deps) satisfies UseCasesOf<'logs'>),
     ...(leaveUseCases(deps) satisfies UseCasesOf<'leaves'>),
@@ -167,6 +171,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
     ...(uploadUseCases(importDeps) satisfies UseCasesOf<'uploads'>),
     ...(reportUseCases(deps) satisfies UseCasesOf<'reports'>),
+    ...(webhookUseCases({ ...importDeps, webhooks, webhookKey }) satisfies UseCasesOf<'webhooks'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),
     ...(prospectUseCases(deps) satisfies UseCasesOf<'prospects'>),
     ...replaced,
@@ -176,7 +181,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     responseOf(handler, eventOf(operation, request));
   return {
     ...{ departments, facts, ledger, standings, courseFiles, roster, policies, calendar, changes },
-    ...{ logger, handler, send, importDeps },
+    ...{ logger, handler, send, importDeps, webhooks, webhookKey },
   };
 };
 

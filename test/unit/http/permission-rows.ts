@@ -11,6 +11,7 @@ import { ROWS_OF_ADMINISTRATION } from './rows-of-administration.ts';
 import { ROWS_OF_APPEALS } from './rows-of-appeals.ts';
 import { ROWS_OF_CASES } from './rows-of-cases.ts';
 import { ROWS_OF_UPLOADS } from './rows-of-uploads.ts';
+import { ROWS_OF_WEBHOOKS } from './rows-of-webhooks.ts';
 import { ROWS_OF_PLANS } from './rows-of-plans.ts';
 import { ROWS_OF_RESULTS } from './rows-of-results.ts';
 import { ROWS_OF_SESSIONS } from './rows-of-sessions.ts';
@@ -88,5 +89,6 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
   ...ROWS_OF_APPEALS,
   ...ROWS_OF_SESSIONS,
   ...ROWS_OF_UPLOADS,
+  ...ROWS_OF_WEBHOOKS,
   ...ROWS_OF_PLANS,
 };

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Outcome, refused } from '../../contracts/http/outcome.ts';
+import type { Receipts } from '../../contracts/http/receipt.ts';
+import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
+import { ReceiveWebhookParamsSchema } from '../../contracts/http/webhooks.ts';
+import type { Language, ProblemCode } from '../../contracts/problems.ts';
+import { SIGNED_ROUTES } from '../../contracts/routes.ts';
+import type { Endpoint, HttpEvent } from './endpoint.ts';
+import { parseBody } from './request-body.ts';
+
+export interface WebhookPost {
+  readonly departmentId: string;
+  readonly webhookId: string;
+  readonly signature: string;
+  readonly body: Uint8Array;
+  readonly parse: () => Promise<Outcome<unknown, ProblemCode>>;
+  readonly receivedAt: Temporal.Instant;
+  readonly language: Language;
+}
+
+const MOST_BYTES = 65_536;
+
+/** What a form service posts, byte for byte: its signature is over the bytes. */
+const postOf = (event: HttpEvent, language: Language): Outcome<WebhookPost, ProblemCode> => {
+  const params = ReceiveWebhookParamsSchema.safeParse(event.pathParameters ?? {});
+  if (!params.success) return refused('webhook-not-accepted');
+  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (body.length > MOST_BYTES) return refused('body-too-large');
+  return {
+    outcome: 'done',
+    value: {
+      ...params.data,
+      signature: event.headers['baifang-signature'] ?? '',
+      body,
+      parse: () => parseBody({ ...event, contentType: event.headers['content-type'] }),
+      receivedAt: Temporal.Instant.fromEpochMilliseconds(event.requestContext.timeEpoch),
+      language,
+    },
+  };
+};
+
+/** The one route of the function `receive-webhook`. */
+export const webhookEndpoints = (
+  receive: (post: WebhookPost) => Promise<Outcome<Receipts, ProblemCode>>,
+): ReadonlyMap<string, Endpoint> => {
+  const { method, path } = SIGNED_ROUTES['receive-webhook'];
+  const endpoint: Endpoint = async (event, { language }) => {
+    const post = postOf(event, language);
+    if (post.outcome === 'refused') return post;
+    const received = await receive(post.value);
+    if (received.outcome === 'refused') return received;
+    const headers = { ...RESPONSE_HEADERS, 'content-type': 'application/json' };
+    return { statusCode: 201, headers, body: JSON.stringify(received.value) };
+  };
+  return new Map([[`${method} ${path}`, endpoint]]);
+};
