@@ -5,7 +5,9 @@ export const addMonths = (month: string, months: number): string =>
 
 /** Every month from `first` to `last`, both inclusive; none when `last` is earlier. */
 export const monthsThrough = (first: string, last: string): readonly string[] => {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  if (first > last) return [];
+  const months = [first];
+  // The month after the last one may be beyond the calendar.
+  for (let month = first; month < last; months.push(month)) month = addMonths(month, 1);
   return months;
 };
