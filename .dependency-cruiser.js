@@ -32,6 +32,7 @@ export default {
       ZOD,
       'node_modules/(exceljs|csv-stringify|csv-parse|fflate|yauzl|saxes)',
     ]),
+    only('mail', 'shared/mail/', [DOMAIN, CONTRACTS, '^shared/sheets/', 'node_modules/mailparser']),
     only('steps-of-use-cases', 'shared/use-cases/', [
       DOMAIN,
       CONTRACTS,

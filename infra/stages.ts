@@ -16,7 +16,7 @@ export interface StageConfiguration {
   readonly publicUrl?: string;
   /** Who signs people in; absent: a Cognito user pool of the stage's own. */
   readonly oidc?: OidcIssuer;
-  /** The domain that notices are sent from; absent: an address that SES refuses until a domain is set. */
+  /** The domain that notices are sent from and forms are mailed to; absent: an address that SES refuses until a domain is set. */
   readonly mailDomain?: string;
   readonly logRetention: RetentionDays;
   /** Requests to the whole API. */
@@ -26,6 +26,8 @@ export interface StageConfiguration {
     readonly judge: number;
     /** Imports worked off at the same time; the service takes no fewer than two. */
     readonly imports: number;
+    /** Mails worked off at the same time; the service takes no fewer than two. */
+    readonly incomingMails: number;
     /** Deliveries sending mail at the same time, each some ten mails a second: keep within the SES sending rate. */
     readonly deliverNotices: number;
     /**
@@ -41,13 +43,13 @@ const STAGES: readonly StageConfiguration[] = [
     name: 'dev',
     logRetention: RetentionDays.ONE_MONTH,
     throttle: { ratePerSecond: 50, burst: 100 },
-    concurrency: { judge: 2, imports: 2, deliverNotices: 2, reserved: false },
+    concurrency: { judge: 2, imports: 2, incomingMails: 2, deliverNotices: 2, reserved: false },
   },
   {
     name: 'prod',
     logRetention: RetentionDays.ONE_YEAR,
     throttle: { ratePerSecond: 1000, burst: 2000 },
-    concurrency: { judge: 100, imports: 10, deliverNotices: 5, reserved: true },
+    concurrency: { judge: 100, imports: 10, incomingMails: 20, deliverNotices: 5, reserved: true },
   },
 ];
 

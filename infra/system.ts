@@ -3,6 +3,7 @@ import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import recommendedFeatureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { IncomingMailStack } from './stacks/incoming-mail-stack.ts';
 import { ImportsStack } from './stacks/imports-stack.ts';
 import { NoticesStack } from './stacks/notices-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
@@ -49,6 +50,12 @@ export function addStacks(app: App, stage: StageConfiguration) {
     publicUrl: api.publicUrl,
     description: 'Baifang: mails and their delivery.',
   });
+  const incomingMail = new IncomingMailStack(app, 'incoming-mail', {
+    ...named('incoming-mail'),
+    data,
+    mail: notices.mail,
+    description: 'Baifang: forms by mail.',
+  });
   const runs = new RunsStack(app, 'runs', {
     ...named('runs'),
     data,
@@ -57,5 +64,5 @@ export function addStacks(app: App, stage: StageConfiguration) {
   });
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, imports, api, notices, runs];
+  return [data, imports, api, notices, incomingMail, runs];
 }

@@ -67,7 +67,7 @@ type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
 export function filesIn(
   user: Stack,
   bucket: Bucket,
-  variable: 'COURSE_FILES_BUCKET' | 'IMPORT_SHEETS_BUCKET',
+  variable: 'COURSE_FILES_BUCKET' | 'IMPORT_SHEETS_BUCKET' | 'INCOMING_MAILS_BUCKET',
   { prefix, actions }: { readonly prefix: string; readonly actions: readonly ObjectAction[] },
 ): readonly Access[] {
   const environment = { [variable]: bucket.bucketName };

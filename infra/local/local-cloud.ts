@@ -78,7 +78,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const plan = readPlan(readAssembly(options.assemblyFolder), place);
   await provision(plan, place, backing);
   const targets = new Targets(plan, backing.sqs.queues, place);
-  const own = await startOwnServers({ ...options, plan, place, targets, clock });
+  const own = await startOwnServers({ ...options, plan, place, targets, clock, s3: backing.s3.client });
   startedSoFar.defer(() => own.stop());
 
   const endpoints = {

@@ -113,7 +113,7 @@ interface Running {
 }
 
 function controlsOf(
-  { plan, clock, urls, endpoints }: RunOptions,
+  { plan, clock, urls, endpoints, own }: RunOptions,
   { scheduler, settlement, settled, keys }: Running,
 ): LocalControls {
   return {
@@ -128,6 +128,7 @@ function controlsOf(
     }),
     moveClock: (change) => scheduler.move(change),
     settle: settled,
+    receiveMail: (mail) => own.incomingMails.receive(mail),
     token: async (email) => {
       const [client] = plan.signInClients;
       if (client === undefined) throw new Error('The template signs nobody in by itself: ask its issuer for a token.');

@@ -18,11 +18,13 @@ export interface NoticesStackProps extends StackProps {
 /** From an appended ledger entry to the mails it causes, and from SES's delivery events back to the notices. */
 export class NoticesStack extends Stack {
   readonly bus: EventBus;
+  readonly mail: MailSending;
 
   constructor(scope: Construct, id: string, { stage, data, publicUrl, ...props }: NoticesStackProps) {
     super(scope, id, props);
     this.bus = new EventBus(this, 'Bus', { eventBusName: `baifang-${stage.name}` });
     const mail = new MailSending(this, 'Mail', { mailDomain: stage.mailDomain });
+    this.mail = mail;
     const house = {
       stageName: stage.name,
       invoker: { kind: 'work-queue' },

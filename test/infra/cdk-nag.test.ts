@@ -30,6 +30,7 @@ describe.each(['dev', 'prod'])('the CDK app of %s', (stageName) => {
       'AwsSolutions-COG2',
       'AwsSolutions-COG8',
       'AwsSolutions-IAM5[Resource::*]',
+      'AwsSolutions-IAM5[Resource::<Mails0DC70ADE.Arn>/mails/*]',
       'AwsSolutions-IAM5[Resource::<Sheets71F07851.Arn>/sheets/*]',
       'AwsSolutions-IAM5[Resource::CourseFiles/courseware/*]',
       'AwsSolutions-IAM5[Resource::Sheets/sheets/*]',

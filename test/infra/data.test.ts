@@ -46,8 +46,11 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
     expect(kept?.properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
   });
 
-  it('holds the sheets of imports for seven days', () => {
-    expect(passing.map(({ label }) => label)).toEqual([expect.stringMatching(/^imports\/Sheets/)]);
+  it('holds the sheets of imports and the mails that came in for seven days', () => {
+    expect(passing.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^imports\/Sheets/),
+      expect.stringMatching(/^incoming-mail\/Mails/),
+    ]);
     for (const { properties } of passing) {
       expect(properties['LifecycleConfiguration']).toMatchObject({
         Rules: [{ ExpirationInDays: 7, Status: 'Enabled' }],

@@ -51,7 +51,8 @@ describe('no permission is wider than it must be', () => {
   it('no resource holds a wildcard, except that of the two X-Ray actions, which know no resource, and those of files', () => {
     const wide = statements.filter(
       ({ Effect, Resource }) =>
-        Effect === 'Allow' && Resource.some((one) => one.includes('*') && !/\/(courseware|sheets)\/\*$/.test(one)),
+        Effect === 'Allow' &&
+        Resource.some((one) => one.includes('*') && !/\/(courseware|sheets|mails)\/\*$/.test(one)),
     );
     expect(wide.length).toBe(ofType(prod, 'AWS::Lambda::Function').length);
     for (const { Action } of wide) expect(Action).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
@@ -126,6 +127,17 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ],
   ['track-delivery', items('UpdateItem')],
   ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 's3:ListBucket Sheets', 'sqs:SendMessage ImportsQueue']],
+  [
+    'receive-mail',
+    [
+      ...filing,
+      's3:GetObject Mails/mails/*',
+      's3:DeleteObject Mails/mails/*',
+      's3:ListBucket Mails',
+      'ses:SendRawEmail MailConfigurationSet',
+      ses('identity/example.com').replace('SendEmail', 'SendRawEmail'),
+    ],
+  ],
   [
     'work-off-imports',
     [

@@ -76,6 +76,25 @@ it('a stage with a mail domain has its identity and sends from it alone', () => 
   expect(system.text).toContain('"ses:FromAddress":"baifang@baifang.test"');
 });
 
+it('a stage with a mail domain stores what SES receives for it, looked through, and nobody else may write there', () => {
+  const system = synthesised({ ...stageNamed('dev'), mailDomain: 'baifang.test' });
+  const [rule] = ofType(system, 'AWS::SES::ReceiptRule');
+  expect(rule?.properties['Rule']).toMatchObject({
+    Enabled: true,
+    ScanEnabled: true,
+    Recipients: ['baifang.test'],
+    Actions: [{ S3Action: { ObjectKeyPrefix: 'mails/' } }],
+  });
+  const policies = ofType(system, 'AWS::S3::BucketPolicy').map(({ properties }) => JSON.stringify(properties));
+  const ofMails = policies.filter((policy) => policy.includes('ses.amazonaws.com'));
+  expect(ofMails).toHaveLength(1);
+  expect(ofMails[0]).toMatch(/"Action":"s3:PutObject","Condition":\{"StringEquals":\{"aws:SourceAccount"/);
+});
+
+it('a stage without a mail domain receives no mail', () => {
+  expect(ofType(synthesised(stageNamed('dev')), 'AWS::SES::ReceiptRule')).toEqual([]);
+});
+
 it('sign-in returns to the address that the stage names', () => {
   const system = synthesised({ ...stageNamed('dev'), publicUrl: 'https://baifang.test' });
   expect(ofType(system, 'AWS::Cognito::UserPoolClient')[0]?.properties).toMatchObject({

@@ -41,6 +41,8 @@ export interface LocalControls {
   /** Resolves when all that the move caused has settled. */
   moveClock(change: ClockChange): Promise<void>;
   settle(): Promise<void>;
+  /** As if SES had received it. */
+  receiveMail(mail: Buffer): Promise<void>;
   token(email: string): Promise<string>;
 }
 
@@ -56,6 +58,11 @@ export function createLocalControls(controls: LocalControls, hosts: () => readon
     }),
   );
   app.post('/settle', async (context) => {
+    await controls.settle();
+    return context.json(await controls.status());
+  });
+  app.post('/mail', async (context) => {
+    await controls.receiveMail(Buffer.from(await context.req.arrayBuffer()));
     await controls.settle();
     return context.json(await controls.status());
   });

@@ -30,6 +30,8 @@ export interface QueuePlan {
 
 export interface BucketPlan {
   readonly name: string;
+  /** Its objects are announced on the default bus. */
+  readonly isAnnounced: boolean;
 }
 
 export type TablePlan = z.infer<typeof TableSchema> & { readonly name: string };

@@ -20,7 +20,10 @@ export function readPlan({ stacks, assetFolders }: Assembly, place: Place): Plan
     tables: reader
       .all(schemas.TableSchema, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
       .map(({ ref, properties }) => ({ name: ref, ...properties })),
-    buckets: reader.all(schemas.BucketSchema, 'AWS::S3::Bucket').map(({ ref }) => ({ name: ref })),
+    buckets: reader.all(schemas.BucketSchema, 'AWS::S3::Bucket').map(({ ref, properties }) => ({
+      name: ref,
+      isAnnounced: properties.NotificationConfiguration !== undefined,
+    })),
     buses: ['default', ...reader.all(JustItsName, 'AWS::Events::EventBus').map(({ ref }) => ref)],
     rules: readRules(reader),
     schedules: readSchedules(reader),

@@ -64,8 +64,13 @@ export const TableSchema = z.object({
   LocalSecondaryIndexes: notServed,
 });
 
-/** What happens to an object after it was stored is not run here. */
-export const BucketSchema = z.object({ NotificationConfiguration: notServed, ReplicationConfiguration: notServed });
+/** EventBridge is told of the mails that come in here, and of no other object. */
+export const BucketSchema = z.object({
+  NotificationConfiguration: z
+    .strictObject({ EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: z.literal(true) }) })
+    .optional(),
+  ReplicationConfiguration: notServed,
+});
 
 export const RuleSchema = z.object({
   EventBusName: z.string().default('default'),

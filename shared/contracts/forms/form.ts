@@ -43,6 +43,8 @@ export interface Form {
   readonly version: number;
   /** At most 31 characters, none of `*?:\/[]`. */
   readonly sheet: Texts;
+  /** What people call the form, where that is not the name of its sheet. */
+  readonly title?: Texts;
   readonly columns: readonly Column[];
   /** Fields of the body that say what a submission is about; absent: all that its row says. */
   readonly keys?: readonly string[];

@@ -43,6 +43,7 @@ const planTexts = [column('done', 'text'), column('planned', 'text')] as const;
 export const FORMS = {
   'daily-log': form('submit-daily-log', {
     sheet: { 'zh-CN': '拜访', en: 'Visits' },
+    title: { 'zh-CN': '工作日志', en: 'Daily log' },
     columns: [staffId, column('date', 'date'), column('nextDayPlan', 'text')],
     keys: ['staffId', 'date'],
     lines: {

@@ -90,7 +90,7 @@ it('S3 has its buckets and their files again after a restart', async () => {
     const server = await startServerThread(module, join(folder, 'fauxqs'));
     const endpoint = `http://127.0.0.1:${server.port}`;
     const client = new S3Client({ endpoint, region: 'us-east-1', credentials: LOCAL_CREDENTIALS });
-    await ensureBucket(client, { name: 'files' });
+    await ensureBucket(client, { name: 'files', isAnnounced: false });
     const answer = await use(client);
     client.destroy();
     await server.stop();

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
+import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { DynamoRosterStore } from '../../shared/adapters/dynamodb/dynamo-roster-store.ts';
+import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { S3MailStore } from '../../shared/adapters/s3/s3-mail-store.ts';
+import {
+  createSecretsManagerClient,
+  SecretsManagerSecretStore,
+} from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { createSesClient } from '../../shared/adapters/ses/ses-client.ts';
+import { SesReplier } from '../../shared/adapters/ses/ses-replier.ts';
+import { busEventSchema } from '../../shared/runtime/events/bus-event.ts';
+import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
+import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
+import { newLogger } from '../../shared/runtime/logger.ts';
+import { formFiling } from '../form-use-cases.ts';
+import { type ReceiveMailDeps, receiveMail } from './receive-mail.ts';
+
+const environment = EventEnvironmentSchema.extend({
+  INCOMING_MAILS_BUCKET: z.string().min(1),
+  RECEIPT_KEY_SECRET_ARN: z.string().min(1),
+  MAIL_FROM: z.string().regex(/^[^@]+@[^@]+$/),
+  MAIL_CONFIGURATION_SET: z.string().min(1),
+}).parse(process.env);
+
+/** S3's own event of a mail that SES has stored. */
+const StoredMailSchema = busEventSchema(
+  { source: 'aws.s3', detailType: 'Object Created' },
+  z.object({ object: z.object({ key: z.string().min(1), size: z.int().min(0) }) }),
+);
+
+const logger = newLogger('receive-mail', environment.LOG_LEVEL);
+const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
+const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
+const from = environment.MAIL_FROM;
+const deps: ReceiveMailDeps = {
+  departments: new DynamoDepartmentStore(table),
+  facts: new DynamoFactStore(table),
+  roster: new DynamoRosterStore(table),
+  filing: (stores) => formFiling({ receiptKey, ...stores }),
+  mails: new S3MailStore(createS3Client(), environment.INCOMING_MAILS_BUCKET),
+  replier: new SesReplier(createSesClient(), { from, configurationSet: environment.MAIL_CONFIGURATION_SET }),
+  // Its parser is as large as all the rest: loaded when a mail comes.
+  readMail: async (bytes) => (await import('../../shared/mail/read-mail.ts')).readMail(bytes),
+  domain: from.slice(from.indexOf('@') + 1),
+};
+
+export const handler = queueHandler({
+  logger,
+  bodySchema: StoredMailSchema,
+  work: async ({ body, firstReceivedAt }) => {
+    const { key, size } = body.object;
+    const done = await receiveMail(deps, { key, bytes: size, storedAt: firstReceivedAt.toString() });
+    logger.info('mail', { key, outcome: done.outcome, ...('why' in done && { why: done.why }) });
+    return done.outcome === 'reply-later' ? 'failed' : 'done';
+  },
+});
