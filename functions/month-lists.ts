@@ -1,4 +1,4 @@
-/** The lists of a month, read whole, whichever capability they belong to: this is where they meet. */
+/** The lists of a month or of a person, read whole, whichever capability they belong to: this is where they meet. */
 
 import type { RefusalOf } from '../shared/contracts/descriptions/descriptions.ts';
 import { allItems, type ListPage } from '../shared/contracts/http/all-items.ts';
@@ -31,6 +31,7 @@ import {
 import { listClients } from './prospects/list-clients.ts';
 import { listProspects } from './prospects/list-prospects.ts';
 import { listScores } from './scores/list-scores.ts';
+import { listAccesses } from './privacy/list-accesses.ts';
 import { listSuggestions } from './suggestions/list-suggestions.ts';
 import { listTrainings } from './training/list-trainings.ts';
 
@@ -66,27 +67,34 @@ const listUseCases = (deps: MonthListsDeps): ListUseCases => ({
   'list-trainings': (call) => listTrainings(deps, call),
   'list-cases': (call) => listCases(deps, call),
   'list-appeals': (call) => listAppeals(deps, call),
+  'list-accesses': (call) => listAccesses(deps, call),
 });
 
 /** Whose request it is, and when it came. */
-export type MonthReader = Pick<Call<MonthPackList>, 'actor' | 'charter' | 'receivedAt' | 'language' | 'idempotencyKey'>;
+export type ListReader = Pick<Call<MonthPackList>, 'actor' | 'charter' | 'receivedAt' | 'language' | 'idempotencyKey'>;
 
-/** Everybody's of a month, earliest first, as far as the list's contract knows of such things. */
-const callOf = <Op extends MonthPackList>(operation: Op, month: string, reader: MonthReader): Call<Op> => {
+/** Of a month, or of every month where a list of one's own knows no other bound. */
+export interface ListScope {
+  readonly month: string | undefined;
+  readonly scope: 'own' | 'department';
+}
+
+/** Earliest first, as far as the list's contract knows of such things. */
+const callOf = <Op extends MonthPackList>(operation: Op, asked: ListScope, reader: ListReader): Call<Op> => {
   const { params, query, body } = contractOf(operation);
-  const known = Object.entries({ month, scope: 'department', sort: 'period' }).filter(([name]) =>
+  const known = Object.entries({ ...asked, sort: 'period' }).filter(([name]) =>
     Object.hasOwn(CONTRACTS[operation].query.shape, name),
   );
   return { ...reader, params: params.parse({}), query: query.parse(Object.fromEntries(known)), body: body.parse({}) };
 };
 
-/** All items of a list of a month in the whole department; more than `most` are refused. */
-export const readMonthList = <Op extends MonthPackList>(
+/** All items of a list; more than `most` are refused. */
+export const readWholeList = <Op extends MonthPackList>(
   deps: MonthListsDeps,
   operation: Op,
-  { month, most, reader }: { readonly month: string; readonly most: number; readonly reader: MonthReader },
+  { most, reader, ...asked }: ListScope & { readonly most: number; readonly reader: ListReader },
 ) => {
   const useCase: ListUseCases[Op] = listUseCases(deps)[operation];
-  const call = callOf(operation, month, reader);
+  const call = callOf(operation, asked, reader);
   return allItems((cursor) => useCase({ ...call, query: { ...call.query, limit: most, cursor } }), undefined, most);
 };

@@ -1,5 +1,6 @@
 import type { CaseFileBody } from '../../shared/contracts/http/cases.ts';
 import { type Outcome, done } from '../../shared/contracts/http/outcome.ts';
+import { shownPhone } from '../../shared/contracts/http/shown-phone.ts';
 import { paperName } from '../../shared/domain/cases/papers.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { type ReachCaseDeps, caseInReach } from './case-in-reach.ts';
@@ -13,7 +14,8 @@ export const showCase = async (
   const found = await caseInReach(deps, 'show-case', actor, params.caseId);
   if (found.outcome === 'refused') return found;
   const { view, roster } = found.value;
-  const { kind, contact, phone } = view.opening;
+  const { kind, contact } = view.opening;
+  const phone = shownPhone(view.opening.phone, actor, view.ownerId);
   const papers = view.papers.map(({ paper, mark }) => ({
     paper,
     name: paperName(kind, paper, actor.language) ?? paper,

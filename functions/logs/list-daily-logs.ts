@@ -1,5 +1,7 @@
 import type { DailyLogItem, DailyLogPage } from '../../shared/contracts/http/daily-logs.ts';
 import { type Outcome, done } from '../../shared/contracts/http/outcome.ts';
+import { shownPhone } from '../../shared/contracts/http/shown-phone.ts';
+import type { Actor } from '../../shared/contracts/permissions.ts';
 import type { DailyLog } from '../../shared/domain/dossier.ts';
 import { factIdOf } from '../../shared/domain/facts/fact-place.ts';
 import { epochMsOf, printEpochMs, printInstant } from '../../shared/domain/time/instant.ts';
@@ -22,13 +24,13 @@ export const listDailyLogs = async (
   const listed = await listRecords(deps, { operation: 'list-daily-logs', type: 'daily-log', actor, query, keeps });
   if (listed.outcome === 'refused') return listed;
   const { items, nextCursor } = listed.value;
-  return done({ items: items.flatMap((one) => itemOf(charter, one)), nextCursor });
+  return done({ items: items.flatMap((one) => itemOf(actor, charter, one)), nextCursor });
 };
 
 const isOnTime = (charter: DepartmentCharter, { receivedAt, date }: DailyLog): boolean =>
   epochMsOf(receivedAt) <= dayOfLog(charter, date).deadline.epochMilliseconds;
 
-const itemOf = (charter: DepartmentCharter, { record, staff }: ListedRecord): DailyLogItem[] => {
+const itemOf = (actor: Actor, charter: DepartmentCharter, { record, staff }: ListedRecord): DailyLogItem[] => {
   const { fact } = record;
   if (fact.type !== 'daily-log') return [];
   return [
@@ -40,18 +42,18 @@ const itemOf = (charter: DepartmentCharter, { record, staff }: ListedRecord): Da
       receivedAt: printEpochMs(epochMsOf(fact.receivedAt)),
       deadline: printInstant(dayOfLog(charter, fact.date).deadline),
       onTime: isOnTime(charter, fact),
-      visits: visitsOf(fact),
+      visits: visitsOf(actor, fact),
       nextDayPlan: fact.nextDayPlan,
     },
   ];
 };
 
-const visitsOf = ({ visits }: DailyLog): DailyLogItem['visits'] =>
+const visitsOf = (actor: Actor, { staffId, visits }: DailyLog): DailyLogItem['visits'] =>
   visits.map(({ customer, at, contact, phone, summary, prospectId = null }) => ({
     customer,
     at,
     contact,
-    phone,
+    phone: shownPhone(phone, actor, staffId),
     summary,
     prospectId,
   }));

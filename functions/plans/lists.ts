@@ -1,3 +1,4 @@
+import { shownPhone } from '../../shared/contracts/http/shown-phone.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { ListRecordsDeps } from '../../shared/use-cases/list-records.ts';
 import { listForms } from './list-forms.ts';
@@ -31,8 +32,16 @@ export const listInventories = (deps: ListRecordsDeps, call: Call<'list-inventor
   }));
 
 export const listClientLists = (deps: ListRecordsDeps, call: Call<'list-client-lists'>) =>
-  listForms(deps, call, { operation: 'list-client-lists', type: 'client-list' }, ({ unitId, month, entries }) => ({
-    unitId,
-    month,
-    entries: [...entries],
-  }));
+  listForms(
+    deps,
+    call,
+    { operation: 'list-client-lists', type: 'client-list' },
+    ({ staffId, unitId, month, entries }) => ({
+      unitId,
+      month,
+      entries: entries.map(({ company, contact, phone }) => ({
+        ...{ company, contact },
+        phone: shownPhone(phone, call.actor, staffId),
+      })),
+    }),
+  );

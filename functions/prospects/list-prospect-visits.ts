@@ -1,5 +1,6 @@
 import { type Outcome, done } from '../../shared/contracts/http/outcome.ts';
 import type { ProspectVisitItem, ProspectVisitPage } from '../../shared/contracts/http/prospects.ts';
+import { shownPhone } from '../../shared/contracts/http/shown-phone.ts';
 import type { DailyLog } from '../../shared/domain/dossier.ts';
 import { countedVisitsOf } from '../../shared/domain/duties/counted-visits.ts';
 import { factIdOf } from '../../shared/domain/facts/fact-place.ts';
@@ -69,7 +70,7 @@ const visitsIn = async (
     customer,
     at,
     contact,
-    phone,
+    phone: shownPhone(phone, actor, staff.id),
     summary,
   }));
 };

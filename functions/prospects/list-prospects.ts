@@ -36,7 +36,14 @@ export const listProspects = async (
     const { fact } = record;
     if (fact.type !== 'prospect') return [];
     const latestFollowUp = followUps.get(fact.id) ?? null;
-    return prospectItemOf({ record, prospect: fact, staff, validity: validityOf(flawsOf(record)), latestFollowUp });
+    return prospectItemOf({
+      actor,
+      record,
+      prospect: fact,
+      staff,
+      validity: validityOf(flawsOf(record)),
+      latestFollowUp,
+    });
   });
   const shown = prospects.filter(({ status }) => query.status === undefined || query.status === status);
   return done({ items: shown, nextCursor });

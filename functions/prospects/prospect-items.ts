@@ -1,4 +1,6 @@
 import type { FollowUpItem, ProspectItem, Validity } from '../../shared/contracts/http/prospects.ts';
+import { shownPhone } from '../../shared/contracts/http/shown-phone.ts';
+import type { Actor } from '../../shared/contracts/permissions.ts';
 import type { Prospect, StaffMember } from '../../shared/domain/dossier.ts';
 import { factIdOf } from '../../shared/domain/facts/fact-place.ts';
 import { latestFollowUps } from '../../shared/domain/prospects/follow-ups.ts';
@@ -33,6 +35,8 @@ export const followUpsOf = async (
 };
 
 export interface ProspectParts {
+  /** Who is to see it. */
+  readonly actor: Actor;
   readonly record: FactRecord;
   readonly prospect: Prospect;
   readonly staff: StaffMember;
@@ -40,7 +44,14 @@ export interface ProspectParts {
   readonly latestFollowUp: FollowUpItem | null;
 }
 
-export const prospectItemOf = ({ record, prospect, staff, validity, latestFollowUp }: ProspectParts): ProspectItem => ({
+export const prospectItemOf = ({
+  actor,
+  record,
+  prospect,
+  staff,
+  validity,
+  latestFollowUp,
+}: ProspectParts): ProspectItem => ({
   id: factIdOf(record),
   factId: prospect.id,
   staffId: staff.id,
@@ -48,7 +59,7 @@ export const prospectItemOf = ({ record, prospect, staff, validity, latestFollow
   company: prospect.company,
   creditCode: prospect.creditCode ?? null,
   contact: prospect.contact,
-  phone: prospect.phone,
+  phone: shownPhone(prospect.phone, actor, staff.id),
   foundOn: prospect.foundOn,
   expectedOn: prospect.expectedOn,
   insuredBefore: prospect.insuredBefore,

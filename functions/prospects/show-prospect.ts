@@ -25,5 +25,5 @@ export const showProspect = async (
   const flaws = prospects.flaws.get(prospect.id) ?? NO_FLAWS;
   const validityOf = await validityFor(deps, actor, [flaws]);
   const latestFollowUp = followUps.get(prospect.id) ?? null;
-  return done(prospectItemOf({ record, prospect, staff, validity: validityOf(flaws), latestFollowUp }));
+  return done(prospectItemOf({ actor, record, prospect, staff, validity: validityOf(flaws), latestFollowUp }));
 };

@@ -105,6 +105,11 @@ export class ApiStack extends Stack {
         ...filing,
         readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN'),
       ]),
+      // Everything of a person is read and written within the request, as is a whole month below.
+      privacy: answering('privacy', 'phone numbers cannot be looked up, nor people see who did.', filing, {
+        memoryMiB: 1769,
+        timeout: Duration.seconds(29),
+      }),
       // A whole month is read and written within the request; the gateway waits for 30 s.
       reports: answering('reports', 'nobody can download what happened in a month.', reading, {
         memoryMiB: 1769,

@@ -101,6 +101,14 @@ const seenByLeaders = ofEverybody(LEADERS);
 /** What belongs to the department as a whole. */
 const seenByAll: Grant = { department: ROLES };
 
+/** Checkers of logs, and of cases those who review them: what they do besides is decided by the kind of record. */
+const shownOnRequest: Grant = {
+  unit: ['unit-manager', 'department-manager', 'cs-supervisor'],
+  department: ['department-manager', 'cs-supervisor'],
+};
+/** Who looked is for those it concerns, and for those who watch over the managers. */
+const accessesSeen: Grant = { own: ROLES, unit: ['executive'], department: ['executive'] };
+
 const PERMISSIONS = {
   'submit-daily-log': ownOnly,
   'list-daily-logs': readByManagers,
@@ -205,6 +213,9 @@ const PERMISSIONS = {
   'show-import': ownOnly,
   'confirm-import': ownOnly,
   'export-month-pack': { department: ['department-manager', 'executive'] },
+  'reveal-phones': shownOnRequest,
+  'list-accesses': accessesSeen,
+  'export-my-data': ownOnly,
   'create-webhook': administered,
   'list-webhooks': administered,
   'show-webhook': administered,

@@ -18,6 +18,7 @@ export type Capability =
   | 'uploads'
   | 'reports'
   | 'webhooks'
+  | 'privacy'
   | 'roster'
   | 'policies'
   | 'calendar'
@@ -160,6 +161,9 @@ export const ROUTES = {
   'show-import': { method: 'GET', path: '/v1/imports/{importId}', capability: 'uploads' },
   'confirm-import': { method: 'POST', path: '/v1/imports/{importId}/confirmation', capability: 'uploads' },
   'export-month-pack': { method: 'GET', path: '/v1/month-packs/{month}', capability: 'reports' },
+  'reveal-phones': { method: 'POST', path: '/v1/phone-reveals', capability: 'privacy' },
+  'list-accesses': { method: 'GET', path: '/v1/phone-reveals', capability: 'privacy' },
+  'export-my-data': { method: 'GET', path: '/v1/my-data', capability: 'privacy' },
   'create-webhook': { method: 'POST', path: '/v1/webhooks', capability: 'webhooks' },
   'list-webhooks': { method: 'GET', path: '/v1/webhooks', capability: 'webhooks' },
   'show-webhook': { method: 'GET', path: '/v1/webhooks/{webhookId}', capability: 'webhooks' },

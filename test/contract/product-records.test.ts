@@ -62,6 +62,7 @@ const RECORDS: readonly Content<ProductRecord>[] = [
   { type: 'payment', incentiveId: 'root', paidOn: '2026-11-18' },
   { type: 'session-cancellation', cancels: 'root', reason: '冲突' },
   { type: 'minutes', sessionId: 'root', text: '决议' },
+  { type: 'phone-reveal', reveals: 'root', reason: '核对' },
   { type: 'follow-up', follows: 'root', status: 'quoted', note: '已报价', nextStep: '' },
   {
     type: 'spot-check-draw',

@@ -80,6 +80,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['ledger', reading],
   ['standings', reading],
   ['reports', reading],
+  ['privacy', filing],
   ['webhooks', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
   ['receive-webhook', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
   ['logs', filing],

@@ -11,6 +11,7 @@ import { LEAVES } from './leaves.ts';
 import { LEDGER } from './ledger.ts';
 import { LOGS } from './logs.ts';
 import { MEETINGS } from './meetings.ts';
+import { PRIVACY } from './privacy.ts';
 import { PROSPECTS } from './prospects.ts';
 import { RESULTS } from './results.ts';
 import { SCORES } from './scores.ts';
@@ -47,6 +48,7 @@ export const CAPABILITIES = {
   uploads: UPLOADS,
   reports: REPORTS,
   webhooks: WEBHOOKS,
+  privacy: PRIVACY,
   plans: PLANS,
   prospects: PROSPECTS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
@@ -72,6 +74,7 @@ export const DESCRIPTIONS = {
   ...UPLOADS.operations,
   ...REPORTS.operations,
   ...WEBHOOKS.operations,
+  ...PRIVACY.operations,
   ...PLANS.operations,
   ...PROSPECTS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CASE_KINDS, PAPER_MARKS } from '../../domain/cases/case-records.ts';
 import { CASE_STATES } from '../../domain/cases/transitions.ts';
 import { FactIdSchema, IdSchema, InstantSchema, ListFields, failsAs, filledText, pageOf, text } from './shapes.ts';
+import { ShownPhoneSchema } from './shown-phone.ts';
 
 /** The checklist of a case, with what it was extended by, holds at most this many papers. */
 export const MOST_PAPERS = 40;
@@ -96,7 +97,7 @@ export type CaseEventItem = z.infer<typeof CaseEventSchema>;
 export const CaseFileSchema = z.strictObject({
   ...CaseFields,
   contact: z.string(),
-  phone: z.string(),
+  phone: ShownPhoneSchema,
   papers: z.array(
     z.strictObject({
       paper: z.string(),

@@ -179,5 +179,10 @@ export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   createdBy: { 'zh-CN': '建立人', en: 'Created by' },
   createdAt: { 'zh-CN': '建立时间', en: 'Created' },
   formerSecretUntil: { 'zh-CN': '原密钥有效至', en: 'Former secret until' },
+  by: { 'zh-CN': '查看人工号', en: 'By' },
+  byName: { 'zh-CN': '查看人', en: 'By (name)' },
+  recordId: { 'zh-CN': '记录编号', en: 'Record id' },
+  language: { 'zh-CN': '语言', en: 'Language' },
+  assignments: { 'zh-CN': '任职', en: 'Assignment' },
   ...PARAMETER_TEXTS,
 };

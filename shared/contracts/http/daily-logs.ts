@@ -9,6 +9,7 @@ import {
   pageOf,
   text,
 } from './shapes.ts';
+import { ShownPhoneSchema } from './shown-phone.ts';
 
 /** All five fields may be empty; a visit counts once each of them holds something. */
 const VisitSchema = z.strictObject({
@@ -51,7 +52,7 @@ const DailyLogItemSchema = z.strictObject({
       customer: z.string(),
       at: z.string(),
       contact: z.string(),
-      phone: z.string(),
+      phone: ShownPhoneSchema,
       summary: z.string(),
       prospectId: z.string().nullable(),
     }),

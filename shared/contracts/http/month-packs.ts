@@ -34,6 +34,7 @@ export const MONTH_PACK_LISTS = {
   'list-trainings': { 'zh-CN': '培训安排', en: 'Training programme' },
   'list-cases': { 'zh-CN': '案件', en: 'Cases' },
   'list-appeals': { 'zh-CN': '申诉', en: 'Appeals' },
+  'list-accesses': { 'zh-CN': '电话查看记录', en: 'Phone numbers seen' },
 } as const satisfies Partial<Record<OperationId, Texts>>;
 
 export type MonthPackList = keyof typeof MONTH_PACK_LISTS;

@@ -119,6 +119,13 @@ import {
   WeeklyPlanPageSchema,
 } from './plans.ts';
 import {
+  AccessPageSchema,
+  ListAccessesQuerySchema,
+  MyDataQuerySchema,
+  RevealedPhonesSchema,
+  RevealPhonesSchema,
+} from './privacy.ts';
+import {
   CheckProspectSchema,
   FollowUpPageSchema,
   ListFollowUpsQuerySchema,
@@ -427,6 +434,9 @@ export const CONTRACTS = {
     query: MonthPackQuerySchema,
     response: FileSchema,
   },
+  'reveal-phones': { ...submits, body: RevealPhonesSchema, response: RevealedPhonesSchema },
+  'list-accesses': { ...reads, query: ListAccessesQuerySchema, response: AccessPageSchema },
+  'export-my-data': { ...reads, query: MyDataQuerySchema, response: FileSchema },
   'create-webhook': { ...writes, body: CreateWebhookSchema, response: WebhookSecretSchema },
   'list-webhooks': { ...reads, query: ListWebhooksQuerySchema, response: WebhookPageSchema },
   'show-webhook': { ...reads, params: WebhookParamsSchema, response: WebhookSchema },

@@ -14,6 +14,7 @@ import {
   pageOf,
   text,
 } from './shapes.ts';
+import { ShownPhoneSchema } from './shown-phone.ts';
 
 const MOST_ENTRIES = 500;
 
@@ -113,7 +114,7 @@ export const ClientListPageSchema = pageOf(
     ...FormFieldsSchema.shape,
     unitId: IdSchema,
     month: MonthSchema,
-    entries: z.array(z.strictObject({ company: z.string(), contact: z.string(), phone: z.string() })),
+    entries: z.array(z.strictObject({ company: z.string(), contact: z.string(), phone: ShownPhoneSchema })),
   }),
 );
 

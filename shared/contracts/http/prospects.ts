@@ -17,6 +17,7 @@ import {
   pageOf,
   text,
 } from './shapes.ts';
+import { ShownPhoneSchema } from './shown-phone.ts';
 
 /** What decides on validity. */
 const claimFields = {
@@ -98,7 +99,7 @@ export const ProspectItemSchema = z.strictObject({
   company: z.string(),
   creditCode: z.string().nullable(),
   contact: z.string(),
-  phone: z.string(),
+  phone: ShownPhoneSchema,
   foundOn: DateSchema,
   expectedOn: DateSchema,
   insuredBefore: z.boolean(),
@@ -140,7 +141,7 @@ const ProspectVisitItemSchema = z.strictObject({
   customer: z.string(),
   at: z.string(),
   contact: z.string(),
-  phone: z.string(),
+  phone: ShownPhoneSchema,
   summary: z.string(),
 });
 export type ProspectVisitItem = z.infer<typeof ProspectVisitItemSchema>;

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { FollowUp, ProductRecord, RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
+import type { PhoneReveal } from '../../domain/privacy/phone-reveal.ts';
 import { FOLLOW_UP_STATUSES } from '../../domain/prospects/follow-up-status.ts';
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
 import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
@@ -38,6 +39,14 @@ const FollowUpSchema = z.strictObject({
   nextStep: z.string(),
 }) satisfies z.ZodType<FollowUp>;
 
+const PhoneRevealSchema = z.strictObject({
+  id: IdSchema,
+  type: z.literal('phone-reveal'),
+  receivedAt: InstantSchema,
+  reveals: IdSchema,
+  reason: z.string(),
+}) satisfies z.ZodType<PhoneReveal>;
+
 const PRODUCT_SCHEMAS = {
   rejection: RejectionSchema,
   'suggestion-comment': SuggestionCommentSchema,
@@ -57,6 +66,7 @@ const PRODUCT_SCHEMAS = {
   minutes: MinutesSchema,
   'spot-check-draw': RecordedDrawSchema,
   'follow-up': FollowUpSchema,
+  'phone-reveal': PhoneRevealSchema,
 } as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
 
 const { rejection, ...furtherProductSchemas } = PRODUCT_SCHEMAS;

@@ -30,6 +30,7 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
     case 'speaker-rota':
     case 'speaker-swap':
     case 'appeal':
+    case 'phone-reveal':
       return false;
     case 'appeal-decision':
       return fact.correction !== null;

@@ -119,6 +119,7 @@ export const monthsTouchedBy = (
     case 'minutes':
     case 'spot-check-draw':
     case 'follow-up':
+    case 'phone-reveal':
       return [];
   }
 };

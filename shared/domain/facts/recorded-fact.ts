@@ -12,6 +12,7 @@ import type {
 } from '../training/training-records.ts';
 import type { RecordedDraw } from '../draw/recorded-draw.ts';
 import type { Minutes, SessionCancellation } from './session-records.ts';
+import type { PhoneReveal } from '../privacy/phone-reveal.ts';
 import type { FollowUpStatus } from '../prospects/follow-up-status.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
@@ -55,7 +56,8 @@ export type ProductRecord =
   | SessionCancellation
   | Minutes
   | RecordedDraw
-  | FollowUp;
+  | FollowUp
+  | PhoneReveal;
 
 export type RecordedFact = Fact | ProductRecord;
 
@@ -78,6 +80,7 @@ export const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   minutes: true,
   'spot-check-draw': true,
   'follow-up': true,
+  'phone-reveal': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);

@@ -41,6 +41,7 @@ const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   minutesId: madeFor('correct-minutes', 'minutes.2026-11-23.-.cfedcba9876543210'),
   spotCheckId: madeFor('correct-spot-check', 'spot-check.2026-11-23.x99.c0123456789abcdef'),
   importId: madeFor('show-import', 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c'),
+  recordId: madeFor('reveal-phones', 'daily-log.2026-11-23.x99.c0123456789abcdef'),
   webhookId: madeFor('show-webhook', 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c'),
   prospectId: madeFor('show-prospect', 'prospect.2026-11-23.x99.c0123456789abcdef'),
 };

@@ -10,6 +10,7 @@ import { leaveUseCases } from '../../../functions/leaves/use-cases.ts';
 import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
 import { policyUseCases } from '../../../functions/policies/use-cases.ts';
+import { privacyUseCases } from '../../../functions/privacy/use-cases.ts';
 import { reportUseCases } from '../../../functions/reports/use-cases.ts';
 import { rosterUseCases } from '../../../functions/roster/use-cases.ts';
 import { resultUseCases } from '../../../functions/results/use-cases.ts';
@@ -170,6 +171,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(meetingUseCases(deps) satisfies UseCasesOf<'meetings'>),
     ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
     ...(uploadUseCases(importDeps) satisfies UseCasesOf<'uploads'>),
+    ...(privacyUseCases(deps) satisfies UseCasesOf<'privacy'>),
     ...(reportUseCases(deps) satisfies UseCasesOf<'reports'>),
     ...(webhookUseCases({ ...importDeps, webhooks, webhookKey }) satisfies UseCasesOf<'webhooks'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),

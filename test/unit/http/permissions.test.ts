@@ -6,6 +6,7 @@ import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import { ACTORS } from './actors.ts';
 import { inMemoryApi, type InMemoryApi, problemOf } from './in-memory-api.ts';
 import { PERMISSION_ROWS } from './permission-rows.ts';
+import { MAY_WITH_PERSONAL_DATA } from './rows-of-privacy.ts';
 import { MAY_WITH_UPLOADS } from './rows-of-uploads.ts';
 import { MAY_WITH_WEBHOOKS } from './rows-of-webhooks.ts';
 import { MAY_IN_ADMINISTRATION } from './rows-of-administration.ts';
@@ -113,6 +114,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'list-spot-checks': SEERS,
   'correct-spot-check': DECIDERS,
   ...MAY_WITH_UPLOADS,
+  ...MAY_WITH_PERSONAL_DATA,
   ...MAY_WITH_WEBHOOKS,
   ...MAY_WITH_PLANS,
 };

@@ -59,7 +59,7 @@ describe('the list of prospects', () => {
 
   it('and the prospect by itself say the same', async () => {
     const { api, ids } = await filled();
-    const { body } = await api.send('show-prospect', { as: 'm01', params: { prospectId: ids.a } });
+    const { body } = await api.send('show-prospect', { as: 's01', params: { prospectId: ids.a } });
     expect(itemsOf(await api.send('list-prospects', { query: { status: 'quoted' } }))).toEqual([body]);
   });
 });

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { DailyLogItem } from '../../../shared/contracts/http/daily-logs.ts';
 import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
+import { ShownPhoneSchema } from '../../../shared/contracts/http/shown-phone.ts';
 import { type Connection, useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import type { DraftContent } from './draft.ts';
@@ -49,7 +50,12 @@ export function addFiledLog(queries: QueryClient, { staffId, date, content, rece
     receivedAt,
     onTime,
     deadline: deadline ?? receivedAt,
-    visits: content.visits.map((visit) => ({ ...visit, prospectId: null })),
+    // Numbers of one's own are shown in full.
+    visits: content.visits.map((visit) => ({
+      ...visit,
+      phone: ShownPhoneSchema.parse(visit.phone),
+      prospectId: null,
+    })),
     nextDayPlan: content.nextDayPlan,
   };
   queries.setQueryData<readonly OwnLog[]>(['daily-logs', date.slice(0, 7)], (logs) =>
