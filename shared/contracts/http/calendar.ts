@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { DateSchema, MonthSchema, filledText } from './shapes.ts';
+import { DateSchema, FlagSchema, MonthSchema, filledText, wholeNumber } from './shapes.ts';
 
 /** How often the department changed its calendar of the year: a change names the one it saw. */
 const CalendarVersionSchema = z.int().min(0);
+const VersionSeenSchema = wholeNumber(0);
 const DayNameSchema = filledText(40);
 const MOST_DAYS = 366;
 
@@ -27,22 +28,22 @@ export const CalendarYearSchema = z.strictObject({
 export type CalendarYearView = z.infer<typeof CalendarYearSchema>;
 
 export const SetCalendarOverrideSchema = z.strictObject({
-  version: CalendarVersionSchema,
+  version: VersionSeenSchema,
   date: DateSchema,
-  workday: z.boolean(),
+  workday: FlagSchema,
   name: DayNameSchema,
 });
 
-export const RemoveCalendarOverrideSchema = z.strictObject({ version: CalendarVersionSchema });
+export const RemoveCalendarOverrideSchema = z.strictObject({ version: VersionSeenSchema });
 
 /** A published arrangement: its days off, and (`isOffDay` false) its make-up workdays. */
 const PublishedDaysSchema = z
-  .array(z.strictObject({ date: DateSchema, name: DayNameSchema, isOffDay: z.boolean() }))
+  .array(z.strictObject({ date: DateSchema, name: DayNameSchema, isOffDay: FlagSchema }))
   .min(1)
   .max(MOST_DAYS);
 
 export const PreviewHolidaysSchema = z.strictObject({ days: PublishedDaysSchema });
-export const ImportHolidaysSchema = z.strictObject({ version: CalendarVersionSchema, days: PublishedDaysSchema });
+export const ImportHolidaysSchema = z.strictObject({ version: VersionSeenSchema, days: PublishedDaysSchema });
 
 /** What an import would change, by date. */
 export const HolidaysPreviewSchema = z.strictObject({

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { ROLES } from '../../domain/dossier.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { DateSchema, IdSchema, InstantSchema, PagingFields, filledText, pageOf } from './shapes.ts';
+import { DateSchema, IdSchema, InstantSchema, PagingFields, filledText, pageOf, wholeNumber } from './shapes.ts';
 
 /** Of a unit or a person: a change names the one it saw, and is refused when another has come since. */
 const VersionSchema = z.int().min(1);
+const VersionSeenSchema = wholeNumber(1);
 const NameSchema = filledText(100);
 const LanguageSchema = z.enum(LANGUAGES);
 const RoleSchema = z.enum(ROLES);
@@ -29,7 +30,7 @@ export const UnitSchema = UnitItemSchema;
 
 export const UnitParamsSchema = z.strictObject({ unitId: IdSchema });
 export const AddUnitSchema = z.strictObject({ unitId: IdSchema, name: NameSchema });
-export const RenameUnitSchema = z.strictObject({ version: VersionSchema, name: NameSchema });
+export const RenameUnitSchema = z.strictObject({ version: VersionSeenSchema, name: NameSchema });
 
 export const ListStaffQuerySchema = z.strictObject({
   /** Unit and role are those of `employedOn`, or of today without it. */
@@ -105,18 +106,18 @@ export const EnterStaffMemberSchema = z.strictObject({
 });
 
 export const ChangeStaffDetailsSchema = z.strictObject({
-  version: VersionSchema,
+  version: VersionSeenSchema,
   name: NameSchema,
   email: EmailSchema,
   language: LanguageSchema,
 });
 
 /** `leftOn` is the last day employed; null takes a departure back. */
-export const RecordDepartureSchema = z.strictObject({ version: VersionSchema, leftOn: DateSchema.nullable() });
+export const RecordDepartureSchema = z.strictObject({ version: VersionSeenSchema, leftOn: DateSchema.nullable() });
 
 /** Unit and role from a day on, until the next assignment. One of the same day takes the place of the former. */
 export const AssignStaffMemberSchema = z.strictObject({
-  version: VersionSchema,
+  version: VersionSeenSchema,
   from: DateSchema,
   unitId: IdSchema.nullable(),
   role: RoleSchema,

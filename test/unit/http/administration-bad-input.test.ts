@@ -43,8 +43,8 @@ const BAD: readonly BadInput[] = [
   {
     what: 'a version as text',
     operation: 'change-staff-details',
-    request: { params: { staffId }, body: { version: '1', name: '王', email: null, language: 'fr' } },
-    errors: ['/version wrong-type', '/language not-an-option'],
+    request: { params: { staffId }, body: { version: 'one', name: '王', email: null, language: 'fr' } },
+    errors: ['/version wrong-format', '/language not-an-option'],
   },
   {
     what: 'an assignment without its day',
@@ -92,7 +92,7 @@ const BAD: readonly BadInput[] = [
     what: 'a day that does not exist',
     operation: 'set-calendar-override',
     request: { params: { year }, body: { ...day, date: '2026-11-31', workday: 'no' } },
-    errors: ['/date wrong-format', '/workday wrong-type'],
+    errors: ['/date wrong-format', '/workday wrong-format'],
   },
   {
     what: '367 days',
