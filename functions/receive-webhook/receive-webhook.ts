@@ -1,6 +1,6 @@
 import { type Outcome, type Refused, refused } from '../../shared/contracts/http/outcome.ts';
 import type { Receipts } from '../../shared/contracts/http/receipt.ts';
-import type { Language, ProblemCode } from '../../shared/contracts/problems.ts';
+import type { ProblemCode } from '../../shared/contracts/problems.ts';
 import type { WebhookRecord } from '../../shared/contracts/records/stored-webhook.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
@@ -9,8 +9,8 @@ import { isSigned, webhookSecretOf } from '../../shared/domain/webhooks/signatur
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { Grid } from '../../shared/sheets/grid.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
+import type { WebhookPost } from '../../shared/ports/webhook-post.ts';
 import type { WebhookStore } from '../../shared/ports/webhook-store.ts';
-import type { Temporal } from 'temporal-polyfill';
 import type { UploadFormsDeps } from '../check-forms.ts';
 import { fileSheet } from '../file-sheet.ts';
 import { mapPayload, ofOneForm, personNamed } from '../mapped-form.ts';
@@ -21,26 +21,13 @@ export interface ReceiveWebhookDeps extends UploadFormsDeps {
   readonly webhookKey: SecretStore;
 }
 
-export interface WebhookRequest {
-  readonly departmentId: string;
-  readonly webhookId: string;
-  /** Of the header `baifang-signature`. */
-  readonly signature: string;
-  /** As it came. */
-  readonly body: Uint8Array;
-  /** Reads the body as what its Content-Type says. */
-  readonly parse: () => Promise<Outcome<unknown, ProblemCode>>;
-  readonly receivedAt: Temporal.Instant;
-  readonly language: Language;
-}
-
 /**
  * Files what a form service posted, once it is proved to come from there. Whoever proves nothing learns nothing: an
  * unknown webhook, a revoked one, a wrong signature and an old one are refused alike.
  */
 export const receiveWebhook = async (
   deps: ReceiveWebhookDeps,
-  request: WebhookRequest,
+  request: WebhookPost,
 ): Promise<Outcome<Receipts, ProblemCode>> => {
   const { departmentId, webhookId, receivedAt, language } = request;
   const [webhook, key] = await Promise.all([deps.webhooks.read(departmentId, webhookId), deps.webhookKey.read()]);
@@ -77,7 +64,7 @@ const keyOf = ({ id }: WebhookRecord, submission: string | null, { rows }: Grid)
 };
 
 /** Against the secrets that hold now; of a webhook that is none, against one that nobody has. */
-const isProved = (webhook: WebhookRecord | undefined, key: string, request: WebhookRequest): boolean => {
+const isProved = (webhook: WebhookRecord | undefined, key: string, request: WebhookPost): boolean => {
   const { departmentId, webhookId, signature, body, receivedAt } = request;
   const receivedAtMs = receivedAt.epochMilliseconds;
   const { generation = 1, formerSecretUntil = null, state = 'revoked' } = webhook ?? {};

@@ -7,20 +7,10 @@ import type { Language, ProblemCode } from '../../contracts/problems.ts';
 import { SIGNED_ROUTES } from '../../contracts/routes.ts';
 import type { Endpoint, HttpEvent } from './endpoint.ts';
 import { parseBody } from './request-body.ts';
-
-export interface WebhookPost {
-  readonly departmentId: string;
-  readonly webhookId: string;
-  readonly signature: string;
-  readonly body: Uint8Array;
-  readonly parse: () => Promise<Outcome<unknown, ProblemCode>>;
-  readonly receivedAt: Temporal.Instant;
-  readonly language: Language;
-}
+import type { WebhookPost } from '../../ports/webhook-post.ts';
 
 const MOST_BYTES = 65_536;
 
-/** What a form service posts, byte for byte: its signature is over the bytes. */
 const postOf = (event: HttpEvent, language: Language): Outcome<WebhookPost, ProblemCode> => {
   const params = ReceiveWebhookParamsSchema.safeParse(event.pathParameters ?? {});
   if (!params.success) return refused('webhook-not-accepted');
