@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { MAILBOXES } from '../../shared/contracts/forms/mailboxes.ts';
+import { MAILBOXES, SENDER } from '../../shared/contracts/forms/mailboxes.ts';
 import type { FormId } from '../../shared/contracts/forms/form-ids.ts';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
 import { actorOn } from '../../shared/contracts/permissions.ts';
@@ -75,13 +75,17 @@ const workOff = async (deps: ReceiveMailDeps, stored: StoredMail): Promise<MailO
 
 type Sender = Pick<SheetCall, 'actor' | 'charter' | 'receivedAt'> & { readonly language: Language };
 
+/** Notices and answers come from there, mailboxes send nothing. People of the same domain are people. */
+const isOurs = (address: string, domain: string): boolean =>
+  [SENDER, ...MAILBOXES.keys()].some((name) => address === `${name}@${domain}`);
+
 /** The person of the roster whose one address it is from, or why there is none. */
 const senderOf = async (
   { departments, domain }: ReceiveMailDeps,
   mail: IncomingMail,
   { storedAt }: StoredMail,
 ): Promise<Sender | { readonly why: Dropped }> => {
-  if (mail.isAutomatic || mail.from?.endsWith(`@${domain}`) === true) return { why: 'automatic' };
+  if (mail.isAutomatic || isOurs(mail.from ?? '', domain)) return { why: 'automatic' };
   if (!mail.isHarmless) return { why: 'harmful' };
   if (mail.from === null || !mail.isAuthentic) return { why: 'not-authentic' };
   const found = await departments.findStaffByEmail(mail.from);

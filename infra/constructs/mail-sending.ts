@@ -11,6 +11,7 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
+import { SENDER } from '../../shared/contracts/forms/mailboxes.ts';
 import type { Access } from './access.ts';
 
 /** An address that can be sent from nowhere (RFC 2606): SES refuses every mail until the stage names a domain. */
@@ -68,7 +69,7 @@ export class MailSending extends Construct {
     { configurationSetName }: ConfigurationSet,
     action: 'SendEmail' | 'SendRawEmail',
   ): Access {
-    const from = `baifang@${domain}`;
+    const from = `${SENDER}@${domain}`;
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
     return {

@@ -194,6 +194,8 @@ describe('a mail that nobody is answered', () => {
     ['with a virus', {}, { virus: 'FAIL' }, 'harmful'],
     ['that is an automatic reply', { headers: { 'Auto-Submitted': 'auto-replied' } }, {}, 'automatic'],
     ['of our own', { from: 'baifang@example.net' }, { authentication: authenticated('example.net') }, 'automatic'],
+    ['of a mailbox', { from: 'log@example.net' }, { authentication: authenticated('example.net') }, 'automatic'],
+    ['of our domain', { from: 'who@example.net' }, { authentication: authenticated('example.net') }, 'unknown-sender'],
   ])('%s', async (_what, options, headers, why) => {
     const { api, replier, mails, send } = await mailbox();
     expect(await send(options, headers)).toEqual({ outcome: 'dropped', why });
