@@ -1,9 +1,13 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
 import { ImportSchema } from '../../shared/contracts/http/imports.ts';
 import { ReceiptsSchema } from '../../shared/contracts/http/receipt.ts';
+import { WebhookSecretSchema } from '../../shared/contracts/http/webhooks.ts';
+import { signatureOf } from '../../shared/domain/webhooks/signature.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
+import { composed } from '../support/mail.ts';
 
 const { csv, xlsx } = SHEET_MEDIA_TYPES;
 const NOON = '2026-11-24T12:00:00+08:00';
@@ -82,3 +86,60 @@ it('a large sheet is checked and filed in the background, and shows how far it i
   await cloud.settle();
   expect(await call(`/v1/imports/${started.id}`)).toMatchObject({ state: 'filed', through: 1200 });
 }, 120_000);
+
+/** What the mailbox page shows, latest last. */
+const MailboxSchema = z.object({
+  emails: z.array(
+    z.object({ destination: z.object({ to: z.array(z.string()) }), body: z.object({ text: z.string().optional() }) }),
+  ),
+});
+
+it('a log by mail is filed by the time the local cloud has settled, and answered with what was read', async () => {
+  const from = 'li.qiang@baifang.example';
+  const lines = ['日期：2026-11-24', '次日计划：回访', '客户：西湖软件园', '时间：10:30', '联系人：陈洁'];
+  const text = [...lines, '电话：13800000000', '拜访内容：介绍补充医疗方案'].join('\n');
+  const mail = await composed({ from, to: 'log@example.com', subject: '日志', text });
+  const stored = await fetch(`${cloud.url}/_local/mail`, { method: 'POST', body: new Uint8Array(mail) });
+  expect(stored.status).toBe(200);
+  const mailbox = MailboxSchema.parse(await (await fetch(`${cloud.mailboxUrl}/store`)).json());
+  const answer = mailbox.emails.findLast(({ destination }) => destination.to.includes(from));
+  expect(answer?.body.text).toContain('已收到：工作日志（1 份）。');
+  expect(answer?.body.text).toContain('收到时间: 2026-11-24 12:00:00');
+  const own = { authorization: `Bearer ${await cloud.token(from)}` };
+  const listed = await fetch(`${cloud.url}/v1/daily-logs?period=2026-11-24`, { headers: own });
+  expect(await listed.json()).toMatchObject({ items: [{ visits: [{ customer: '西湖软件园' }] }] });
+});
+
+it('what a form service signs is filed through the gateway, and nothing else', async () => {
+  const administrator = { authorization: `Bearer ${await cloud.token('han.bing@baifang.example')}` };
+  const mapping = { person: 'mail', fields: [{ field: 'text', from: ['q1'] }] };
+  const created = await fetch(`${cloud.url}/v1/webhooks`, {
+    method: 'POST',
+    headers: { ...administrator, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: '建议箱', form: 'suggestion', mapping }),
+  });
+  const { webhook, secret } = WebhookSecretSchema.parse(await created.json());
+  const body = JSON.stringify({ mail: 'li.qiang@baifang.example', q1: '早会改到九点' });
+  const timestamp = Date.parse(NOON) / 1000;
+  const post = (signature: string) =>
+    fetch(`${cloud.url}${webhook.path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'baifang-signature': `t=${timestamp},v1=${signature}` },
+      body,
+    });
+  const signature = signatureOf(secret, timestamp, Buffer.from(body));
+  expect(ReceiptsSchema.parse(await (await post(signature)).json()).receipts).toHaveLength(1);
+  expect((await post('0'.repeat(64))).status).toBe(401);
+});
+
+it('what came in by any way is in the month pack', async () => {
+  const manager = { authorization: `Bearer ${await cloud.token('song.jianguo@baifang.example')}` };
+  const pack = await fetch(`${cloud.url}/v1/month-packs/2026-11`, { headers: manager });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await pack.arrayBuffer());
+  const texts: string[] = [];
+  workbook.getWorksheet('建议')?.eachRow((row) => {
+    row.eachCell(({ text }) => texts.push(text));
+  });
+  expect(texts.filter((text) => text === '早会改到九点')).toHaveLength(1);
+});
