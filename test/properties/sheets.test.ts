@@ -14,7 +14,7 @@ const { csv, xlsx } = SHEET_MEDIA_TYPES;
 const languages = fc.constantFrom(...LANGUAGES);
 const forms = fc.constantFrom(...FORM_IDS);
 
-const HAS_CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
+const IS_UNPRINTABLE = /[[\p{Cc}--[\t\n\r]]\uFFFE\uFFFF]/v;
 /** Texts that the contracts take, such as look like formulas, escapes, dates and markup among them. */
 const texts = (maxLength: number) =>
   fc
@@ -38,7 +38,7 @@ const texts = (maxLength: number) =>
         'TRUE',
       ),
     )
-    .filter((text) => text.length <= maxLength && text.isWellFormed() && !HAS_CONTROL_CHARACTER.test(text));
+    .filter((text) => text.length <= maxLength && text.isWellFormed() && !IS_UNPRINTABLE.test(text));
 const filled = (maxLength: number) => texts(maxLength).filter((text) => text.trim() !== '');
 
 const days = fc

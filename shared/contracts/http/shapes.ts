@@ -8,14 +8,15 @@ import type { FieldErrorCode } from './field-errors.ts';
 /** Names the catalogue's text for a check that zod has no code for. */
 export const failsAs = (code: FieldErrorCode) => ({ params: { code } });
 
-const HAS_CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
+/** Control characters, and the two code points that XML knows no way to write. */
+const IS_UNPRINTABLE = /[[\p{Cc}--[\t\n\r]]\uFFFE\uFFFF]/v;
 
-/** Free text: no lone surrogates and no control characters but tab and line breaks, which no store or sheet keeps intact. */
+/** Free text: no lone surrogates, and nothing that no store or sheet keeps intact: of control characters tab and line breaks only. */
 export const text = (maxLength: number) =>
   z
     .string()
     .max(maxLength)
-    .refine((value) => value.isWellFormed() && !HAS_CONTROL_CHARACTER.test(value), failsAs('unprintable-text'));
+    .refine((value) => value.isWellFormed() && !IS_UNPRINTABLE.test(value), failsAs('unprintable-text'));
 
 /** Free text that says something. */
 export const filledText = (maxLength: number) =>

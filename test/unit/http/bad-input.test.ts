@@ -214,6 +214,13 @@ const OF_WRONG_SHAPE: readonly BadInput[] = [
     errors: ['/nextDayPlan unprintable-text'],
   },
   {
+    what: 'a code point that no workbook can hold',
+    request: { body: log({ nextDayPlan: 'a\ufffeb' }) },
+    status: 422,
+    code: 'invalid-request',
+    errors: ['/nextDayPlan unprintable-text'],
+  },
+  {
     what: 'a NUL character',
     request: { body: log({ visits: [{ ...visit, customer: 'a\0b' }] }) },
     status: 422,
