@@ -53,6 +53,11 @@ export interface CheckedForms {
 const AT_ONCE = 8;
 const MOST_ERRORS = 100;
 
+/** A department that has been read already. */
+export const knownDepartment = (department: DepartmentFile | undefined): Pick<DepartmentStore, 'read'> => ({
+  read: () => Promise.resolve(department),
+});
+
 /** Reads the forms of a sheet, at most as many as it may have rows: checks them against their contract and for whom they are. */
 export const readCalls = async (
   { departments }: Pick<UploadFormsDeps, 'departments'>,
@@ -83,7 +88,7 @@ export const rehearseForms = async (
   called: CalledForms,
   told: Progress = untold,
 ): Promise<Outcome<CheckedForms, UploadRefusal>> => {
-  const departments = { read: () => Promise.resolve(called.department) };
+  const departments = knownDepartment(called.department);
   const fileWith = (stores: FormStores, progress: Progress) =>
     fileAll(deps.filing({ departments, ...stores }), called, progress);
   const known = remembered(deps.facts);

@@ -1,15 +1,13 @@
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import { type Actor, type Relation, mayDo, relationTo } from '../../shared/contracts/permissions.ts';
 import type { OperationId } from '../../shared/contracts/routes.ts';
-import { type CaseView, foldCase } from '../../shared/domain/cases/case.ts';
+import type { CaseView } from '../../shared/domain/cases/case.ts';
 import type { CaseParty } from '../../shared/domain/cases/transitions.ts';
 import type { StaffMember } from '../../shared/domain/dossier.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
-import { type Thread, readThread } from '../../shared/use-cases/threads.ts';
-
-export const CASE_THREAD = { root: 'case', step: 'case-step' } as const;
-export type CaseThread = Thread<'case', 'case-step'>;
+import { CASE_THREAD, type CaseThread, viewOfCase } from '../../shared/use-cases/case-thread.ts';
+import { readThread } from '../../shared/use-cases/threads.ts';
 
 export interface ReachCaseDeps {
   readonly facts: Pick<FactStore, 'get' | 'listByPeriod'>;
@@ -23,12 +21,6 @@ export interface FoundCase {
   /** The actor's to its owner. */
   readonly relation: Relation;
 }
-
-export const viewOfCase = ({ root, steps }: CaseThread): CaseView =>
-  foldCase(
-    root,
-    steps.map(({ step }) => step),
-  );
 
 /** A case of the actor's department; null when there is none. */
 export const findCase = async (

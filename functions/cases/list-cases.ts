@@ -4,7 +4,7 @@ import type { CaseView } from '../../shared/domain/cases/case.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { type ListRecordsDeps, listRecords } from '../../shared/use-cases/list-records.ts';
 import { threadsOf } from '../../shared/use-cases/threads.ts';
-import { CASE_THREAD, viewOfCase } from './case-in-reach.ts';
+import { CASE_THREAD, viewOfCase } from '../../shared/use-cases/case-thread.ts';
 import { itemOfCase } from './case-items.ts';
 
 type ListCasesCall = Call<'list-cases'>;

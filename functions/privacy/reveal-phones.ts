@@ -2,7 +2,6 @@ import { type Outcome, done, refused } from '../../shared/contracts/http/outcome
 import type { RevealedPhones } from '../../shared/contracts/http/privacy.ts';
 import { mayDo, relationTo } from '../../shared/contracts/permissions.ts';
 import type { OperationId } from '../../shared/contracts/routes.ts';
-import { foldCase } from '../../shared/domain/cases/case.ts';
 import { factIdOf, placeOfFactId } from '../../shared/domain/facts/fact-place.ts';
 import type { PhoneReveal } from '../../shared/domain/privacy/phone-reveal.ts';
 import { placeSubmission } from '../../shared/domain/submissions/place-submission.ts';
@@ -11,6 +10,7 @@ import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
+import { CASE_THREAD, viewOfCase } from '../../shared/use-cases/case-thread.ts';
 import { readThread } from '../../shared/use-cases/threads.ts';
 
 export interface RevealPhonesDeps extends FileFactDeps {
@@ -77,12 +77,9 @@ const numbersOf = async ({ facts }: RevealPhonesDeps, record: FactRecord): Promi
     case 'prospect':
       return { phones: [fact.phone], ownerId: fact.staffId, checkedBy: 'record-spot-check' };
     case 'case': {
-      const thread = await readThread(facts, departmentId, factIdOf(record), { root: 'case', step: 'case-step' });
+      const thread = await readThread(facts, departmentId, factIdOf(record), CASE_THREAD);
       if (thread === null) return undefined;
-      const { ownerId } = foldCase(
-        thread.root,
-        thread.steps.map(({ step }) => step),
-      );
+      const { ownerId } = viewOfCase(thread);
       return { phones: [fact.phone], ownerId, checkedBy: 'review-case' };
     }
     default:

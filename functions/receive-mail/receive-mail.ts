@@ -15,7 +15,7 @@ import { fileSheet } from '../file-sheet.ts';
 import { filedText, refusedText, replySubject, type Unreadable, unreadableText } from './reply-texts.ts';
 
 export interface ReceiveMailDeps extends UploadFormsDeps {
-  readonly departments: Pick<DepartmentStore, 'read' | 'findStaffByEmail'>;
+  readonly departments: Pick<DepartmentStore, 'read' | 'readCharter' | 'findStaffByEmail'>;
   readonly mails: MailStore;
   readonly replier: Replier;
   readonly readMail: (bytes: Buffer) => Promise<IncomingMail>;
@@ -89,7 +89,7 @@ const senderOf = async (
   if (!mail.isHarmless) return { why: 'harmful' };
   if (mail.from === null || !mail.isAuthentic) return { why: 'not-authentic' };
   const found = await departments.findStaffByEmail(mail.from);
-  const charter = found && (await departments.read(found.departmentId));
+  const charter = found && (await departments.readCharter(found.departmentId));
   if (found === undefined || charter === undefined) return { why: 'unknown-sender' };
   const receivedAt =
     mail.receivedAtMs === null

@@ -11,7 +11,7 @@ import type { Grid } from '../../shared/sheets/grid.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
 import type { WebhookPost } from '../../shared/ports/webhook-post.ts';
 import type { WebhookStore } from '../../shared/ports/webhook-store.ts';
-import type { UploadFormsDeps } from '../check-forms.ts';
+import { knownDepartment, type UploadFormsDeps } from '../check-forms.ts';
 import { fileSheet } from '../file-sheet.ts';
 import { mapPayload, ofOneForm, personNamed } from '../mapped-form.ts';
 
@@ -43,7 +43,7 @@ export const receiveWebhook = async (
   const actor = personNamed(department, person, today);
   if (actor.outcome === 'refused') return actor;
   const filed = await fileSheet(
-    { ...deps, departments: { read: () => Promise.resolve(department) } },
+    { ...deps, departments: knownDepartment(department) },
     {
       ...{ actor: actor.value, charter: department, receivedAt, language },
       idempotencyKey: keyOf(webhook, submission, form),

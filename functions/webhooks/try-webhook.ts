@@ -1,7 +1,7 @@
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { WebhookTrial } from '../../shared/contracts/http/webhooks.ts';
 import type { Call } from '../../shared/ports/call.ts';
-import type { UploadFormsDeps, UploadRefusal } from '../check-forms.ts';
+import { knownDepartment, type UploadFormsDeps, type UploadRefusal } from '../check-forms.ts';
 import { checkSheet } from '../file-sheet.ts';
 import { mapPayload, ofOneForm, personNamed } from '../mapped-form.ts';
 import { findWebhook, type FindWebhookDeps } from './webhook-found.ts';
@@ -20,7 +20,10 @@ export const tryWebhook = async (
   const person = personNamed(department, mapped.value.person, actor.today);
   if (person.outcome === 'refused') return person;
   const call = { actor: person.value, charter, receivedAt, language, idempotencyKey: null, params: { form } };
-  const checked = await checkSheet(deps, { ...call, body: mapped.value.form });
+  const checked = await checkSheet(
+    { ...deps, departments: knownDepartment(department) },
+    { ...call, body: mapped.value.form },
+  );
   if (checked.outcome === 'refused') return refused(checked.code, ofOneForm(checked.errors));
   const { id: staffId, name: staffName } = person.value.staff;
   return done({ staffId, staffName, preview: checked.value.foreseen });

@@ -1,9 +1,9 @@
 import type { Column } from '../contracts/forms/form.ts';
 import type { FormId } from '../contracts/forms/form-ids.ts';
 import { formOf } from '../contracts/forms/forms.ts';
-import { normalisedName } from '../domain/names/normalised-name.ts';
 import { type FilledIn, gridOf } from '../sheets/form-grid.ts';
 import type { Grid } from '../sheets/grid.ts';
+import { namedBy } from '../sheets/headings.ts';
 
 const LABELLED = /^\s*([^:：]{1,40})[:：](.*)$/;
 
@@ -12,7 +12,7 @@ const END =
   /^(-- ?$|>|[-_]{2,}\s*(原始邮件|转发|original message|forwarded)|发自|sent from|on .*wrote:$|.*写道[:：]$)/i;
 
 const named = (columns: readonly Column[], label: string): Column | undefined =>
-  columns.find(({ heading }) => Object.values(heading).some((name) => normalisedName(name) === normalisedName(label)));
+  columns.find(({ heading }) => namedBy(label, heading));
 
 class TextReader {
   readonly own = new Map<string, string>();

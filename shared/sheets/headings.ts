@@ -15,7 +15,8 @@ export interface Headings {
   readonly row: number;
 }
 
-const namedBy = (text: string, heading: Texts): boolean =>
+/** Whether a text is the heading, in either language. */
+export const namedBy = (text: string, heading: Texts): boolean =>
   Object.values(heading).some((name) => normalisedName(name) === normalisedName(text));
 
 /**

@@ -1,5 +1,6 @@
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { MailStore } from '../../ports/mail-store.ts';
+import { readObject } from './s3-client.ts';
 
 export class S3MailStore implements MailStore {
   readonly #client: S3Client;
@@ -10,14 +11,8 @@ export class S3MailStore implements MailStore {
     this.#bucket = bucket;
   }
 
-  async get(key: string): Promise<Buffer | undefined> {
-    try {
-      const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
-      return Body === undefined ? undefined : Buffer.from(await Body.transformToByteArray());
-    } catch (error) {
-      if (error instanceof NoSuchKey) return undefined;
-      throw error;
-    }
+  get(key: string): Promise<Buffer | undefined> {
+    return readObject(this.#client, { Bucket: this.#bucket, Key: key });
   }
 
   async delete(key: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { SheetPlace, SheetStore } from '../../ports/sheet-store.ts';
+import { readObject } from './s3-client.ts';
 
 /** Ids of departments may hold any visible character. */
 const keyOf = ({ departmentId, importId, digest }: SheetPlace): string =>
@@ -18,14 +19,8 @@ export class S3SheetStore implements SheetStore {
     await this.#client.send(new PutObjectCommand({ ...this.#object(place), Body: bytes }));
   }
 
-  async get(place: SheetPlace): Promise<Buffer | undefined> {
-    try {
-      const { Body } = await this.#client.send(new GetObjectCommand(this.#object(place)));
-      return Body === undefined ? undefined : Buffer.from(await Body.transformToByteArray());
-    } catch (error) {
-      if (error instanceof NoSuchKey) return undefined;
-      throw error;
-    }
+  get(place: SheetPlace): Promise<Buffer | undefined> {
+    return readObject(this.#client, this.#object(place));
   }
 
   async delete(place: SheetPlace): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Outcome, refused } from '../../contracts/http/outcome.ts';
+import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import type { BodyRefusal } from '../../contracts/http/refusals.ts';
 import { parseFormBody } from './form-body.ts';
 import { parseJsonBody } from './json-body.ts';
@@ -37,10 +37,23 @@ const parserFor = (contentType: string) => {
   return otherCharset ? undefined : PARSERS.get(mediaType.trim().toLowerCase());
 };
 
-/** A body of at most 64 KB, read as what its Content-Type says. */
-export const parseBody = async ({ body, isBase64Encoded, contentType = '' }: RawBody): Promise<Parsed> => {
+/** A body as it came, of at most 64 KB. */
+export const bytesOfBody = ({
+  body,
+  isBase64Encoded,
+}: Pick<RawBody, 'body' | 'isBase64Encoded'>): Outcome<Buffer<ArrayBuffer>, 'body-too-large'> => {
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > BODY_LIMIT_BYTES) return refused('body-too-large');
+  return bytes.length > BODY_LIMIT_BYTES ? refused('body-too-large') : done(bytes);
+};
+
+/** Bytes read as what their Content-Type says. */
+export const parseBytes = async (bytes: Buffer<ArrayBuffer>, contentType = ''): Promise<Parsed> => {
   const parse = parserFor(contentType);
   return parse === undefined ? refused('unsupported-media-type') : parse(bytes, contentType);
+};
+
+/** A body of at most 64 KB, read as what its Content-Type says. */
+export const parseBody = async (raw: RawBody): Promise<Parsed> => {
+  const bytes = bytesOfBody(raw);
+  return bytes.outcome === 'refused' ? bytes : parseBytes(bytes.value, raw.contentType);
 };

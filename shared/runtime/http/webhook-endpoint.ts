@@ -1,32 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Outcome, refused } from '../../contracts/http/outcome.ts';
+import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import type { Receipts } from '../../contracts/http/receipt.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import { ReceiveWebhookParamsSchema } from '../../contracts/http/webhooks.ts';
 import type { Language, ProblemCode } from '../../contracts/problems.ts';
 import { SIGNED_ROUTES } from '../../contracts/routes.ts';
 import type { Endpoint, HttpEvent } from './endpoint.ts';
-import { parseBody } from './request-body.ts';
+import { bytesOfBody, parseBytes } from './request-body.ts';
 import type { WebhookPost } from '../../ports/webhook-post.ts';
-
-const MOST_BYTES = 65_536;
 
 const postOf = (event: HttpEvent, language: Language): Outcome<WebhookPost, ProblemCode> => {
   const params = ReceiveWebhookParamsSchema.safeParse(event.pathParameters ?? {});
   if (!params.success) return refused('webhook-not-accepted');
-  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (body.length > MOST_BYTES) return refused('body-too-large');
-  return {
-    outcome: 'done',
-    value: {
-      ...params.data,
-      signature: event.headers['baifang-signature'] ?? '',
-      body,
-      parse: () => parseBody({ ...event, contentType: event.headers['content-type'] }),
-      receivedAt: Temporal.Instant.fromEpochMilliseconds(event.requestContext.timeEpoch),
-      language,
-    },
-  };
+  const body = bytesOfBody(event);
+  if (body.outcome === 'refused') return body;
+  return done({
+    ...params.data,
+    signature: event.headers['baifang-signature'] ?? '',
+    body: body.value,
+    parse: () => parseBytes(body.value, event.headers['content-type']),
+    receivedAt: Temporal.Instant.fromEpochMilliseconds(event.requestContext.timeEpoch),
+    language,
+  });
 };
 
 /** The one route of the function `receive-webhook`. */

@@ -3,7 +3,7 @@
 import { AccessPageSchema } from '../../../shared/contracts/http/privacy.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
-import { departmentOf, filed } from './filed.ts';
+import { filed } from './filed.ts';
 import { dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import type { PermissionRow } from './permission-row.ts';
 
@@ -32,10 +32,7 @@ export const ROWS_OF_PRIVACY = {
   'list-accesses': {
     make: (api, owner) => filed(api, owner, '2026-11-23', { type: 'phone-reveal', reveals: 'x', reason: '核对' }),
     address: ({ scope }) => ({ query: { scope } }),
-    shows: (body, owner) =>
-      AccessPageSchema.parse(body).items.some(
-        ({ staffId }) => staffId === owner && departmentOf(owner) === departmentOf(staffId),
-      ),
+    shows: (body, owner) => AccessPageSchema.parse(body).items.some(({ staffId }) => staffId === owner),
   },
   'export-my-data': { address: () => ({}) },
 } as const satisfies Partial<Record<OperationId, PermissionRow>>;
