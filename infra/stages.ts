@@ -21,6 +21,13 @@ export interface StageConfiguration {
   readonly logRetention: RetentionDays;
   /** Requests to the whole API. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
+  /** For how many whole months after its own a record keeps personal data (see docs/privacy.md). */
+  readonly retention: {
+    /** Customers' contacts and their numbers. */
+    readonly contactsMonths: number;
+    /** What staff wrote: of visits, plans, absences, checks, cases and appeals. */
+    readonly textsMonths: number;
+  };
   readonly concurrency: {
     /** Departments judged at the same time. */
     readonly judge: number;
@@ -28,6 +35,8 @@ export interface StageConfiguration {
     readonly imports: number;
     /** Mails worked off at the same time; the service takes no fewer than two. */
     readonly incomingMails: number;
+    /** Departments whose records are retired at the same time; the service takes no fewer than two. */
+    readonly retention: number;
     /** Deliveries sending mail at the same time, each some ten mails a second: keep within the SES sending rate. */
     readonly deliverNotices: number;
     /**
@@ -38,18 +47,23 @@ export interface StageConfiguration {
   };
 }
 
+/** Longer than any window the policy looks back, and the year's review after it. */
+const RETENTION: StageConfiguration['retention'] = { contactsMonths: 36, textsMonths: 60 };
+
 const STAGES: readonly StageConfiguration[] = [
   {
     name: 'dev',
     logRetention: RetentionDays.ONE_MONTH,
     throttle: { ratePerSecond: 50, burst: 100 },
-    concurrency: { judge: 2, imports: 2, incomingMails: 2, deliverNotices: 2, reserved: false },
+    retention: RETENTION,
+    concurrency: { judge: 2, imports: 2, incomingMails: 2, retention: 2, deliverNotices: 2, reserved: false },
   },
   {
     name: 'prod',
     logRetention: RetentionDays.ONE_YEAR,
     throttle: { ratePerSecond: 1000, burst: 2000 },
-    concurrency: { judge: 100, imports: 10, incomingMails: 20, deliverNotices: 5, reserved: true },
+    retention: RETENTION,
+    concurrency: { judge: 100, imports: 10, incomingMails: 20, retention: 5, deliverNotices: 5, reserved: true },
   },
 ];
 

@@ -6,6 +6,7 @@ import { DataStack } from './stacks/data-stack.ts';
 import { IncomingMailStack } from './stacks/incoming-mail-stack.ts';
 import { ImportsStack } from './stacks/imports-stack.ts';
 import { NoticesStack } from './stacks/notices-stack.ts';
+import { RetentionStack } from './stacks/retention-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
 import type { StageConfiguration } from './stages.ts';
 
@@ -56,13 +57,19 @@ export function addStacks(app: App, stage: StageConfiguration) {
     mail: notices.mail,
     description: 'Baifang: forms by mail.',
   });
+  const retention = new RetentionStack(app, 'retention', {
+    ...named('retention'),
+    data,
+    description: 'Baifang: personal data deleted when its time is over.',
+  });
   const runs = new RunsStack(app, 'runs', {
     ...named('runs'),
     data,
     bus: notices.bus,
+    retention: retention.queue,
     description: 'Baifang: ticks and judgement.',
   });
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, imports, api, notices, incomingMail, runs];
+  return [data, imports, api, notices, incomingMail, retention, runs];
 }

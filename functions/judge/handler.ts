@@ -11,7 +11,9 @@ import {
   createEventBridgeClient,
   EventBridgeAnnouncer,
 } from '../../shared/adapters/eventbridge/event-bridge-announcer.ts';
-import { RunMessageSchema } from '../../shared/contracts/events.ts';
+import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
+import { SqsMessageQueue } from '../../shared/adapters/sqs/sqs-message-queue.ts';
+import { RetentionMessageSchema, RunMessageSchema } from '../../shared/contracts/events.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
@@ -19,6 +21,7 @@ import { judgeDepartment, type JudgeDepartmentDeps } from './judge-department.ts
 
 const environment = EventEnvironmentSchema.extend({
   EVENT_BUS_NAME: z.string().min(1),
+  RETENTION_QUEUE_URL: z.string().min(1),
 }).parse(process.env);
 
 const logger = newLogger('judge', environment.LOG_LEVEL);
@@ -31,6 +34,7 @@ const deps: JudgeDepartmentDeps = {
   ledger: new DynamoLedgerStore(table),
   standings: new DynamoStandingStore(table),
   announcer: new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME),
+  retention: new SqsMessageQueue(createSqsClient(), environment.RETENTION_QUEUE_URL, RetentionMessageSchema),
 };
 
 export const handler = queueHandler({

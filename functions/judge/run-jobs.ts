@@ -2,8 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { agenda, nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Job } from '../../shared/domain/agenda/job.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
+import type { RetentionMessage } from '../../shared/contracts/events.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import { deadlineNotices } from './deadline-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
 import { recordRun, type Evidence, type Finding, type RecordRunDeps } from './record-run.ts';
@@ -11,6 +13,7 @@ import { findByReminding } from './reminders.ts';
 
 export interface RunJobsDeps extends RecordRunDeps {
   readonly agenda: Pick<AgendaStore, 'read' | 'advance'>;
+  readonly retention: MessageQueue<RetentionMessage>;
 }
 
 /**
@@ -44,15 +47,23 @@ export const runJobs = async (
   }
 };
 
-const runJob = (deps: RecordRunDeps, departmentId: string, job: Job, logicalTime: Temporal.Instant): Promise<void> =>
-  recordRun(deps, {
+const runJob = async (
+  deps: Omit<RunJobsDeps, 'agenda'>,
+  departmentId: string,
+  job: Job,
+  logicalTime: Temporal.Instant,
+): Promise<void> => {
+  const { kind, month, at } = job;
+  await recordRun(deps, {
     departmentId,
-    month: job.month,
-    cause: { kind: job.kind, logicalTime: printInstant(job.at) },
-    asOf: job.at,
+    month,
+    cause: { kind, logicalTime: printInstant(at) },
+    asOf: at,
     logicalTime,
     find: finderOf(job, logicalTime),
   });
+  if (kind === 'month-close') await deps.retention.send({ departmentId, logicalTime: printInstant(at) });
+};
 
 const finderOf = ({ kind, period, month }: Job, logicalTime: Temporal.Instant): ((evidence: Evidence) => Finding) => {
   switch (kind) {

@@ -1,14 +1,15 @@
 import type { ImportView } from '../../shared/contracts/http/imports.ts';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { Call } from '../../shared/ports/call.ts';
-import type { ImportQueue } from '../../shared/ports/import-queue.ts';
+import type { ImportMessage } from '../../shared/contracts/events.ts';
+import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import type { ImportStore } from '../../shared/ports/import-store.ts';
 import { importViewOf } from './import-view.ts';
 import { ownImport } from './show-import.ts';
 
 export interface ConfirmImportDeps {
   readonly imports: Pick<ImportStore, 'read' | 'advance'>;
-  readonly importQueue: ImportQueue;
+  readonly importQueue: MessageQueue<ImportMessage>;
 }
 
 /**

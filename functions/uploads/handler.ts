@@ -10,7 +10,8 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
-import { SqsImportQueue } from '../../shared/adapters/sqs/sqs-import-queue.ts';
+import { SqsMessageQueue } from '../../shared/adapters/sqs/sqs-message-queue.ts';
+import { ImportMessageSchema } from '../../shared/contracts/events.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { UploadsEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
@@ -30,7 +31,7 @@ export const handler = httpHandler({
     roster: new DynamoRosterStore(table),
     imports: new DynamoImportStore(table),
     sheets: new S3SheetStore(createS3Client(), environment.IMPORT_SHEETS_BUCKET),
-    importQueue: new SqsImportQueue(createSqsClient(), environment.IMPORTS_QUEUE_URL),
+    importQueue: new SqsMessageQueue(createSqsClient(), environment.IMPORTS_QUEUE_URL, ImportMessageSchema),
     // Every form's use case: loaded when a sheet comes.
     filing: (stores) => async (operation, call) => {
       const { formFiling } = await import('../form-use-cases.ts');

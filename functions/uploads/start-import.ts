@@ -4,7 +4,8 @@ import { type Outcome, done, refused } from '../../shared/contracts/http/outcome
 import { digestOf, sha256Hex } from '../../shared/domain/facts/digest.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
-import type { ImportQueue } from '../../shared/ports/import-queue.ts';
+import type { ImportMessage } from '../../shared/contracts/events.ts';
+import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import type { ImportRecord } from '../../shared/contracts/records/stored-import.ts';
 import type { ImportStore } from '../../shared/ports/import-store.ts';
 import { sheetOf, type SheetStore } from '../../shared/ports/sheet-store.ts';
@@ -15,7 +16,7 @@ export interface ImportDeps {
   readonly departments: Pick<DepartmentStore, 'read'>;
   readonly imports: ImportStore;
   readonly sheets: SheetStore;
-  readonly importQueue: ImportQueue;
+  readonly importQueue: MessageQueue<ImportMessage>;
 }
 
 /**

@@ -40,7 +40,10 @@ export function indexOf(table: Table, index: IndexName): Access {
   };
 }
 
-export function sendingTo(queue: IQueue, variable: 'RUNS_QUEUE_URL' | 'IMPORTS_QUEUE_URL'): Access {
+export function sendingTo(
+  queue: IQueue,
+  variable: 'RUNS_QUEUE_URL' | 'IMPORTS_QUEUE_URL' | 'RETENTION_QUEUE_URL',
+): Access {
   return {
     environment: { [variable]: queue.queueUrl },
     statement: new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),

@@ -1,5 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { indexOf, itemsOf, publishingOn, sendingTo } from '../constructs/access.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
@@ -14,11 +15,13 @@ export interface RunsStackProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly data: DataStack;
   readonly bus: EventBus;
+  /** Where a department goes once it has closed a month. */
+  readonly retention: Queue;
 }
 
 /** Every five minutes: which departments have something due, and their judgement, one message a department. */
 export class RunsStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, data, bus, ...props }: RunsStackProps) {
+  constructor(scope: Construct, id: string, { stage, data, bus, retention, ...props }: RunsStackProps) {
     super(scope, id, props);
     const judge = new HouseFunction(this, 'judge', {
       stageName: stage.name,
@@ -28,7 +31,11 @@ export class RunsStack extends Stack {
       timeout: Duration.minutes(1),
       logRetention: stage.logRetention,
       userImpact: 'deadlines pass unjudged: rulings, standings, reminders and notices are late.',
-      access: [itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']), publishingOn(bus)],
+      access: [
+        itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']),
+        publishingOn(bus),
+        sendingTo(retention, 'RETENTION_QUEUE_URL'),
+      ],
     });
     const runs = new WorkQueue(this, 'Runs', {
       consumer: judge,

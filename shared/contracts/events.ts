@@ -33,6 +33,13 @@ export const LedgerAppendedSchema = z.strictObject({
 });
 export type LedgerAppended = z.infer<typeof LedgerAppendedSchema>;
 
+/** judge → retention queue → retire-records: delete what of this department's records is over its time at `logicalTime`. */
+export const RetentionMessageSchema = z.strictObject({
+  departmentId: Id,
+  logicalTime: InstantText,
+});
+export type RetentionMessage = z.infer<typeof RetentionMessageSchema>;
+
 /** uploads → imports queue → work-off-imports: an import to check, or to file once it is confirmed. */
 export const ImportMessageSchema = z.strictObject({
   departmentId: Id,

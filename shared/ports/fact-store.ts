@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FactPlace, RecordedFact } from '../domain/facts/recorded-fact.ts';
+import type { RetentionPart } from '../domain/privacy/retention.ts';
 
 export interface FactRecord extends FactPlace {
   readonly fact: RecordedFact;
@@ -11,6 +12,8 @@ export interface FactRecord extends FactPlace {
   readonly deadline: Temporal.Instant | null;
   /** Set while a run still has to take the fact in because it may change an earlier judgement. */
   readonly judgeAfter: Temporal.Instant | null;
+  /** What has been deleted of the fact since, its time being over; absent where nothing has. */
+  readonly deleted?: readonly RetentionPart[];
 }
 
 export type AppendOutcome =
@@ -64,4 +67,16 @@ export interface FactStore {
   ): Promise<PageOutcome<FactRecord>>;
   /** Takes the records off the `due` index: a run consumed them. */
   markJudged(records: readonly FactRecord[]): Promise<void>;
+  /** Every record of one type in a month's partition that still has the part; strongly consistent, paged inside. */
+  readWith(
+    part: RetentionPart,
+    departmentId: string,
+    month: string,
+    type: FactPlace['type'],
+  ): AsyncIterable<FactRecord>;
+  /**
+   * Puts the facts without the part in the place of these records. One of which something else was deleted since it was
+   * read stays as it is.
+   */
+  deletePart(part: RetentionPart, records: readonly FactRecord[]): Promise<void>;
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DynamoImportStore } from '../../shared/adapters/dynamodb/dynamo-import-store.ts';
 import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
 import { S3SheetStore } from '../../shared/adapters/s3/s3-sheet-store.ts';
-import { SqsImportQueue } from '../../shared/adapters/sqs/sqs-import-queue.ts';
+import { SqsMessageQueue } from '../../shared/adapters/sqs/sqs-message-queue.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
-import { InMemoryImportQueue } from '../../shared/ports/in-memory/in-memory-import-queue.ts';
+import { type ImportMessage, ImportMessageSchema } from '../../shared/contracts/events.ts';
+import { InMemoryMessageQueue } from '../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { InMemoryImportStore } from '../../shared/ports/in-memory/in-memory-import-store.ts';
 import { InMemorySheetStore } from '../../shared/ports/in-memory/in-memory-sheet-store.ts';
 import { useDynalite } from '../support/dynalite.ts';
@@ -26,14 +27,14 @@ const newQueue = useFauxqs();
 
 describe('the queue of imports', () => {
   it('in memory takes a message as it is', async () => {
-    const queue = new InMemoryImportQueue();
+    const queue = new InMemoryMessageQueue<ImportMessage>();
     await queue.send(message);
     expect(queue.sent).toEqual([message]);
   });
 
   it('in SQS takes a message as it is, and nothing else', async () => {
     const { url, bodies } = newQueue();
-    const queue = new SqsImportQueue(createSqsClient(), url);
+    const queue = new SqsMessageQueue(createSqsClient(), url, ImportMessageSchema);
     await queue.send(message);
     await expect(queue.send({ ...message, departmentId: '' })).rejects.toThrow('departmentId');
     expect(bodies().map((body): unknown => JSON.parse(body))).toEqual([message]);

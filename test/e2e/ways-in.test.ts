@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -143,3 +145,42 @@ it('what came in by any way is in the month pack', async () => {
   });
   expect(texts.filter((text) => text === '早会改到九点')).toHaveLength(1);
 });
+
+/** A department with one person, who filed one log in May 2022. */
+const OLD_DOSSIER = {
+  department: { id: 'nb-01', name: '宁波团险部', timezone: 'Asia/Shanghai' },
+  policies: [],
+  calendar: [],
+  units: [],
+  staff: [
+    {
+      ...{ id: 's1', name: '何静', email: 'he.jing@baifang.example', joinedOn: '2022-05-01' },
+      assignments: [{ from: '2022-05-01', unitId: null, role: 'sales' }],
+    },
+  ],
+  facts: [
+    {
+      ...{ id: 'log', type: 'daily-log', receivedAt: '2022-05-05T18:00:00+08:00', staffId: 's1', date: '2022-05-05' },
+      visits: [{ customer: '东钱湖酒店', at: '10:00', contact: '周敏', phone: '13812345678', summary: '续保' }],
+      nextDayPlan: '回访',
+    },
+  ],
+};
+
+it('of what a dossier brings in from years ago, contacts go once a month has closed, and the log stays', async () => {
+  const [tableName = ''] = (await cloud.status()).served['tables'] ?? [];
+  execFileSync(process.execPath, [resolve('commands/import-dossier.ts'), '-', '--at', NOON], {
+    input: JSON.stringify(OLD_DOSSIER),
+    env: { ...process.env, ...(await cloud.sdkEnvironment()), TABLE_NAME: tableName },
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  const visit = async () => {
+    const own = { authorization: `Bearer ${await cloud.token('he.jing@baifang.example')}` };
+    const listed = await fetch(`${cloud.url}/v1/daily-logs?period=2022-05-05`, { headers: own });
+    return listed.json();
+  };
+  const kept = { customer: '东钱湖酒店', summary: '续保' };
+  expect(await visit()).toMatchObject({ items: [{ visits: [{ ...kept, contact: '周敏', phone: '13812345678' }] }] });
+  await cloud.moveClock('2026-12-04T18:10:00+08:00');
+  expect(await visit()).toMatchObject({ items: [{ visits: [{ ...kept, contact: '—', phone: '—' }] }] });
+}, 120_000);

@@ -117,7 +117,15 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
       'sqs:SendMessage TickDeadLetters',
     ],
   ],
-  ['judge', [...items('BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'), 'events:PutEvents Bus']],
+  [
+    'judge',
+    [
+      ...items('BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+      'events:PutEvents Bus',
+      'sqs:SendMessage RetentionQueue',
+    ],
+  ],
+  ['retire-records', items('GetItem', 'Query', 'UpdateItem')],
   [
     'deliver-notices',
     [

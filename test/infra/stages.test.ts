@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type StageConfiguration, stageNamed } from '../../infra/stages.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
@@ -102,5 +103,28 @@ it('sign-in returns to the address that the stage names', () => {
     LogoutURLs: ['https://baifang.test/'],
     AllowedOAuthFlows: ['code'],
     GenerateSecret: false,
+  });
+});
+
+it.each(['dev', 'prod'])('personal data stays in %s for as long as docs/privacy.md says', async (name) => {
+  const page = await readFile('docs/privacy.md', 'utf8');
+  const said = new Map(
+    [...page.matchAll(/^\| `(\w+)` +\|.*\| +(\d+) +\|$/gm)].map(([, part, months]) => [part, Number(months)]),
+  );
+  const { retention } = stageNamed(name);
+  expect(said).toEqual(
+    new Map([
+      ['contacts', retention.contactsMonths],
+      ['texts', retention.textsMonths],
+    ]),
+  );
+  const worker = ofType(synthesised(stageNamed(name)), 'AWS::Lambda::Function').find(({ label }) =>
+    label.startsWith('retention/'),
+  );
+  expect(worker?.properties['Environment']).toMatchObject({
+    Variables: {
+      RETENTION_CONTACTS_MONTHS: String(retention.contactsMonths),
+      RETENTION_TEXTS_MONTHS: String(retention.textsMonths),
+    },
   });
 });

@@ -3,8 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../shared/contracts/dossier/parse-dossier.ts';
 import type { Dossier, Fact } from '../../shared/domain/dossier.ts';
+import { isDossierFact, type RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
 import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
 import type { Ruling } from '../../shared/domain/judgement.ts';
+import { RETENTION_PARTS, withoutPart } from '../../shared/domain/privacy/retention.ts';
 import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import { datesOfMonth } from '../../shared/domain/time/month.ts';
 import { visits } from '../support/dossier-builder.ts';
@@ -132,6 +134,21 @@ describe('laws of the judge', { timeout: TIMEOUT_MS }, () => {
         expect(monthOf(withFacts(drawn, mismatch, match))).toBe(monthOf(drawn));
       }),
       { numRuns },
+    );
+  });
+
+  it.each([
+    { period: 'month', judged: monthOf, runs: numRuns },
+    { period: 'year', judged: yearOf, runs: Math.ceil(numRuns / 10) },
+  ])('what is deleted of facts that are over their time does not matter to a $period', ({ judged, runs }) => {
+    fc.assert(
+      fc.property(dossiers, fc.subarray([...RETENTION_PARTS]), (drawn, parts) => {
+        const facts = drawn.dossier.facts
+          .map((fact) => parts.reduce<RecordedFact>(withoutPart, fact))
+          .filter(isDossierFact);
+        expect(judged({ ...drawn, dossier: { ...drawn.dossier, facts } })).toBe(judged(drawn));
+      }),
+      { numRuns: runs },
     );
   });
 

@@ -84,7 +84,7 @@ export class RunsSimulation {
   }
 
   async #judge(message: RunMessage, { turn, plan }: Fate): Promise<void> {
-    const { departments, agenda, changes, facts, ledger, standings, announcer } = this.#world.judgeDeps;
+    const { departments, agenda, changes, facts, ledger, standings, announcer, retention } = this.#world.judgeDeps;
     const wrap = <Port extends object>(port: Port): Port => paced(failing(port, plan), turn);
     await judgeDepartment(
       {
@@ -95,6 +95,7 @@ export class RunsSimulation {
         ledger: wrap(ledger),
         standings: wrap(standings),
         announcer: wrap(announcer),
+        retention: wrap(retention),
       },
       message,
     );

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DeliverNoticesDeps } from '../../functions/deliver-notices/deliver-notices.ts';
 import { judgeDepartment, type JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
 import { tick, type TickDeps } from '../../functions/tick/tick.ts';
+import type { RetentionMessage } from '../../shared/contracts/events.ts';
 import { nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Dossier, Fact, Role } from '../../shared/domain/dossier.ts';
 import { callsForJudging } from '../../shared/domain/facts/calls-for-judging.ts';
@@ -26,6 +27,7 @@ import { InMemoryDepartmentStore } from '../../shared/ports/in-memory/in-memory-
 import { InMemoryFactStore } from '../../shared/ports/in-memory/in-memory-fact-store.ts';
 import { InMemoryLedgerStore } from '../../shared/ports/in-memory/in-memory-ledger-store.ts';
 import { InMemoryMailer } from '../../shared/ports/in-memory/in-memory-mailer.ts';
+import { InMemoryMessageQueue } from '../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-notice-store.ts';
 import { InMemoryPolicyStore } from '../../shared/ports/in-memory/in-memory-policy-store.ts';
 import { InMemoryRosterStore } from '../../shared/ports/in-memory/in-memory-roster-store.ts';
@@ -90,6 +92,7 @@ export class RunsWorld {
   readonly notices = new InMemoryNoticeStore();
   readonly runs = new InMemoryRunQueue();
   readonly announcer = new InMemoryAnnouncer();
+  readonly retention = new InMemoryMessageQueue<RetentionMessage>();
   readonly mailer = new InMemoryMailer();
   /** Every fact received, in order. */
   readonly records: FactRecord[] = [];
@@ -112,8 +115,8 @@ export class RunsWorld {
   }
 
   get judgeDeps(): JudgeDepartmentDeps {
-    const { departments, agenda, changes, facts, ledger, standings, announcer } = this;
-    return { departments, agenda, changes, facts, ledger, standings, announcer };
+    const { departments, agenda, changes, facts, ledger, standings, announcer, retention } = this;
+    return { departments, agenda, changes, facts, ledger, standings, announcer, retention };
   }
 
   get deliverDeps(): DeliverNoticesDeps {

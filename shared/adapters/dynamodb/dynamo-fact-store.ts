@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { StoredFactSchema } from '../../contracts/records/stored-fact.ts';
 import type { FactPlace } from '../../domain/facts/recorded-fact.ts';
+import { type RetentionPart, withoutPart } from '../../domain/privacy/retention.ts';
 import { decodeFactCursor, encodeFactCursor, type FactCursor } from '../../contracts/records/fact-cursor.ts';
 import type { AppendOutcome, FactRecord, FactStore, PageOutcome, PageRequest } from '../../ports/fact-store.ts';
 import { inBatches } from '../in-batches.ts';
@@ -115,6 +116,44 @@ export class DynamoFactStore implements FactStore {
     }
   }
 
+  async *readWith(
+    part: RetentionPart,
+    departmentId: string,
+    month: string,
+    type: FactPlace['type'],
+  ): AsyncIterable<FactRecord> {
+    const items = this.#table.query({
+      where: {
+        text: '#pk = :pk AND begins_with(#sk, :type)',
+        values: { pk: monthPartition(departmentId, 'FACTS', month), type: joinKey(type, '') },
+      },
+      filter: { text: 'attribute_not_exists(#deleted) OR NOT contains(#deleted, :part)', values: { part } },
+      consistent: true,
+    });
+    for await (const item of items) yield recordOf(item);
+  }
+
+  async deletePart(part: RetentionPart, records: readonly FactRecord[]): Promise<void> {
+    for (const batch of inBatches(records, CONCURRENT_UPDATES)) {
+      await Promise.all(batch.map((record) => this.#deletePart(part, record)));
+    }
+  }
+
+  /** On the condition that no other deletion was faster: one that read less would bring back what that one deleted. */
+  async #deletePart(part: RetentionPart, record: FactRecord): Promise<void> {
+    const { fact, deleted } = record;
+    await this.#table.update(
+      keyOf(record),
+      {
+        text: 'SET #fact = :fact, #deleted = :deleted',
+        values: { fact: withoutPart(fact, part), deleted: [...(deleted ?? []), part] },
+      },
+      deleted === undefined
+        ? { text: 'attribute_exists(#pk) AND attribute_not_exists(#deleted)' }
+        : { text: 'attribute_exists(#pk) AND size(#deleted) = :before', values: { before: deleted.length } },
+    );
+  }
+
   async #list(
     { limit, cursor, order = 'latest-first' }: PageRequest,
     belongs: (cursor: FactCursor) => boolean,
@@ -148,7 +187,7 @@ const itemOf = (record: FactRecord): StoredItem & ItemKey => ({
 
 const recordOf = (item: StoredItem): FactRecord => {
   const { pk, sk } = keysOf(item);
-  const { fact, contentDigest, filedBy, deadline, dueAt } = parseItem(StoredFactSchema, item);
+  const { fact, contentDigest, filedBy, deadline, dueAt, deleted } = parseItem(StoredFactSchema, item);
   const [, departmentId, , month] = splitKey(pk);
   const [type, period, subject, key] = splitKey(sk);
   if (!departmentId || !month || type !== fact.type || !period || !subject || !key) {
@@ -162,5 +201,6 @@ const recordOf = (item: StoredItem): FactRecord => {
     filedBy,
     deadline: deadline === null ? null : Temporal.Instant.from(deadline),
     judgeAfter: dueAt === undefined ? null : Temporal.Instant.from(dueAt),
+    ...(deleted && { deleted }),
   };
 };

@@ -22,6 +22,8 @@ export interface Expression {
 export interface TableQuery {
   readonly index?: string;
   readonly where: Expression;
+  /** Of what is found, which items to answer with. */
+  readonly filter?: Expression;
   /** Index queries cannot be. */
   readonly consistent: boolean;
   readonly latestFirst?: boolean;
@@ -130,12 +132,13 @@ export class DynamoTable {
     }
   }
 
-  #queryInput({ index, where, consistent, latestFirst = false, limit }: TableQuery) {
+  #queryInput({ index, where, filter, consistent, latestFirst = false, limit }: TableQuery) {
     return {
       TableName: this.#tableName,
       IndexName: index,
       KeyConditionExpression: where.text,
-      ...attributesOf(where),
+      FilterExpression: filter?.text,
+      ...attributesOf(where, ...(filter ? [filter] : [])),
       ConsistentRead: consistent,
       ScanIndexForward: !latestFirst,
       Limit: limit,

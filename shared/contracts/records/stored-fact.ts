@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { FollowUp, ProductRecord, RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
 import type { PhoneReveal } from '../../domain/privacy/phone-reveal.ts';
+import { RETENTION_PARTS } from '../../domain/privacy/retention.ts';
 import { FOLLOW_UP_STATUSES } from '../../domain/prospects/follow-up-status.ts';
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
 import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
@@ -83,4 +84,5 @@ export const StoredFactSchema = z.strictObject({
   deadline: StoredInstantSchema.nullable(),
   /** While a run still has to take the fact in. */
   dueAt: StoredInstantSchema.optional(),
+  deleted: z.array(z.enum(RETENTION_PARTS)).min(1).optional(),
 });

@@ -1,4 +1,5 @@
 import type { FactPlace } from '../../domain/facts/recorded-fact.ts';
+import { type RetentionPart, withoutPart } from '../../domain/privacy/retention.ts';
 import { decodeFactCursor, encodeFactCursor } from '../../contracts/records/fact-cursor.ts';
 import type { AppendOutcome, FactRecord, FactStore, PageOutcome, PageRequest } from '../fact-store.ts';
 import { DueIndex } from './due-index.ts';
@@ -83,6 +84,27 @@ export class InMemoryFactStore implements FactStore {
       this.#records.set(name, { ...stored, judgeAfter: null });
       const { departmentId, month } = stored;
       this.#due.remove({ kind: 'fact', departmentId, month }, name);
+    }
+    return Promise.resolve();
+  }
+
+  async *readWith(
+    part: RetentionPart,
+    departmentId: string,
+    month: string,
+    type: FactPlace['type'],
+  ): AsyncIterable<FactRecord> {
+    for await (const record of this.readMonth(departmentId, month, type)) {
+      if (record.deleted?.includes(part) !== true) yield record;
+    }
+  }
+
+  deletePart(part: RetentionPart, records: readonly FactRecord[]): Promise<void> {
+    for (const { fact, deleted = [], ...place } of records) {
+      const name = nameOf(place);
+      const stored = this.#records.get(name);
+      if (stored === undefined || (stored.deleted ?? []).length !== deleted.length) continue;
+      this.#records.set(name, { ...stored, fact: withoutPart(fact, part), deleted: [...deleted, part] });
     }
     return Promise.resolve();
   }

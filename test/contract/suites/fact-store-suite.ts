@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FactPlace } from '../../../shared/domain/facts/recorded-fact.ts';
+import { DELETED, withoutPart } from '../../../shared/domain/privacy/retention.ts';
 import type { FactRecord, FactStore, PageOutcome, PageRequest } from '../../../shared/ports/fact-store.ts';
 import { PRODUCT_RECORDS } from '../../support/product-records.ts';
 import { at, AWKWARD_IDS, logRecord, printed } from './samples.ts';
@@ -271,6 +272,50 @@ export const factStoreSuite = (name: string, newStore: () => FactStore | Promise
         await store.markJudged(late);
         const records = await Array.fromAsync(store.readMonth('d1', '2026-11'));
         expect(records.map((record) => record.judgeAfter)).toEqual(Array<null>(25).fill(null));
+      });
+    });
+
+    describe('what is over its time', () => {
+      const contacts = (record: FactRecord | undefined): unknown =>
+        record?.fact.type === 'daily-log' ? record.fact.visits.map(({ contact }) => contact) : undefined;
+      const withContacts = async (type: FactPlace['type'] = 'daily-log'): Promise<string[]> =>
+        (await Array.fromAsync(store.readWith('contacts', 'd1', '2026-11', type))).map(({ fact }) => fact.id).sort();
+
+      it('goes, and the rest of the record stays', async () => {
+        const late = logRecord({ judgeAfter: '2026-11-23T13:00:00Z' });
+        await append(late);
+        await store.deletePart('contacts', [late]);
+        const fact = withoutPart(late.fact, 'contacts');
+        expect(printed(await store.get(late))).toEqual(printed({ ...late, fact, deleted: ['contacts'] }));
+        expect(await store.append(late)).toMatchObject({ outcome: 'repeated' });
+      });
+
+      it('is found until it has gone, by month, type and part', async () => {
+        const [first, second] = [logRecord(), logRecord({ staffId: 's02' })];
+        await append(first, second, logRecord({ date: '2026-12-01' }), logRecord({ departmentId: 'd2' }));
+        expect(await withContacts()).toEqual([first.fact.id, second.fact.id]);
+        expect(await withContacts('client-list')).toEqual([]);
+        await store.deletePart('contacts', [first]);
+        expect(await withContacts()).toEqual([second.fact.id]);
+        const withTexts = await Array.fromAsync(store.readWith('texts', 'd1', '2026-11', 'daily-log'));
+        expect(withTexts.map(contacts).sort()).toEqual([[DELETED], ['李雷']]);
+        await store.deletePart('texts', withTexts);
+        expect((await store.get(first))?.deleted).toEqual(['contacts', 'texts']);
+      });
+
+      it('stays gone when another part is deleted of the record as it was read before', async () => {
+        const read = logRecord();
+        await append(read);
+        await store.deletePart('contacts', [read]);
+        await store.deletePart('texts', [read]);
+        await store.deletePart('contacts', [read]);
+        expect(contacts(await store.get(read))).toEqual([DELETED]);
+        expect((await store.get(read))?.deleted).toEqual(['contacts']);
+      });
+
+      it('of a record that is not there is nothing', async () => {
+        await store.deletePart('contacts', [logRecord({ staffId: 's99' })]);
+        expect(await store.get(logRecord({ staffId: 's99' }))).toBeUndefined();
       });
     });
 

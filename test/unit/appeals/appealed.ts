@@ -3,12 +3,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { judgeDepartment } from '../../../functions/judge/judge-department.ts';
 import { nextJobAfter } from '../../../shared/domain/agenda/agenda.ts';
+import type { RetentionMessage } from '../../../shared/contracts/events.ts';
 import type { RulingPage } from '../../../shared/contracts/http/rulings.ts';
 import type { Fact } from '../../../shared/domain/dossier.ts';
 import { digestOf } from '../../../shared/domain/facts/digest.ts';
 import { keyOfForeignId, placeOfFact } from '../../../shared/domain/facts/fact-place.ts';
 import { InMemoryAgendaStore } from '../../../shared/ports/in-memory/in-memory-agenda-store.ts';
 import { InMemoryAnnouncer } from '../../../shared/ports/in-memory/in-memory-announcer.ts';
+import { InMemoryMessageQueue } from '../../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { inMemoryApi, type InMemoryApi, receiptOf } from '../http/in-memory-api.ts';
 import { hangzhou } from '../http/people.ts';
 
@@ -65,7 +67,8 @@ export const appealedDepartment = async (): Promise<AppealedDepartment> => {
   const from = instant('2026-11-23T08:00:00+08:00');
   const agenda = new InMemoryAgendaStore();
   await agenda.create({ departmentId: 'hz-01', doneUntil: from, nextJobAt: nextJobAfter(hangzhou, from) });
-  const deps = { ...api, agenda, announcer: new InMemoryAnnouncer() };
+  const retention = new InMemoryMessageQueue<RetentionMessage>();
+  const deps = { ...api, agenda, announcer: new InMemoryAnnouncer(), retention };
   const judgeAt = (at: string) =>
     judgeDepartment(deps, {
       departmentId: 'hz-01',

@@ -26,6 +26,7 @@ import { suggestionUseCases } from '../../../functions/suggestions/use-cases.ts'
 import { trainingUseCases } from '../../../functions/training/use-cases.ts';
 import { uploadUseCases } from '../../../functions/uploads/use-cases.ts';
 import { webhookUseCases } from '../../../functions/webhooks/use-cases.ts';
+import type { ImportMessage } from '../../../shared/contracts/events.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
@@ -35,7 +36,7 @@ import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory
 import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../../shared/ports/in-memory/in-memory-fact-store.ts';
-import { InMemoryImportQueue } from '../../../shared/ports/in-memory/in-memory-import-queue.ts';
+import { InMemoryMessageQueue } from '../../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { InMemoryImportStore } from '../../../shared/ports/in-memory/in-memory-import-store.ts';
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
 import { InMemoryPolicyStore } from '../../../shared/ports/in-memory/in-memory-policy-store.ts';
@@ -147,7 +148,11 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, calendar };
   const importDeps = {
     ...{ departments, facts, roster },
-    ...{ imports: new InMemoryImportStore(), sheets: new InMemorySheetStore(), importQueue: new InMemoryImportQueue() },
+    ...{
+      imports: new InMemoryImportStore(),
+      sheets: new InMemorySheetStore(),
+      importQueue: new InMemoryMessageQueue<ImportMessage>(),
+    },
     filing: (stores: Omit<FormDeps, 'receiptKey'>) => formFiling({ receiptKey, ...stores }),
   };
   const webhooks = new InMemoryWebhookStore();

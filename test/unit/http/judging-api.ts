@@ -2,9 +2,11 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { judgeDepartment } from '../../../functions/judge/judge-department.ts';
+import type { RetentionMessage } from '../../../shared/contracts/events.ts';
 import { DueIndex } from '../../../shared/ports/in-memory/due-index.ts';
 import { InMemoryAgendaStore } from '../../../shared/ports/in-memory/in-memory-agenda-store.ts';
 import { InMemoryAnnouncer } from '../../../shared/ports/in-memory/in-memory-announcer.ts';
+import { InMemoryMessageQueue } from '../../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { inMemoryApi } from './in-memory-api.ts';
 
 const departmentId = 'hz-01';
@@ -16,7 +18,8 @@ export const judgingApi = async (from: string) => {
   const begin = Temporal.Instant.from(from);
   await agenda.create({ departmentId, doneUntil: begin, nextJobAt: begin });
   const { departments, facts, ledger, standings, changes } = api;
-  const deps = { departments, agenda, facts, ledger, standings, changes, announcer: new InMemoryAnnouncer() };
+  const queues = { announcer: new InMemoryAnnouncer(), retention: new InMemoryMessageQueue<RetentionMessage>() };
+  const deps = { departments, agenda, facts, ledger, standings, changes, ...queues };
   return {
     ...api,
     /** A run set off at an instant, with the months in which facts are due. */
