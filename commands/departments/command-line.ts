@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { parseInstant } from '../../shared/domain/time/instant.ts';
+import { monthsOf, UsageError } from '../evaluate/options.ts';
 
 /** What is wrong with the command line, the environment or a file. */
 export class BadInputError extends Error {
@@ -47,15 +48,41 @@ const oneOf = (positionals: readonly string[], usage: string): string => {
 export const onlyArgument = (args: readonly string[], usage: string): string =>
   oneOf(parsed(args, usage, {}).positionals, usage);
 
+const instantOf = (at: unknown, usage: string): Temporal.Instant => {
+  if (at === undefined) return Temporal.Now.instant();
+  const instant = parseInstant(String(at));
+  if (instant === null) throw new BadInputError(['--at expects an ISO 8601 instant with an offset', usage]);
+  return instant;
+};
+
+const monthTexts = (range: string, usage: string): readonly string[] => {
+  try {
+    return monthsOf(range).map(String);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new BadInputError([error.message, usage]);
+  }
+};
+
 /** The one argument of a command, and `--at`: an instant, now where it is not given. */
 export const argumentAndInstant = (
   args: readonly string[],
   usage: string,
 ): { readonly argument: string; readonly at: Temporal.Instant } => {
   const { values, positionals } = parsed(args, usage, { at: { type: 'string' } });
-  const argument = oneOf(positionals, usage);
-  if (values['at'] === undefined) return { argument, at: Temporal.Now.instant() };
-  const at = parseInstant(String(values['at']));
-  if (at === null) throw new BadInputError(['--at expects an ISO 8601 instant with an offset', usage]);
-  return { argument, at };
+  return { argument: oneOf(positionals, usage), at: instantOf(values['at'], usage) };
+};
+
+/** As `argumentAndInstant`, and `--month`: every month of `YYYY-MM` or of a range; undefined where it is not given. */
+export const argumentInstantAndMonths = (
+  args: readonly string[],
+  usage: string,
+): { readonly argument: string; readonly at: Temporal.Instant; readonly months: readonly string[] | undefined } => {
+  const { values, positionals } = parsed(args, usage, { at: { type: 'string' }, month: { type: 'string' } });
+  const { at, month } = values;
+  return {
+    argument: oneOf(positionals, usage),
+    at: instantOf(at, usage),
+    months: typeof month === 'string' ? monthTexts(month, usage) : undefined,
+  };
 };

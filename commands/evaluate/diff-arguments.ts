@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { asOfOf, judgedMonth, readOptions, UsageError } from './options.ts';
+import { asOfOf, monthsOf, readOptions, UsageError } from './options.ts';
 
 export interface DiffArguments {
   /** A file, or `-` for standard input. */
@@ -14,17 +14,6 @@ export interface DiffArguments {
   readonly policy: string | null;
   readonly format: 'json' | 'table';
 }
-
-const monthsOf = (range: string): readonly Temporal.PlainYearMonth[] => {
-  const [first, last, ...more] = range.split('..').map(judgedMonth);
-  const end = last === undefined ? first : last;
-  if (first === null || first === undefined || end === null || end === undefined || more.length > 0) {
-    throw new UsageError('--month expects YYYY-MM or YYYY-MM..YYYY-MM, of the years 0001 to 9998');
-  }
-  const count = first.until(end, { largestUnit: 'months' }).months + 1;
-  if (count < 1) throw new UsageError('--month: the range ends before it begins');
-  return Array.from({ length: count }, (_, index) => first.add({ months: index }));
-};
 
 const formatOf = (text: string | undefined): DiffArguments['format'] => {
   if (text === undefined || text === 'json') return 'json';

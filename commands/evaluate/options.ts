@@ -43,6 +43,18 @@ export const isJudgedYear = (year: string): boolean => /^\d{4}$/.test(year) && y
 export const judgedMonth = (text: string): Temporal.PlainYearMonth | null =>
   isJudgedYear(text.slice(0, 4)) ? parseMonth(text) : null;
 
+/** Every month of `YYYY-MM` or `YYYY-MM..YYYY-MM`, first to last. Throws a UsageError for anything else. */
+export const monthsOf = (range: string): readonly Temporal.PlainYearMonth[] => {
+  const [first, last, ...more] = range.split('..').map(judgedMonth);
+  const end = last === undefined ? first : last;
+  if (first === null || first === undefined || end === null || end === undefined || more.length > 0) {
+    throw new UsageError('--month expects YYYY-MM or YYYY-MM..YYYY-MM, of the years 0001 to 9998');
+  }
+  const count = first.until(end, { largestUnit: 'months' }).months + 1;
+  if (count < 1) throw new UsageError('--month: the range ends before it begins');
+  return Array.from({ length: count }, (_, index) => first.add({ months: index }));
+};
+
 export const asOfOf = (text: string | undefined): Temporal.Instant | null => {
   if (text === undefined) return null;
   const asOf = parseInstant(text);

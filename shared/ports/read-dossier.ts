@@ -28,15 +28,26 @@ export const readDossier = async (
   asOf: Temporal.Instant,
   tried: readonly PolicyVersion[] = [],
 ): Promise<Dossier> => {
-  const { department, policies, calendar, units, staff, firstMonth } = file;
-  const lookbackMonths = Math.max(...[policies, [...policies, ...tried]].map((versions) => lookback(versions, month)));
+  const { department, policies, calendar, units, staff } = file;
   const known: RecordedFact[] = [];
-  for (const partition of factsNeeded({ month, asOfMonth: monthAt(file, asOf), firstMonth, lookbackMonths })) {
+  for (const partition of partitionsNeeded(file, month, asOf, tried)) {
     for (const fact of await readPartition(facts, department.id, partition)) {
       if (epochMsOf(fact.receivedAt) <= asOf.epochMilliseconds) known.push(fact);
     }
   }
   return { department, policies, calendar, units, staff, facts: foldRecords(known) };
+};
+
+/** Where the facts stand that decide on a month as of an instant. */
+export const partitionsNeeded = (
+  file: DepartmentFile,
+  month: string,
+  asOf: Temporal.Instant,
+  tried: readonly PolicyVersion[] = [],
+): readonly PartitionRead[] => {
+  const { policies, firstMonth } = file;
+  const lookbackMonths = Math.max(...[policies, [...policies, ...tried]].map((versions) => lookback(versions, month)));
+  return factsNeeded({ month, asOfMonth: monthAt(file, asOf), firstMonth, lookbackMonths });
 };
 
 /** The longest look-back in force on a day of the month. */
@@ -45,7 +56,8 @@ const lookback = (versions: readonly PolicyVersion[], month: string): number => 
   return Math.max(...datesOfMonth(month).map((date) => policy('incentives.lookbackMonths', date)));
 };
 
-const readPartition = async (
+/** Everything of a partition that is to be read, in no particular order. */
+export const readPartition = async (
   facts: MonthReader,
   departmentId: string,
   { month, types }: PartitionRead,

@@ -30,8 +30,8 @@ export const newStores = () => {
         AT,
         onProgress,
       ),
-    export: async (departmentId = 'hz-01'): Promise<Dossier> => {
-      const dossier = await exportDossier({ departments, facts }, departmentId, AT);
+    export: async (departmentId = 'hz-01', months?: readonly string[]): Promise<Dossier> => {
+      const dossier = await exportDossier({ departments, facts }, departmentId, AT, months);
       if (dossier === null) throw new Error(`no department ${departmentId}`);
       return dossier;
     },

@@ -79,6 +79,17 @@ describe('importing a dossier', () => {
     }
   });
 
+  it.each(['2026-10', '2026-11'])(
+    'of one month alone gives the same judgement of it, byte for byte: %s',
+    async (month) => {
+      const part = await (await imported(sample)).export('hz-01', [month]);
+      expect(part.facts.length).toBeLessThan(sample.facts.length);
+      const again = await (await imported(part)).export();
+      const bytes = (of: Dossier) => JSON.stringify(judgeMonth(of, Temporal.PlainYearMonth.from(month), AT));
+      expect(bytes(again)).toBe(bytes(sample));
+    },
+  );
+
   it('starts the agenda after the instant of the import: nothing before it is announced', async () => {
     const { agenda } = await imported(sample);
     expect(await agenda.read('hz-01')).toEqual({
