@@ -49,8 +49,8 @@ export const onlyArgument = (args: readonly string[], usage: string): string =>
   oneOf(parsed(args, usage, {}).positionals, usage);
 
 const instantOf = (at: unknown, usage: string): Temporal.Instant => {
-  if (at === undefined) return Temporal.Now.instant();
-  const instant = parseInstant(String(at));
+  if (typeof at !== 'string') return Temporal.Now.instant();
+  const instant = parseInstant(at);
   if (instant === null) throw new BadInputError(['--at expects an ISO 8601 instant with an offset', usage]);
   return instant;
 };

@@ -4,11 +4,11 @@ import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
 import type { Evidence, Finding } from './record-run.ts';
 
 /**
- * Reminds everyone whose daily log of the date (`YYYY-MM-DD`) is still open, and judges nothing. `logicalTime` is that of
- * the run: after the deadline there is nothing left to remind of.
+ * Reminds everyone whose daily log of the date (`YYYY-MM-DD`) is still open, sends the notices `besides`, and judges
+ * nothing. `logicalTime` is that of the run: after the deadline there is nothing left to remind of.
  */
 export const findByReminding =
-  (date: string, logicalTime: Temporal.Instant) =>
+  (date: string, logicalTime: Temporal.Instant, besides: readonly NoticeRequest[]) =>
   ({ dossier, asOf, ledger }: Evidence): Finding => {
     const duties = dutiesOfEveryoneOn(dossier, Temporal.PlainDate.from(date), asOf);
     const notices = [...duties].flatMap(([staffId, owed]): NoticeRequest[] =>
@@ -24,5 +24,9 @@ export const findByReminding =
         })),
     );
     const { rulings, awards } = ledger;
-    return { judgement: { rulings, awards, awardsStatus: 'pending' }, standings: null, notices };
+    return {
+      judgement: { rulings, awards, awardsStatus: 'pending' },
+      standings: null,
+      notices: [...notices, ...besides],
+    };
   };

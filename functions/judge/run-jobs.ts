@@ -8,10 +8,11 @@ import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import { deadlineNotices } from './deadline-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
+import { policyReminders, type PolicyRemindersDeps } from './policy-reminders.ts';
 import { recordRun, type Evidence, type Finding, type RecordRunDeps } from './record-run.ts';
 import { findByReminding } from './reminders.ts';
 
-export interface RunJobsDeps extends RecordRunDeps {
+export interface RunJobsDeps extends RecordRunDeps, PolicyRemindersDeps {
   readonly agenda: Pick<AgendaStore, 'read' | 'advance'>;
   readonly retention: MessageQueue<RetentionMessage>;
 }
@@ -41,7 +42,7 @@ export const runJobs = async (
       return file;
     }
     for (const job of agenda(file, { after: doneUntil, until: at })) {
-      await runJob(deps, departmentId, job, logicalTime);
+      await runJob(deps, file, job, logicalTime);
     }
     await deps.agenda.advance(watermark, { departmentId, doneUntil: at, nextJobAt: nextJobAfter(file, at) });
   }
@@ -49,26 +50,33 @@ export const runJobs = async (
 
 const runJob = async (
   deps: Omit<RunJobsDeps, 'agenda'>,
-  departmentId: string,
+  file: DepartmentFile,
   job: Job,
   logicalTime: Temporal.Instant,
 ): Promise<void> => {
   const { kind, month, at } = job;
+  const departmentId = file.department.id;
   await recordRun(deps, {
     departmentId,
     month,
     cause: { kind, logicalTime: printInstant(at) },
     asOf: at,
     logicalTime,
-    find: finderOf(job, logicalTime),
+    find: await finderOf(deps, file, job, logicalTime),
   });
   if (kind === 'month-close') await deps.retention.send({ departmentId, logicalTime: printInstant(at) });
 };
 
-const finderOf = ({ kind, period, month }: Job, logicalTime: Temporal.Instant): ((evidence: Evidence) => Finding) => {
+const finderOf = async (
+  deps: PolicyRemindersDeps,
+  file: DepartmentFile,
+  job: Job,
+  logicalTime: Temporal.Instant,
+): Promise<(evidence: Evidence) => Finding> => {
+  const { kind, period, month } = job;
   switch (kind) {
     case 'reminder':
-      return findByReminding(period, logicalTime);
+      return findByReminding(period, logicalTime, await policyReminders(deps, file, job, logicalTime));
     case 'deadline':
       return findByJudging(month, ({ rulings }, dossier) => deadlineNotices(dossier, period, rulings));
     case 'weekly-plan-deadline':

@@ -19,6 +19,8 @@ interface WrittenMoment {
 export interface Pen {
   /** A `YYYY-MM-DD`. */
   readonly day: (date: string) => string;
+  /** A `YYYY-MM-DD` with its year: `2027年1月1日`, `January 1, 2027`. */
+  readonly date: (date: string) => string;
   /** The month of a `YYYY-MM-DD` with its year. */
   readonly month: (date: string) => string;
   /** An ISO 8601 instant. */
@@ -39,6 +41,7 @@ export const penFor = (language: Language, { department, units, staff }: Directo
     Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', weekday: 'long' });
   return {
     day,
+    date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }),
     month: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric', month: 'long' }),
     moment: (text) => {
       const instant = Temporal.Instant.from(text);

@@ -10,6 +10,7 @@ import { LOG_REMINDER } from './log-reminder.ts';
 import type { LetterText } from './notice-template.ts';
 import type { Directory, Pen } from './pen.ts';
 import { penFor } from './pen.ts';
+import { POLICY_REMINDER } from './policy-reminder.ts';
 
 export interface NoticeContext {
   /** The names behind the ids that a notice holds. */
@@ -51,5 +52,7 @@ const letterTextOf = (notice: NoticeRequest, language: Language, pen: Pen): Lett
       return LOG_MISSING[language](notice, pen);
     case 'deadline-digest':
       return DEADLINE_DIGEST[language](notice, pen);
+    case 'policy-reminder':
+      return POLICY_REMINDER[language](notice, pen);
   }
 };

@@ -84,7 +84,8 @@ export class RunsSimulation {
   }
 
   async #judge(message: RunMessage, { turn, plan }: Fate): Promise<void> {
-    const { departments, agenda, changes, facts, ledger, standings, announcer, retention } = this.#world.judgeDeps;
+    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, retention } =
+      this.#world.judgeDeps;
     const wrap = <Port extends object>(port: Port): Port => paced(failing(port, plan), turn);
     await judgeDepartment(
       {
@@ -92,6 +93,7 @@ export class RunsSimulation {
         agenda: wrap(agenda),
         changes: wrap(changes),
         facts: wrap(facts),
+        policies: wrap(policies),
         ledger: wrap(ledger),
         standings: wrap(standings),
         announcer: wrap(announcer),

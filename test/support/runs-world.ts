@@ -115,8 +115,8 @@ export class RunsWorld {
   }
 
   get judgeDeps(): JudgeDepartmentDeps {
-    const { departments, agenda, changes, facts, ledger, standings, announcer, retention } = this;
-    return { departments, agenda, changes, facts, ledger, standings, announcer, retention };
+    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, retention } = this;
+    return { departments, agenda, changes, facts, policies, ledger, standings, announcer, retention };
   }
 
   get deliverDeps(): DeliverNoticesDeps {

@@ -18,6 +18,7 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
     missing: z.array(IdSchema),
     short: z.array(IdSchema),
   }),
+  z.strictObject({ ...LogNotice, kind: z.literal('policy-reminder'), versions: z.array(IdSchema).min(1) }),
 ]);
 
 export const StoredLedgerEntrySchema = z.strictObject({

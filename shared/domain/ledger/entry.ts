@@ -38,6 +38,14 @@ export type NoticeRequest =
       readonly date: string;
       readonly missing: readonly string[];
       readonly short: readonly string[];
+    }
+  /** With the reminder of `date`: policy versions, by their ids, that the person has not acknowledged. */
+  | {
+      readonly id: string;
+      readonly kind: 'policy-reminder';
+      readonly staffId: string;
+      readonly date: string;
+      readonly versions: readonly string[];
     };
 
 export type NoticeKind = NoticeRequest['kind'];

@@ -17,9 +17,9 @@ export const judgingApi = async (from: string) => {
   const agenda = new InMemoryAgendaStore(new DueIndex());
   const begin = Temporal.Instant.from(from);
   await agenda.create({ departmentId, doneUntil: begin, nextJobAt: begin });
-  const { departments, facts, ledger, standings, changes } = api;
+  const { departments, facts, policies, ledger, standings, changes } = api;
   const queues = { announcer: new InMemoryAnnouncer(), retention: new InMemoryMessageQueue<RetentionMessage>() };
-  const deps = { departments, agenda, facts, ledger, standings, changes, ...queues };
+  const deps = { departments, agenda, facts, policies, ledger, standings, changes, ...queues };
   return {
     ...api,
     /** A run set off at an instant, with the months in which facts are due. */

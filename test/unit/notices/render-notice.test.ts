@@ -17,6 +17,7 @@ const SAMPLES = {
     missing: ['s02', 's03'],
     short: ['s04'],
   },
+  'policy-reminder': { id: 'n4', kind: 'policy-reminder', staffId: 's01', date, versions: ['2027-01-01.000000'] },
 } satisfies { readonly [Kind in NoticeKind]: Extract<NoticeRequest, { kind: Kind }> };
 
 const person = (id: string, name: string, unitId: string | null) => ({
@@ -40,8 +41,8 @@ const contextIn = (language: Language, names: { name?: string; department?: stri
   publicUrl: 'https://baifang.example.com/?from=mail&lang=any',
 });
 
-const KINDS_AND_LANGUAGES = (['log-reminder', 'log-missing', 'deadline-digest'] as const).flatMap((kind) =>
-  (['zh-CN', 'en'] as const).map((language) => [kind, language] as const),
+const KINDS_AND_LANGUAGES = (['log-reminder', 'log-missing', 'deadline-digest', 'policy-reminder'] as const).flatMap(
+  (kind) => (['zh-CN', 'en'] as const).map((language) => [kind, language] as const),
 );
 
 const visible = (markup: string): string =>
@@ -72,8 +73,10 @@ describe.each(KINDS_AND_LANGUAGES)('the %s notice in %s', (kind, language) => {
     expect(mail.html).toContain('href="https://baifang.example.com/?from=mail&amp;lang=any"');
   });
 
-  it('names the clause', () => {
-    expect(mail.text).toMatch(language === 'zh-CN' ? /第 3\.1 条/ : /clause 3\.1/);
+  it('names the clause, or the policy where it is about all of it', () => {
+    const clause = language === 'zh-CN' ? /第 3\.1 条/ : /clause 3\.1/;
+    const policy = language === 'zh-CN' ? /《活动管理制度》的新版本/ : /new version of the activity policy/;
+    expect(`${mail.subject}\n${mail.text}`).toMatch(kind === 'policy-reminder' ? policy : clause);
   });
 
   it('declares its language and fits a phone', () => {
@@ -126,6 +129,16 @@ describe('what a notice says', () => {
     expect(text).toContain('未提交日志\n- 李强（营业一部）\n- 赵敏\n');
     expect(text).toContain('拜访量不足\n- 陈静（营业一部）\n');
     expect(text).toContain('第 4.1 条');
+  });
+
+  it.each([
+    ['zh-CN', '自2027年1月1日起施行'],
+    ['en', 'In force from January 1, 2027'],
+  ] as const)('a reminder of the policy in %s says from when each version holds', (language, from) => {
+    const versions = ['2026-12-01.000000', '2027-01-01.000002'];
+    const { subject, text } = renderNotice({ ...SAMPLES['policy-reminder'], versions }, contextIn(language));
+    expect(subject).toContain('2');
+    expect(text).toContain(`\n- ${from}\n`);
   });
 
   it('a digest has no heading for an empty list', () => {
