@@ -12,6 +12,7 @@ import type { DepartmentFile, StaffRecord } from '../shared/ports/department-sto
 import { FieldSchemas } from '../shared/sheets/field-schemas.ts';
 import { gridOf } from '../shared/sheets/form-grid.ts';
 import type { Grid } from '../shared/sheets/grid.ts';
+import { LIST_SEPARATOR } from '../shared/sheets/table-of.ts';
 
 /** More lines than any form takes: a longer list is a mistake of the mapping. */
 const MOST_LINES = 1000;
@@ -86,8 +87,6 @@ const valuesAt = (payload: unknown, path: string): readonly unknown[] =>
           : found.map((value) => memberOf(value, name)),
       [payload],
     );
-
-const LIST_SEPARATOR = '、';
 
 /** As people would write it into a cell; nothing where there is nothing to write. */
 const textOf = (value: unknown): string => {

@@ -2,7 +2,7 @@
 
 import type { RefusalOf } from '../shared/contracts/descriptions/descriptions.ts';
 import { allItems, type ListPage } from '../shared/contracts/http/all-items.ts';
-import type { MonthPackList } from '../shared/contracts/http/month-packs.ts';
+import type { ListByMonth } from '../shared/contracts/http/month-packs.ts';
 import { CONTRACTS, contractOf } from '../shared/contracts/http/operations.ts';
 import type { Outcome } from '../shared/contracts/http/outcome.ts';
 import type { Call } from '../shared/ports/call.ts';
@@ -41,8 +41,8 @@ export interface MonthListsDeps {
   readonly ledger: Pick<LedgerStore, 'read'>;
 }
 
-type ListOutcome<Op extends MonthPackList> = Promise<Outcome<ListPage, RefusalOf<Op>>>;
-type ListUseCases = { readonly [Op in MonthPackList]: (call: Call<Op>) => ListOutcome<Op> };
+type ListOutcome<Op extends ListByMonth> = Promise<Outcome<ListPage, RefusalOf<Op>>>;
+type ListUseCases = { readonly [Op in ListByMonth]: (call: Call<Op>) => ListOutcome<Op> };
 
 const listUseCases = (deps: MonthListsDeps): ListUseCases => ({
   'list-rulings': (call) => listRulings(deps, call),
@@ -71,7 +71,7 @@ const listUseCases = (deps: MonthListsDeps): ListUseCases => ({
 });
 
 /** Whose request it is, and when it came. */
-export type ListReader = Pick<Call<MonthPackList>, 'actor' | 'charter' | 'receivedAt' | 'language' | 'idempotencyKey'>;
+export type ListReader = Pick<Call<ListByMonth>, 'actor' | 'charter' | 'receivedAt' | 'language' | 'idempotencyKey'>;
 
 /** Of a month, or of every month where a list of one's own knows no other bound. */
 export interface ListScope {
@@ -80,7 +80,7 @@ export interface ListScope {
 }
 
 /** Earliest first, as far as the list's contract knows of such things. */
-const callOf = <Op extends MonthPackList>(operation: Op, asked: ListScope, reader: ListReader): Call<Op> => {
+const callOf = <Op extends ListByMonth>(operation: Op, asked: ListScope, reader: ListReader): Call<Op> => {
   const { params, query, body } = contractOf(operation);
   const known = Object.entries({ ...asked, sort: 'period' }).filter(([name]) =>
     Object.hasOwn(CONTRACTS[operation].query.shape, name),
@@ -89,7 +89,7 @@ const callOf = <Op extends MonthPackList>(operation: Op, asked: ListScope, reade
 };
 
 /** All items of a list; more than `most` are refused. */
-export const readWholeList = <Op extends MonthPackList>(
+export const readWholeList = <Op extends ListByMonth>(
   deps: MonthListsDeps,
   operation: Op,
   { most, reader, ...asked }: ListScope & { readonly most: number; readonly reader: ListReader },

@@ -2,11 +2,11 @@
 
 import { FILE_MEDIA_TYPES, type File, MOST_FILE_BYTES } from '../shared/contracts/http/files.ts';
 import { itemSchemaOf } from '../shared/contracts/http/list-items.ts';
-import type { MonthPackList } from '../shared/contracts/http/month-packs.ts';
+import type { ListByMonth } from '../shared/contracts/http/month-packs.ts';
 import { CONTRACTS } from '../shared/contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../shared/contracts/http/outcome.ts';
 import type { Texts } from '../shared/contracts/problems.ts';
-import { DEFAULT_TIME_ZONE } from '../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../shared/domain/time/local-time.ts';
 import { type ListTable, listTableOf } from '../shared/sheets/list-table.ts';
 import type { ListReader } from './month-lists.ts';
 
@@ -19,7 +19,7 @@ export interface PackSheet {
 }
 
 /** The sheet of a list. */
-export const sheetOfList = (operation: MonthPackList, title: Texts, items: readonly unknown[]): PackSheet => {
+export const sheetOfList = (operation: ListByMonth, title: Texts, items: readonly unknown[]): PackSheet => {
   const item = itemSchemaOf(CONTRACTS[operation].response);
   if (item === null) throw new Error(`${operation} is no list`);
   return { title, fileName: operation.replace(/^list-/, ''), item, items };
@@ -32,7 +32,7 @@ export const packFile = async (
   { name, reader }: { readonly name: string; readonly reader: ListReader },
 ): Promise<Outcome<File, 'export-too-large'>> => {
   const { charter, language, receivedAt } = reader;
-  const timeZone = charter.department.timezone ?? DEFAULT_TIME_ZONE;
+  const timeZone = timeZoneOf(charter.department);
   const tables = sheets.map(({ title, fileName, item, items }) => ({
     name: title[language],
     fileName,

@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/contracts/dossier/problems.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
 import type { MonthJudgement, YearJudgement } from '../../shared/domain/judgement.ts';
-import { DEFAULT_TIME_ZONE, startOfDay } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf, startOfDay } from '../../shared/domain/time/local-time.ts';
 import type { EvaluateArguments, Period } from './arguments.ts';
 import { explainedMonth } from './explained.ts';
 import { readFiles } from './read-files.ts';
@@ -19,7 +19,7 @@ const firstDayAfter = (period: Period): Temporal.PlainDate =>
 
 /** The first instant after the period, where the department is. */
 export const endOf = (period: Period, { department }: Dossier): Temporal.Instant =>
-  startOfDay(firstDayAfter(period), department.timezone ?? DEFAULT_TIME_ZONE);
+  startOfDay(firstDayAfter(period), timeZoneOf(department));
 
 const judge = (dossier: Dossier, { period, asOf, explain }: EvaluateArguments): MonthJudgement | YearJudgement => {
   const known = asOf ?? endOf(period, dossier);

@@ -12,7 +12,7 @@ import { monthOf } from '../../shared/domain/time/civil.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import { datesOfWeek } from '../../shared/domain/time/iso-week.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
@@ -61,8 +61,7 @@ const isOver = ({ actor, charter, params, receivedAt }: DrawCall): boolean => {
   return receivedAt.epochMilliseconds >= clockOf({ charter }).endOfDayMs(sunday);
 };
 
-const clockOf = ({ charter }: Pick<DrawCall, 'charter'>) =>
-  localClock(charter.department.timezone ?? DEFAULT_TIME_ZONE);
+const clockOf = ({ charter }: Pick<DrawCall, 'charter'>) => localClock(timeZoneOf(charter.department));
 
 /** The week's draw as it stands: whoever records it first. */
 const recordedDraw = async (deps: DrawSpotChecksDeps, call: DrawCall, file: DepartmentFile): Promise<FactRecord> => {

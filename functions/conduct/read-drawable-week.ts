@@ -8,7 +8,7 @@ import { monthOfPeriod } from '../../shared/domain/facts/fact-period.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { datesOfWeek, weeksBefore } from '../../shared/domain/time/iso-week.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { readAllPages } from '../../shared/use-cases/read-pages.ts';
@@ -33,7 +33,7 @@ export const readDrawableWeek = async (
     staff,
     logs: await countedLogs(facts, file, dates, asOf),
     earlier: (await drawsOf(facts, department.id, weeks)).filter((draw) => draw.week < week),
-    clock: localClock(department.timezone ?? DEFAULT_TIME_ZONE),
+    clock: localClock(timeZoneOf(department)),
   };
 };
 

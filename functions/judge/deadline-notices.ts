@@ -5,7 +5,7 @@ import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
 import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import { isEmployedOn, roleOn, unitOn } from '../../shared/domain/roster/employment.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
-import { DEFAULT_TIME_ZONE, instantOfLocal } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf, instantOfLocal } from '../../shared/domain/time/local-time.ts';
 
 /**
  * After the log deadline of a date (`YYYY-MM-DD`): a notice to each person whose log is missing, and to each manager one
@@ -24,7 +24,7 @@ export const deadlineNotices = (
 
 const logDeadline = ({ department, policies }: Dossier, date: string): string => {
   const time = policyInForce(policies)('dailyLog.deadline', date);
-  const timeZone = department.timezone ?? DEFAULT_TIME_ZONE;
+  const timeZone = timeZoneOf(department);
   return printInstant(instantOfLocal(Temporal.PlainDate.from(date), time, timeZone));
 };
 

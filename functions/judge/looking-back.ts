@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentCharter } from '../../shared/ports/department-store.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { DepartmentCharter } from '../../shared/ports/department-store.ts';
  * came in time is still being stored.
  */
 export const lookingBackFrom = (logicalTime: Temporal.Instant, { department }: DepartmentCharter): Temporal.Instant => {
-  const today = localDateOf(logicalTime, department.timezone ?? DEFAULT_TIME_ZONE);
+  const today = localDateOf(logicalTime, timeZoneOf(department));
   return logicalTime.subtract({ minutes: procedureInForce([])('runs.graceMinutes', today) });
 };

@@ -3,7 +3,7 @@ import { workingCalendar } from '../../shared/domain/calendar/working-calendar.t
 import { type DepartmentDay, departmentDay } from '../../shared/domain/duties/department-day.ts';
 import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentCharter } from '../../shared/ports/department-store.ts';
 
 export interface DayOfLog extends Pick<DepartmentDay, 'log'> {
@@ -13,7 +13,7 @@ export interface DayOfLog extends Pick<DepartmentDay, 'log'> {
 
 /** Who owes a log of the date, and until when, by the policy in force that day. */
 export const dayOfLog = ({ department, policies, calendar }: DepartmentCharter, date: string): DayOfLog => {
-  const clock = localClock(department.timezone ?? DEFAULT_TIME_ZONE);
+  const clock = localClock(timeZoneOf(department));
   const { log, logDeadlineMs } = departmentDay(date, policyInForce(policies), workingCalendar(calendar), clock);
   return { log, deadline: Temporal.Instant.fromEpochMilliseconds(logDeadlineMs) };
 };

@@ -7,7 +7,7 @@ import { placeSubmission } from '../../shared/domain/submissions/place-submissio
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
 import { sessionMonthErrors } from './session-month.ts';
@@ -28,7 +28,7 @@ export const addSession = async (deps: AddSessionDeps, call: Call<'add-session'>
   const { kind, startsAt, title } = body;
   const elsewhere = refuseOtherDepartment(actor, body);
   if (elsewhere !== null) return elsewhere;
-  const period = localClock(charter.department.timezone ?? DEFAULT_TIME_ZONE).dateOf(epochMsOf(startsAt));
+  const period = localClock(timeZoneOf(charter.department)).dateOf(epochMsOf(startsAt));
   const errors = sessionMonthErrors(call, monthOf(period), '/startsAt');
   if (errors.length > 0) return refused('invalid-request', errors);
   const content = { type: 'session', kind, startsAt, ...(title !== undefined && { title }) } as const;

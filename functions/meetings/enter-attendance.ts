@@ -5,7 +5,7 @@ import { type Outcome, done, refused } from '../../shared/contracts/http/outcome
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { epochMsOf, printEpochMs } from '../../shared/domain/time/instant.ts';
 import { type LocalClock, localClock } from '../../shared/domain/time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { rosterOf } from '../../shared/use-cases/person-in-reach.ts';
 import { hasStarted, isCancelled, recordsOfDay, sessionRecordsOf, type SessionRecord } from './session-records.ts';
@@ -24,7 +24,7 @@ export const enterAttendance = async (
   const roster = await rosterOf(deps.departments, actor.departmentId);
   const outOfReach = refuseOutOfReach(actor, roster, body.marks);
   if (outOfReach !== null) return outOfReach;
-  const clock = localClock(charter.department.timezone ?? DEFAULT_TIME_ZONE);
+  const clock = localClock(timeZoneOf(charter.department));
   const named = await sessionNamed(deps, call, clock);
   if (named.outcome === 'refused') return named;
   const marks = body.marks.map(({ staffId, status, arrivedAt }) => ({

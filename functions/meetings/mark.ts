@@ -6,7 +6,7 @@ import type { Attendance } from '../../shared/domain/dossier.ts';
 import type { PlacedSubmission } from '../../shared/domain/submissions/place-submission.ts';
 import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { Filing } from '../../shared/use-cases/file-fact.ts';
 import type { SessionRecord } from './session-records.ts';
@@ -39,7 +39,7 @@ export const arrivalErrors = (
   const arrivedMs = epochMsOf(arrivedAt);
   if (arrivedMs > receivedAt.epochMilliseconds) return [{ pointer, code: 'instant-in-the-future' }];
   const { period: date } = record;
-  const clock = localClock(charter.department.timezone ?? DEFAULT_TIME_ZONE);
+  const clock = localClock(timeZoneOf(charter.department));
   return clock.dateOf(arrivedMs) === date ? [] : [{ pointer, code: 'not-on-session-day', values: { date } }];
 };
 

@@ -10,7 +10,7 @@ import { issueReceipt } from '../../shared/domain/submissions/issue-receipt.ts';
 import { placeFirst } from '../../shared/domain/submissions/place-correction.ts';
 import { epochMsOf, printEpochMs, printInstant } from '../../shared/domain/time/instant.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentCharter } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
@@ -75,7 +75,7 @@ const planOf = async (
   );
 };
 
-const clockOf = ({ department }: DepartmentCharter) => localClock(department.timezone ?? DEFAULT_TIME_ZONE);
+const clockOf = ({ department }: DepartmentCharter) => localClock(timeZoneOf(department));
 
 /** A day has one place for the generated session of a kind, whatever its time. */
 const filingOf = (

@@ -6,7 +6,7 @@ import type { PolicyWhatIf } from '../../shared/contracts/http/policies.ts';
 import type { PolicyVersion } from '../../shared/domain/dossier.ts';
 import { monthsThrough } from '../../shared/domain/facts/months.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
-import { DEFAULT_TIME_ZONE, startOfDay } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf, startOfDay } from '../../shared/domain/time/local-time.ts';
 import { firstDateOf, monthAfter } from '../../shared/domain/time/month.ts';
 import { asIfInForce } from '../../shared/domain/what-if/as-if-in-force.ts';
 import type { MonthDifference } from '../../shared/domain/what-if/month-difference.ts';
@@ -65,7 +65,7 @@ const differencesOf = async (
   now: Temporal.Instant,
 ): Promise<readonly MonthDifference[]> => {
   const nextMonth = Temporal.PlainDate.from(firstDateOf(monthAfter(month)));
-  const end = startOfDay(nextMonth, file.department.timezone ?? DEFAULT_TIME_ZONE);
+  const end = startOfDay(nextMonth, timeZoneOf(file.department));
   const asOf = Temporal.Instant.compare(end, now) < 0 ? end : now;
   const dossier = await readDossier(facts, file, month, asOf, tried);
   return whatIf(dossier, tried, [{ month: Temporal.PlainYearMonth.from(month), asOf }]).months;

@@ -1,5 +1,5 @@
 import type { File } from '../../shared/contracts/http/files.ts';
-import { MONTH_PACK_LISTS, type MonthPackList } from '../../shared/contracts/http/month-packs.ts';
+import { LISTS_BY_MONTH, type ListByMonth } from '../../shared/contracts/http/month-packs.ts';
 import { CONTRACTS } from '../../shared/contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import { type Profile, ProfileSchema } from '../../shared/contracts/http/privacy.ts';
@@ -19,7 +19,7 @@ const MOST_ITEMS = 20_000;
 const PROFILE_SHEET: Texts = { 'zh-CN': '本人', en: 'Profile' };
 
 /** Lists of people's records; the others are the department's. */
-const isPersonal = (operation: MonthPackList): boolean =>
+const isPersonal = (operation: ListByMonth): boolean =>
   Object.hasOwn(CONTRACTS[operation].query.shape, 'staffId') || operation === 'list-rulings';
 
 /** Everything that is kept of the actor, phone numbers in full: what the roster says, and every list's items of them. */
@@ -29,7 +29,7 @@ export const exportMyData = async (
 ): Promise<Outcome<File, 'export-too-large' | 'invalid-request'>> => {
   const sheets: PackSheet[] = [profileSheet(call)];
   let room = MOST_ITEMS;
-  for (const [operation, title] of Object.entries(MONTH_PACK_LISTS) as [MonthPackList, Texts][]) {
+  for (const [operation, title] of Object.entries(LISTS_BY_MONTH) as [ListByMonth, Texts][]) {
     if (!isPersonal(operation)) continue;
     const items = await ownItems(deps, call, operation, room);
     if (items.outcome === 'refused') {
@@ -48,9 +48,9 @@ export const exportMyData = async (
 const ownItems = async (
   deps: MonthListsDeps,
   call: ExportCall,
-  operation: MonthPackList,
+  operation: ListByMonth,
   most: number,
-): Promise<Outcome<readonly unknown[], RefusalOf<MonthPackList> | 'export-too-large'>> => {
+): Promise<Outcome<readonly unknown[], RefusalOf<ListByMonth> | 'export-too-large'>> => {
   const read = (month: string | undefined) =>
     readWholeList(deps, operation, { month, scope: 'own', most, reader: call });
   if (operation !== 'list-rulings') return read(undefined);

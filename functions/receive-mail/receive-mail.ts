@@ -3,7 +3,7 @@ import { MAILBOXES, SENDER } from '../../shared/contracts/forms/mailboxes.ts';
 import type { FormId } from '../../shared/contracts/forms/form-ids.ts';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
 import { actorOn } from '../../shared/contracts/permissions.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Attachment, IncomingMail } from '../../shared/mail/read-mail.ts';
 import { type ReadText, readText } from '../../shared/mail/read-text.ts';
@@ -95,7 +95,7 @@ const senderOf = async (
     mail.receivedAtMs === null
       ? Temporal.Instant.from(storedAt)
       : Temporal.Instant.fromEpochMilliseconds(mail.receivedAtMs);
-  const today = localDateOf(receivedAt, charter.department.timezone ?? DEFAULT_TIME_ZONE).toString();
+  const today = localDateOf(receivedAt, timeZoneOf(charter.department)).toString();
   const actor = actorOn(found.departmentId, found.staff, today);
   return actor === null ? { why: 'not-employed' } : { actor, charter, receivedAt, language: actor.language };
 };
@@ -124,7 +124,7 @@ const answerTo = async (
   }
   const idempotencyKey = JSON.stringify(['mail', key]);
   const filed = await fileSheet(deps, { ...sender, idempotencyKey, params: { form }, body: content.body });
-  const timeZone = charter.department.timezone ?? DEFAULT_TIME_ZONE;
+  const timeZone = timeZoneOf(charter.department);
   const context = { form, language, timeZone, asRead: content.asRead };
   return filed.outcome === 'refused'
     ? { outcome: 'refused', text: refusedText(filed, context) }

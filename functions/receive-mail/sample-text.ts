@@ -4,6 +4,7 @@ import { formOf } from '../../shared/contracts/forms/forms.ts';
 import { exampleOf } from '../../shared/contracts/descriptions/descriptions.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { spelledOut } from './reply-texts.ts';
+import { LIST_SEPARATOR } from '../../shared/sheets/table-of.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,7 @@ const written = ({ kind }: Column, value: unknown, language: Language): string =
   if (kind === 'yuan') return String(Number(value) / FEN_PER_YUAN);
   const values = (Array.isArray(value) ? value : [value]).map(String);
   const texts = typeof kind === 'object' ? values.map((one) => kind.options[one]?.[language] ?? one) : values;
-  return texts.join('、');
+  return texts.join(LIST_SEPARATOR);
 };
 
 /** The reference's example of a form, as a mail would spell it out. */

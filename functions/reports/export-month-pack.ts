@@ -3,8 +3,8 @@ import {
   AWARDS_SHEET,
   type AwardRow,
   AwardRowSchema,
-  MONTH_PACK_LISTS,
-  type MonthPackList,
+  LISTS_BY_MONTH,
+  type ListByMonth,
   STANDINGS_SHEET,
 } from '../../shared/contracts/http/month-packs.ts';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
@@ -44,7 +44,7 @@ const sheetsOf = async (
   const judged = await judgedSheets(deps, call);
   const lists: PackSheet[] = [];
   let room = MOST_ITEMS;
-  for (const [operation, title] of entriesOf(MONTH_PACK_LISTS)) {
+  for (const [operation, title] of entriesOf(LISTS_BY_MONTH)) {
     if (!mayDo(operation, call.actor.role, 'department')) continue;
     const { month } = call.params;
     const items = await readWholeList(deps, operation, { month, scope: 'department', most: room, reader: call });
@@ -59,7 +59,7 @@ const sheetsOf = async (
   return done([...judged, ...lists]);
 };
 
-const entriesOf = (lists: typeof MONTH_PACK_LISTS) => Object.entries(lists) as [MonthPackList, Texts][];
+const entriesOf = (lists: typeof LISTS_BY_MONTH) => Object.entries(lists) as [ListByMonth, Texts][];
 
 /** What the last run and the close made of the month. */
 const judgedSheets = async (

@@ -10,7 +10,7 @@ import {
   typesHolding,
 } from '../../shared/domain/privacy/retention.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 
@@ -36,7 +36,7 @@ export const retireRecords = async (
 ): Promise<Retired> => {
   const charter = await deps.departments.readCharter(departmentId);
   if (charter === undefined) throw new Error(`no department ${departmentId}`);
-  const timeZone = charter.department.timezone ?? DEFAULT_TIME_ZONE;
+  const timeZone = timeZoneOf(charter.department);
   const monthAt = (instant: string): string =>
     monthOf(localDateOf(Temporal.Instant.from(instant), timeZone).toString());
   const retired = { contacts: 0, texts: 0 };

@@ -5,7 +5,7 @@ import type { Dossier } from '../../shared/domain/dossier.ts';
 import { type Duty, dutiesOn } from '../../shared/domain/duties/duties-on.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
-import { DEFAULT_TIME_ZONE } from '../../shared/domain/time/local-time.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { type FactsOfDayDeps, factsOfDay } from './facts-of-day.ts';
 
@@ -26,7 +26,7 @@ export const whoAmI = async (
     role: actor.role,
     unit: unit === undefined ? null : { id: unit.id, name: unit.name },
     department: { id: department.id, name: department.name },
-    timezone: department.timezone ?? DEFAULT_TIME_ZONE,
+    timezone: timeZoneOf(department),
     now: printInstant(receivedAt),
     today,
     duties: dutiesOn(dossier, staff.id, Temporal.PlainDate.from(today), receivedAt).map(itemOf),

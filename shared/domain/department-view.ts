@@ -12,7 +12,7 @@ import type { PolicyInForce } from './policy/policy-in-force.ts';
 import { policyInForce } from './policy/policy-in-force.ts';
 import type { LocalClock } from './time/local-clock.ts';
 import { localClock } from './time/local-clock.ts';
-import { DEFAULT_TIME_ZONE } from './time/local-time.ts';
+import { timeZoneOf } from './time/local-time.ts';
 
 /** A department as it is known at an instant: policy, calendar and clock beside the facts received by then. */
 export interface DepartmentView {
@@ -33,7 +33,7 @@ export const viewDepartment = (
   asOf: Temporal.Instant,
   logDates: { readonly from: string; readonly to: string },
 ): DepartmentView => {
-  const clock = localClock(dossier.department.timezone ?? DEFAULT_TIME_ZONE);
+  const clock = localClock(timeZoneOf(dossier.department));
   const policy = policyInForce(dossier.policies);
   const calendar = workingCalendar(dossier.calendar);
   const days = new Map<string, DepartmentDay>();

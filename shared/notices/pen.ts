@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Department, StaffMember, Unit } from '../domain/dossier.ts';
 import { unitOn } from '../domain/roster/employment.ts';
-import { DEFAULT_TIME_ZONE } from '../domain/time/local-time.ts';
+import { timeZoneOf } from '../domain/time/local-time.ts';
 import { FRAME } from './frame.ts';
 import type { Language } from './letter.ts';
 
@@ -36,7 +36,7 @@ export interface Directory {
 }
 
 export const penFor = (language: Language, { department, units, staff }: Directory): Pen => {
-  const timeZone = department.timezone ?? DEFAULT_TIME_ZONE;
+  const timeZone = timeZoneOf(department);
   const day = (date: string): string =>
     Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', weekday: 'long' });
   return {

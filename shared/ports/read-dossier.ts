@@ -6,7 +6,7 @@ import type { RecordedFact } from '../domain/facts/recorded-fact.ts';
 import { policyInForce } from '../domain/policy/policy-in-force.ts';
 import { monthOf } from '../domain/time/civil.ts';
 import { epochMsOf } from '../domain/time/instant.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../domain/time/local-time.ts';
+import { timeZoneOf, localDateOf } from '../domain/time/local-time.ts';
 import { datesOfMonth } from '../domain/time/month.ts';
 import type { DepartmentFile } from './department-store.ts';
 import type { FactStore } from './fact-store.ts';
@@ -15,7 +15,7 @@ type MonthReader = Pick<FactStore, 'readMonth'>;
 
 /** The local month of an instant. */
 export const monthAt = ({ department }: DepartmentFile, instant: Temporal.Instant): string =>
-  monthOf(localDateOf(instant, department.timezone ?? DEFAULT_TIME_ZONE).toString());
+  monthOf(localDateOf(instant, timeZoneOf(department)).toString());
 
 /**
  * The part of a department's dossier that decides on a month, with the facts received by as-of; also on what it would

@@ -7,6 +7,7 @@ import { epochDay, epochDayOf } from '../domain/time/civil.ts';
 import { EXAMPLE_NOTE, MARK, MARK_SHEET, NOTE_HEADING } from './form-sheet.ts';
 import { columnLetters } from './grid.ts';
 import { columnWidth, textForXlsx } from './xlsx.ts';
+import { LIST_SEPARATOR } from './table-of.ts';
 
 /** Drop-downs and formats reach down to here. */
 const LAST_ROW = 1000;
@@ -42,7 +43,7 @@ const written = (kind: CellKind, value: unknown, language: Language): Written =>
   if (value === undefined || value === null || value === '') return null;
   if (typeof kind === 'object') {
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.map((one) => kind.options[textOf(one)]?.[language] ?? textOf(one)).join('、');
+    return values.map((one) => kind.options[textOf(one)]?.[language] ?? textOf(one)).join(LIST_SEPARATOR);
   }
   switch (kind) {
     case 'date':

@@ -42,7 +42,8 @@ const scalarCell = (value: unknown): Cell => {
   return isScalar(value) ? value : JSON.stringify(value);
 };
 
-const LIST_SEPARATOR = '、';
+/** Between the items of a list that share a cell, as people here write them. */
+export const LIST_SEPARATOR = '、';
 
 const listCell = (value: unknown): Cell =>
   Array.isArray(value) ? value.map((one) => String(scalarCell(one))).join(LIST_SEPARATOR) : scalarCell(value);

@@ -11,6 +11,7 @@ import {
   filledText,
   pageOf,
 } from './shapes.ts';
+import { Sha256HexSchema } from '../records/shapes.ts';
 
 /** An appeal against a ruling on oneself, within the set workdays of the ledger entry that brought it. */
 export const FileAppealSchema = z.strictObject({
@@ -18,7 +19,7 @@ export const FileAppealSchema = z.strictObject({
   staffId: IdSchema.optional(),
   month: MonthSchema,
   /** The `id` of the ruling in the list of rulings. */
-  ruling: z.string().regex(/^[0-9a-f]{64}$/),
+  ruling: Sha256HexSchema,
   reason: filledText(2000),
 });
 

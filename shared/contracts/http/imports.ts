@@ -3,6 +3,7 @@ import { FORM_IDS } from '../forms/form-ids.ts';
 import { ProblemSchema } from '../problems.ts';
 import { IdSchema, InstantSchema, PagingFields, pageOf } from './shapes.ts';
 import { UploadPreviewSchema } from './uploads.ts';
+import { Sha256HexSchema } from '../records/shapes.ts';
 
 /**
  * `checking`: every submission is rehearsed; `ready`: nothing is wrong, it waits for its confirmation; `refused`: something
@@ -12,7 +13,7 @@ export const IMPORT_STATES = ['checking', 'ready', 'refused', 'filing', 'filed']
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** SHA-256 in hexadecimal digits. */
-export const ImportIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export const ImportIdSchema = Sha256HexSchema;
 
 export const ImportParamsSchema = z.strictObject({ importId: ImportIdSchema });
 

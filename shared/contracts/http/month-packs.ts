@@ -10,8 +10,8 @@ export const MonthPackParamsSchema = z.strictObject({ month: MonthSchema });
 /** A workbook with a sheet for each list, or an archive with a csv file for each. */
 export const MonthPackQuerySchema = z.strictObject({ format: z.enum(['xlsx', 'csv']).default('xlsx') });
 
-/** The lists of a month, in the order of the pack, and what their sheets are called (at most 31 characters). */
-export const MONTH_PACK_LISTS = {
+/** Every list that can be asked for by month, in the order of the packs, and what its sheet is called (at most 31 characters). */
+export const LISTS_BY_MONTH = {
   'list-rulings': { 'zh-CN': '认定', en: 'Rulings' },
   'list-daily-logs': { 'zh-CN': '工作日志', en: 'Daily logs' },
   'list-spot-check-draws': { 'zh-CN': '日志抽取', en: 'Spot-check draws' },
@@ -37,7 +37,7 @@ export const MONTH_PACK_LISTS = {
   'list-accesses': { 'zh-CN': '电话查看记录', en: 'Phone numbers seen' },
 } as const satisfies Partial<Record<OperationId, Texts>>;
 
-export type MonthPackList = keyof typeof MONTH_PACK_LISTS;
+export type ListByMonth = keyof typeof LISTS_BY_MONTH;
 
 /** Of the sheets that come from no list. */
 export const STANDINGS_SHEET: Texts = { 'zh-CN': '当月情况', en: 'Standings' };

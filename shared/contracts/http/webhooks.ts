@@ -4,9 +4,10 @@ import * as z from 'zod';
 import { PERSONAL_FORM_IDS } from '../forms/form-ids.ts';
 import { IdSchema, InstantSchema, PagingFields, filledText, pageOf, text } from './shapes.ts';
 import { UploadPreviewSchema } from './uploads.ts';
+import { Sha256HexSchema } from '../records/shapes.ts';
 
 /** SHA-256 in hexadecimal digits. */
-export const WebhookIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export const WebhookIdSchema = Sha256HexSchema;
 export const WebhookParamsSchema = z.strictObject({ webhookId: WebhookIdSchema });
 
 /** Of the route that form services post to. */

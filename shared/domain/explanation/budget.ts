@@ -9,7 +9,7 @@ import { servesOn } from '../roster/employment.ts';
 import { incentiveCancellation } from '../rulings/incentive-cancellation.ts';
 import { strikesOf } from '../rulings/strikes.ts';
 import { yearOf } from '../time/civil.ts';
-import { DEFAULT_TIME_ZONE } from '../time/local-time.ts';
+import { timeZoneOf } from '../time/local-time.ts';
 import type { NamedIncentive } from './explanation.ts';
 
 export interface Allowance {
@@ -88,7 +88,7 @@ export const budgetOf = (
     date,
     month: day.toPlainYearMonth().toString(),
     year: yearOf(date),
-    timeZone: dossier.department.timezone ?? DEFAULT_TIME_ZONE,
+    timeZone: timeZoneOf(dossier.department),
     open: dutiesOn(own, staffId, day, asOf).filter(({ state }) => state === 'open'),
     shortDays:
       servesOn(staff, date, policy('visits.roles', date)) || standing.visitDays.due > 0

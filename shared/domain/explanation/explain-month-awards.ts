@@ -4,7 +4,7 @@ import type { MonthAward, MonthAwardId } from '../judgement.ts';
 import { MONTH_AWARDS } from '../judgement.ts';
 import { yearOf } from '../time/civil.ts';
 import { epochMsOf, printEpochMs } from '../time/instant.ts';
-import { DEFAULT_TIME_ZONE } from '../time/local-time.ts';
+import { timeZoneOf } from '../time/local-time.ts';
 import type { AwardExplanation, AwardOutcome, Contender, DecidedBy, Won } from './award-explanation.ts';
 import { receiptsOf } from './causes.ts';
 import { awardGrounds } from './award-grounds.ts';
@@ -102,7 +102,7 @@ export const explainMonthAwards = (month: MonthOnRecord): readonly AwardExplanat
   const input = awardInput(month);
   const explained = (award: MonthAwardId, outcome: AwardOutcome): AwardExplanation => ({
     ...awardGrounds(month, award, outcome),
-    timeZone: month.view.dossier.department.timezone ?? DEFAULT_TIME_ZONE,
+    timeZone: timeZoneOf(month.view.dossier.department),
     year: yearOf(month.frame.first),
     outcome,
   });

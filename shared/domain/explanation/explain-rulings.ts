@@ -1,5 +1,5 @@
 import type { Effect, Ruling } from '../judgement.ts';
-import { DEFAULT_TIME_ZONE } from '../time/local-time.ts';
+import { timeZoneOf } from '../time/local-time.ts';
 import { yearOf } from '../time/civil.ts';
 import { causeOf } from './causes.ts';
 import { counterfactualsOf } from './counterfactuals.ts';
@@ -29,7 +29,7 @@ export const explainRuling = (month: MonthOnRecord, ruling: Ruling): RulingExpla
   const cause = causeOf(month, ruling);
   return {
     ruling,
-    timeZone: month.view.dossier.department.timezone ?? DEFAULT_TIME_ZONE,
+    timeZone: timeZoneOf(month.view.dossier.department),
     ...rulingGrounds(month, ruling),
     cause,
     effects: ruling.effects.map((effect) => explainedEffect(month, ruling, effect)),

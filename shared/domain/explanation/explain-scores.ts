@@ -14,7 +14,7 @@ import type { MonthFrame, PersonMonth } from '../rulings/person-month.ts';
 import { monthFrame, personMonth } from '../rulings/person-month.ts';
 import { monthlyScore, printScore } from '../scores/monthly-score.ts';
 import { printTwoDecimals, product, rational } from '../scores/rational.ts';
-import { DEFAULT_TIME_ZONE } from '../time/local-time.ts';
+import { timeZoneOf } from '../time/local-time.ts';
 import { monthsOfYear } from '../time/month.ts';
 import type { Grounds } from './explanation.ts';
 import type { YearOnRecord } from './explain-year.ts';
@@ -120,7 +120,7 @@ export const explainScore = (month: MonthOnRecord, staffId: string): ScoreExplan
     staffId,
     name: record.person.staff.name,
     month: month.frame.month,
-    timeZone: month.view.dossier.department.timezone ?? DEFAULT_TIME_ZONE,
+    timeZone: timeZoneOf(month.view.dossier.department),
     score: record.standing.score,
     components:
       held?.weighed.map(({ component, percent }) => explainComponent(scored, held.role, component, percent)) ?? [],

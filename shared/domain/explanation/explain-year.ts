@@ -7,7 +7,7 @@ import type { PromotionReview, YearAward, YearJudgement } from '../judgement.ts'
 import { strikesOf } from '../rulings/strikes.ts';
 import { printTwoDecimals, rational } from '../scores/rational.ts';
 import { yearOf } from '../time/civil.ts';
-import { DEFAULT_TIME_ZONE } from '../time/local-time.ts';
+import { timeZoneOf } from '../time/local-time.ts';
 import { firstDateOf, lastDateOf, monthsOfYear } from '../time/month.ts';
 import type { AwardExplanation, AwardOutcome, ReviewExplanation } from './award-explanation.ts';
 import { receiptOf } from './causes.ts';
@@ -72,7 +72,7 @@ export const explainPremiumAwards = (record: YearOnRecord): readonly AwardExplan
   const { view, year, lastDay, judgement } = record;
   const explained = (outcome: AwardOutcome): AwardExplanation => ({
     ...groundsOf(view, 'award.premium', () => [lastDay]),
-    timeZone: view.dossier.department.timezone ?? DEFAULT_TIME_ZONE,
+    timeZone: timeZoneOf(view.dossier.department),
     year,
     outcome,
   });

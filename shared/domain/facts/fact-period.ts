@@ -3,7 +3,7 @@ import type { Dossier, Fact } from '../dossier.ts';
 import { isDate, monthOf } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
 import { datesOfWeek, isIsoWeek } from '../time/iso-week.ts';
-import { DEFAULT_TIME_ZONE, localDateOf } from '../time/local-time.ts';
+import { timeZoneOf, localDateOf } from '../time/local-time.ts';
 import { datesOfMonth, isMonth } from '../time/month.ts';
 
 /** What a fact alone does not tell about the day it stands for. */
@@ -24,7 +24,7 @@ const instantOf = (text: string): Temporal.Instant => {
 export const settingOfDossier = ({ department, facts }: Dossier): FactSetting => {
   const starts = new Map(facts.flatMap((fact) => (fact.type === 'session' ? [[fact.id, fact.startsAt] as const] : [])));
   return {
-    timeZone: department.timezone ?? DEFAULT_TIME_ZONE,
+    timeZone: timeZoneOf(department),
     startOfSession: (sessionId) => instantOf(starts.get(sessionId) ?? ''),
   };
 };

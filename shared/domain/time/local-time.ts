@@ -2,6 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
+/** The IANA zone whose days a department counts. */
+export const timeZoneOf = ({ timezone }: { readonly timezone?: string | null | undefined }): string =>
+  timezone ?? DEFAULT_TIME_ZONE;
+
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+\-/]*$/;
 

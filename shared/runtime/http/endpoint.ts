@@ -11,7 +11,7 @@ import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import { mayDoAtAll } from '../../contracts/permissions.ts';
 import type { Language, ProblemCode } from '../../contracts/problems.ts';
 import { type Capability, type OperationId, ROUTES } from '../../contracts/routes.ts';
-import { DEFAULT_TIME_ZONE } from '../../domain/time/local-time.ts';
+import { timeZoneOf } from '../../domain/time/local-time.ts';
 import type { Call } from '../../ports/call.ts';
 import { type Directory, identify } from './identity.ts';
 import { type HttpRequest, parseIdempotencyKey, parseRequest } from './parse-request.ts';
@@ -94,7 +94,7 @@ const exported = async <Op extends OperationId>(
   const sheet = await sheetResponse(item, items.value, query, {
     format,
     language,
-    timeZone: department.timezone ?? DEFAULT_TIME_ZONE,
+    timeZone: timeZoneOf(department),
     name: `${operation.replace(/^list-/, '')}-${call.actor.today}`,
     createdAtMs: call.receivedAt.epochMilliseconds,
   });

@@ -6,7 +6,7 @@ import { itemSchemaOf } from '../../../shared/contracts/http/list-items.ts';
 import {
   AWARDS_SHEET,
   AwardRowSchema,
-  MONTH_PACK_LISTS,
+  LISTS_BY_MONTH,
   STANDINGS_SHEET,
 } from '../../../shared/contracts/http/month-packs.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
@@ -17,7 +17,7 @@ import { workbookOf } from '../../support/read-workbook.ts';
 import { dailyLog, inMemoryApi, problemOf, receiptOf, visit } from '../http/in-memory-api.ts';
 import { entry, standing } from '../http/judged.ts';
 
-const titles = [STANDINGS_SHEET, AWARDS_SHEET, ...Object.values(MONTH_PACK_LISTS)];
+const titles = [STANDINGS_SHEET, AWARDS_SHEET, ...Object.values(LISTS_BY_MONTH)];
 const pack = { params: { month: '2026-11' } };
 const csv = { ...pack, query: { format: 'csv' } };
 
@@ -58,7 +58,7 @@ describe('the lists of a month pack', () => {
         Object.keys(params.shape).length === 0 &&
         query.safeParse({ month: '2026-11' }).success,
     );
-    expect(Object.keys(MONTH_PACK_LISTS).sort()).toEqual(byMonth.map(([operation]) => operation).sort());
+    expect(Object.keys(LISTS_BY_MONTH).sort()).toEqual(byMonth.map(([operation]) => operation).sort());
   });
 
   it.each(LANGUAGES)('have names in %s that a workbook takes, each its own', (language) => {
