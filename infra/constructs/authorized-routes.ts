@@ -18,16 +18,28 @@ export class AuthorizedRoutes extends Construct {
     super(scope, id);
     const authorizer = new HttpJwtAuthorizer('SignIn', signIn.issuer, { jwtAudience: [signIn.audience] });
     const integrations = new Map<Capability, HttpLambdaIntegration>();
-    const addRoute = (routeId: string, routeKey: HttpRouteKey, capability: Capability) => {
+    const integrationOf = (capability: Capability): HttpLambdaIntegration => {
       const integration =
-        integrations.get(capability) ?? new HttpLambdaIntegration(`${capability}-integration`, functions[capability]);
+        integrations.get(capability) ??
+        // One permission for all routes of a function: a stack holds 500 resources, and these were a third of them.
+        new HttpLambdaIntegration(`${capability}-integration`, functions[capability], {
+          scopePermissionToRoute: false,
+        });
       integrations.set(capability, integration);
-      new HttpRoute(this, routeId, { httpApi, routeKey, integration, authorizer });
+      return integration;
     };
     for (const [operationId, { method, path, capability }] of Object.entries(ROUTES)) {
-      addRoute(operationId, HttpRouteKey.with(path, HttpMethod[method]), capability);
+      const routeKey = HttpRouteKey.with(path, HttpMethod[method]);
+      new HttpRoute(this, operationId, { httpApi, routeKey, integration: integrationOf(capability), authorizer });
     }
-    // What no route takes answers 404 as problem+json, and only to whoever is signed in.
-    addRoute('anything-else', HttpRouteKey.DEFAULT, 'session');
+    // What no route takes answers 404 as problem+json, and only to whoever is signed in. Its ARN has no method and path,
+    // hence is not among those that the permission above is for.
+    const anythingElse = new HttpLambdaIntegration('anything-else-integration', functions.session);
+    new HttpRoute(this, 'anything-else', {
+      httpApi,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: anythingElse,
+      authorizer,
+    });
   }
 }

@@ -79,3 +79,26 @@ describe('the stage of the API', () => {
     expect(stage?.AccessLogSettings.Format).not.toMatch(/identity|authorizer|path|userAgent|ip/i);
   });
 });
+
+describe('the gateway may invoke the function behind every route', () => {
+  const PermissionSchema = z.object({
+    FunctionName: z.unknown().transform(asText),
+    SourceArn: z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) }),
+  });
+  /** What a request's ARN may be behind the id of the API, as a pattern in which `*` stands for anything. */
+  const patternsOf = (functionName: string): RegExp[] =>
+    ofType(dev, 'AWS::Lambda::Permission').flatMap(({ properties }) => {
+      const permission = PermissionSchema.parse(properties);
+      const fn = ofType(dev, 'AWS::Lambda::Function').find(
+        ({ logicalId }) => permission.FunctionName === `${logicalId}.Arn`,
+      );
+      if (asText(fn?.properties['FunctionName']) !== functionName) return [];
+      const tail = asText(permission.SourceArn['Fn::Join'][1].at(-1));
+      return [new RegExp(`^${tail.replaceAll('*', '.*')}$`)];
+    });
+
+  it.each([...served])('%s', (key, functionName) => {
+    const arn = key === '$default' ? '/$default/$default' : `/$default/${key.replace(' ', '')}`;
+    expect(patternsOf(functionName).some((pattern) => pattern.test(arn))).toBe(true);
+  });
+});
