@@ -6,6 +6,7 @@ import type { RetentionMessage } from '../../shared/contracts/events.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
+import { closingNotices } from './closing-notices.ts';
 import { deadlineNotices } from './deadline-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
 import { policyReminders, type PolicyRemindersDeps } from './policy-reminders.ts';
@@ -83,9 +84,10 @@ const finderOf = async (
     case 'monthly-forms-deadline':
     case 'client-list-deadline':
     case 'month-draft':
-    case 'month-close':
     case 'quarter-pack':
     case 'year-close':
       return findByJudging(month, noNotices);
+    case 'month-close':
+      return findByJudging(month, closingNotices);
   }
 };

@@ -45,10 +45,10 @@ export const StandingSchema = z.strictObject({
   }),
 }) satisfies z.ZodType<Standing>;
 
-export const MonthAwardSchema: z.ZodType<MonthAward> = z.strictObject({
+export const MonthAwardSchema = z.strictObject({
   award: z.enum(['award.prospects.person', 'award.prospects.unit', 'award.activity', 'award.suggestion']),
   staffId: IdSchema.nullable(),
   unitId: IdSchema.nullable(),
   amountFen: z.int().nullable(),
   facts: z.array(z.string()),
-});
+}) satisfies z.ZodType<MonthAward>;

@@ -2,6 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { Department, StaffMember, Unit } from '../domain/dossier.ts';
 import { unitOn } from '../domain/roster/employment.ts';
 import { timeZoneOf } from '../domain/time/local-time.ts';
+import { CATALOGUES } from '../domain/explanation/texts/catalogue.ts';
+import { EN_WORDS } from '../domain/explanation/texts/en/words.ts';
+import { penOf } from '../domain/explanation/texts/pen.ts';
+import type { Words } from '../domain/explanation/texts/words.ts';
+import { ZH_WORDS } from '../domain/explanation/texts/zh-cn/words.ts';
+import type { MonthAwardId } from '../domain/judgement.ts';
 import { FRAME } from './frame.ts';
 import type { Language } from './letter.ts';
 
@@ -25,6 +31,11 @@ export interface Pen {
   readonly month: (date: string) => string;
   /** An ISO 8601 instant. */
   readonly moment: (instant: string) => WrittenMoment;
+  readonly award: (award: MonthAwardId) => string;
+  /** The name of a unit; an unknown id as it is. */
+  readonly unit: (unitId: string) => string;
+  /** An amount of fen. */
+  readonly yuan: (amountFen: number) => string;
   /** The names of people, each with their unit on the day; an unknown id as it is. */
   readonly people: (staffIds: readonly string[], date: string) => readonly string[];
 }
@@ -35,11 +46,18 @@ export interface Directory {
   readonly staff: readonly StaffMember[];
 }
 
+const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': ZH_WORDS, en: EN_WORDS };
+
 export const penFor = (language: Language, { department, units, staff }: Directory): Pen => {
   const timeZone = timeZoneOf(department);
   const day = (date: string): string =>
     Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', weekday: 'long' });
+  const words = penOf(CATALOGUES[language].script, timeZone, 0);
+  const unitNames = new Map(units.map((unit) => [unit.id, unit.name]));
   return {
+    award: (award) => WORDS[language].award[award],
+    unit: (unitId) => unitNames.get(unitId) ?? unitId,
+    yuan: words.yuan,
     day,
     date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }),
     month: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric', month: 'long' }),
@@ -54,7 +72,6 @@ export const penFor = (language: Language, { department, units, staff }: Directo
     },
     people: (staffIds, date) => {
       const byId = new Map(staff.map((person) => [person.id, person]));
-      const unitNames = new Map(units.map((unit) => [unit.id, unit.name]));
       return staffIds.map((staffId) => {
         const person = byId.get(staffId);
         if (person === undefined) return staffId;

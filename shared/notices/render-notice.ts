@@ -7,6 +7,7 @@ import type { Language } from './letter.ts';
 import { oneLine } from './letter.ts';
 import { LOG_MISSING } from './log-missing.ts';
 import { LOG_REMINDER } from './log-reminder.ts';
+import { MONTH_STATEMENT } from './month-statement.ts';
 import type { LetterText } from './notice-template.ts';
 import type { Directory, Pen } from './pen.ts';
 import { penFor } from './pen.ts';
@@ -54,5 +55,7 @@ const letterTextOf = (notice: NoticeRequest, language: Language, pen: Pen): Lett
       return DEADLINE_DIGEST[language](notice, pen);
     case 'policy-reminder':
       return POLICY_REMINDER[language](notice, pen);
+    case 'month-statement':
+      return MONTH_STATEMENT[language](notice, pen);
   }
 };

@@ -5,7 +5,7 @@ import { JOB_KINDS } from '../../domain/agenda/job.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
-import { MonthAwardSchema, RulingSchema } from '../judgement.ts';
+import { MonthAwardSchema, RulingSchema, StandingSchema } from '../judgement.ts';
 
 const LogNotice = { id: IdSchema, staffId: IdSchema, date: DateSchema };
 
@@ -19,6 +19,19 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
     short: z.array(IdSchema),
   }),
   z.strictObject({ ...LogNotice, kind: z.literal('policy-reminder'), versions: z.array(IdSchema).min(1) }),
+  z.strictObject({
+    ...LogNotice,
+    kind: z.literal('month-statement'),
+    standing: StandingSchema.pick({
+      monthEligible: true,
+      promotionEligible: true,
+      logs: true,
+      visitDays: true,
+      countedVisits: true,
+      validProspects: true,
+    }),
+    awards: z.array(MonthAwardSchema.omit({ facts: true })).nullable(),
+  }),
 ]);
 
 export const StoredLedgerEntrySchema = z.strictObject({

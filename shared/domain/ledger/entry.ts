@@ -1,7 +1,7 @@
 /** One append to a department's ledger of a month: what a run changed, and the notices it caused. */
 
 import type { JobKind } from '../agenda/job.ts';
-import type { MonthAward, Ruling } from '../judgement.ts';
+import type { MonthAward, Ruling, Standing } from '../judgement.ts';
 
 /**
  * Why the run happened. `logicalTime` is the scheduled instant that identifies it, never the time it fired; of
@@ -46,7 +46,23 @@ export type NoticeRequest =
       readonly staffId: string;
       readonly date: string;
       readonly versions: readonly string[];
+    }
+  /** When a month closes: how it ended for the person, and who won. `date` is the month's last day. */
+  | {
+      readonly id: string;
+      readonly kind: 'month-statement';
+      readonly staffId: string;
+      readonly date: string;
+      readonly standing: StatedStanding;
+      /** Null where awards are held because the calendar of the month is not known. */
+      readonly awards: readonly StatedAward[] | null;
     };
+
+export type StatedStanding = Pick<
+  Standing,
+  'monthEligible' | 'promotionEligible' | 'logs' | 'visitDays' | 'countedVisits' | 'validProspects'
+>;
+export type StatedAward = Omit<MonthAward, 'facts'>;
 
 export type NoticeKind = NoticeRequest['kind'];
 

@@ -18,6 +18,17 @@ const SAMPLES = {
     short: ['s04'],
   },
   'policy-reminder': { id: 'n4', kind: 'policy-reminder', staffId: 's01', date, versions: ['2027-01-01.000000'] },
+  'month-statement': {
+    ...{ id: 'n5', kind: 'month-statement', staffId: 's01', date: '2026-11-30' },
+    standing: {
+      ...{ monthEligible: false, promotionEligible: true, countedVisits: 88, validProspects: 3 },
+      ...{ logs: { due: 21, missed: 1 }, visitDays: { due: 20, short: 2 } },
+    },
+    awards: [
+      { award: 'award.activity', staffId: 's02', unitId: 'u1', amountFen: 30_000 },
+      { award: 'award.prospects.unit', staffId: null, unitId: 'u1', amountFen: null },
+    ],
+  },
 } satisfies { readonly [Kind in NoticeKind]: Extract<NoticeRequest, { kind: Kind }> };
 
 const person = (id: string, name: string, unitId: string | null) => ({
@@ -41,9 +52,9 @@ const contextIn = (language: Language, names: { name?: string; department?: stri
   publicUrl: 'https://baifang.example.com/?from=mail&lang=any',
 });
 
-const KINDS_AND_LANGUAGES = (['log-reminder', 'log-missing', 'deadline-digest', 'policy-reminder'] as const).flatMap(
-  (kind) => (['zh-CN', 'en'] as const).map((language) => [kind, language] as const),
-);
+const KINDS_AND_LANGUAGES = (
+  ['log-reminder', 'log-missing', 'deadline-digest', 'policy-reminder', 'month-statement'] as const
+).flatMap((kind) => (['zh-CN', 'en'] as const).map((language) => [kind, language] as const));
 
 const visible = (markup: string): string =>
   markup
@@ -74,7 +85,7 @@ describe.each(KINDS_AND_LANGUAGES)('the %s notice in %s', (kind, language) => {
   });
 
   it('names the clause, or the policy where it is about all of it', () => {
-    const clause = language === 'zh-CN' ? /第 3\.1 条/ : /clause 3\.1/;
+    const clause = language === 'zh-CN' ? /第 (3\.1|7) 条/ : /clause (3\.1|7)/;
     const policy = language === 'zh-CN' ? /《活动管理制度》的新版本/ : /new version of the activity policy/;
     expect(`${mail.subject}\n${mail.text}`).toMatch(kind === 'policy-reminder' ? policy : clause);
   });
@@ -140,6 +151,43 @@ describe('what a notice says', () => {
     expect(subject).toContain('2');
     expect(text).toContain(`\n- ${from}\n`);
   });
+
+  it.each([
+    [
+      'zh-CN',
+      ['活动量奖：李强（营业一部），300元', '准客户个人奖：空缺', '准客户营业部奖：营业一部', '合理化建议奖：空缺'],
+      '已失去',
+    ],
+    [
+      'en',
+      [
+        'Activity award: 李强 (营业一部), 300 yuan',
+        'Prospect award: nobody',
+        'Prospect award for units: 营业一部',
+        'Suggestion award: nobody',
+      ],
+      'lost the eligibility',
+    ],
+  ] as const)(
+    'a statement in %s says who won what, what nobody won, and how the month ended for oneself',
+    (language, awards, own) => {
+      const { text } = renderNotice(SAMPLES['month-statement'], contextIn(language));
+      for (const line of awards) expect(text).toContain(`\n- ${line}\n`);
+      expect(text).toContain(own);
+    },
+  );
+
+  it.each([
+    ['zh-CN', '评优结果暂缓公布'],
+    ['en', 'awards are held'],
+  ] as const)(
+    'a statement in %s of a month whose calendar is not known says that awards are held',
+    (language, held) => {
+      const { text } = renderNotice({ ...SAMPLES['month-statement'], awards: null }, contextIn(language));
+      expect(text).toContain(held);
+      expect(text).not.toMatch(/空缺|nobody/);
+    },
+  );
 
   it('a digest has no heading for an empty list', () => {
     const { text } = renderNotice({ ...SAMPLES['deadline-digest'], short: [] }, contextIn('en'));

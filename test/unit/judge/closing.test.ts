@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PolicyParameters } from '../../../shared/domain/policy/parameters.ts';
+import { logOf } from '../../support/facts.ts';
+import { at, RunsWorld, SMALL_DEPARTMENT } from '../../support/runs-world.ts';
+
+const MONTH = '2026-11';
+/** The third workday of December, as the review window ends. */
+const CLOSE = at('2026-12-04', '18:00');
+
+const NO_FORMS: PolicyParameters = { 'weeklyPlan.due': 'none', 'monthlyForms.due': 'none' };
+
+let world: RunsWorld;
+
+const statements = async () => (await world.noticesIn(MONTH)).filter(({ kind }) => kind === 'month-statement');
+
+beforeEach(async () => {
+  const staff = SMALL_DEPARTMENT.staff.map((person) => ({
+    ...person,
+    leftOn: person.id === 's2' ? '2026-12-01' : null,
+  }));
+  const policies = [{ effectiveFrom: '2026-11-01', parameters: NO_FORMS }];
+  world = await RunsWorld.create(at('2026-11-23', '08:00'), { ...SMALL_DEPARTMENT, staff, policies });
+  for (const day of ['23', '24', '25', '26', '27', '30']) {
+    const date = `2026-11-${day}`;
+    await world.receive(logOf(`log-${day}`, 's1', date, at(date, '19:00'), 5));
+  }
+});
+
+describe('when the month closes', () => {
+  it('everyone who worked in it and still does is told how it ended and who won, and nobody before', async () => {
+    await world.judgeAt(CLOSE.subtract({ milliseconds: 1 }));
+    expect(await statements()).toEqual([]);
+    await world.judgeAt(CLOSE);
+    expect((await statements()).map(({ staffId }) => staffId)).toEqual(['boss', 'c1', 'm1', 'm2', 's1']);
+    expect((await statements()).find(({ staffId }) => staffId === 's1')).toEqual({
+      id: 'month-statement.2026-11.s1',
+      kind: 'month-statement',
+      staffId: 's1',
+      date: '2026-11-30',
+      standing: {
+        monthEligible: true,
+        promotionEligible: true,
+        logs: { due: 6, missed: 0 },
+        visitDays: { due: 6, short: 0 },
+        countedVisits: 30,
+        validProspects: 0,
+      },
+      awards: [{ award: 'award.activity', staffId: 's1', unitId: 'u1', amountFen: 30_000 }],
+    });
+  });
+
+  it('nobody is told twice, whatever comes later', async () => {
+    await world.judgeAt(CLOSE);
+    const before = await statements();
+    await world.receive(logOf('late', 's2', '2026-11-30', at('2026-12-05', '09:00'), 5));
+    await world.judgeAt(at('2026-12-07', '20:05'));
+    await world.judgeAt(CLOSE);
+    expect(await statements()).toEqual(before);
+  });
+
+  it('of a month whose calendar is not known awards are held, and the statement says so', async () => {
+    const later = SMALL_DEPARTMENT.staff.map((person) => ({ ...person, joinedOn: '2031-01-01' }));
+    world = await RunsWorld.create(at('2031-02-01', '08:00'), {
+      ...SMALL_DEPARTMENT,
+      staff: later,
+      firstMonth: '2031-01',
+    });
+    await world.judgeAt(at('2031-02-28', '18:00'));
+    const [first] = (await world.noticesIn('2031-01')).filter(({ kind }) => kind === 'month-statement');
+    expect(first).toMatchObject({ date: '2031-01-31', awards: null });
+  });
+});
