@@ -5,6 +5,7 @@ import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import { monthAt } from '../../shared/ports/read-dossier.ts';
 import { lookingBackFrom } from './looking-back.ts';
+import { closingNotices } from './closing-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
 
@@ -15,7 +16,7 @@ export interface TakeInFactsDeps extends RecordRunDeps {
 /**
  * Judges every month again that the facts due in these months (`YYYY-MM`) may change, then takes them off the `due`
  * index. It looks back by the grace of every run, so that a deadline is not judged while what came in time is still
- * being stored; facts received since wait for the next tick.
+ * being stored; facts received since wait for the next tick. A month that was confirmed it closes.
  */
 export const takeInFacts = async (
   deps: TakeInFactsDeps,
@@ -28,10 +29,13 @@ export const takeInFacts = async (
   const due = await dueFacts(deps.facts, departmentId, months, asOf);
   if (due.length === 0) return;
   const touched = new Set(due.flatMap((record) => monthsTouchedBy(record, monthAt(file, asOf))));
-  for (const month of [...touched].sort()) {
-    const cause = { kind: 'facts', logicalTime: printInstant(logicalTime) } as const;
-    await recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noNotices) });
-  }
+  const run = (month: string, kind: 'facts' | 'month-close', noticesOf: Parameters<typeof findByJudging>[1]) => {
+    const cause = { kind, logicalTime: printInstant(logicalTime) };
+    return recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noticesOf) });
+  };
+  for (const month of [...touched].sort()) await run(month, 'facts', noNotices);
+  const confirmed = due.filter(({ fact }) => fact.type === 'month-confirmation').map(({ month }) => month);
+  for (const month of confirmed.sort()) await run(month, 'month-close', closingNotices);
   await deps.facts.markJudged(due);
 };
 

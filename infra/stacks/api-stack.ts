@@ -110,6 +110,11 @@ export class ApiStack extends Stack {
         memoryMiB: 1769,
         timeout: Duration.seconds(29),
       }),
+      // A month is judged within the request.
+      months: answering('months', 'nobody sees how the month ends, nor can confirm it.', filing, {
+        memoryMiB: 1769,
+        timeout: Duration.seconds(29),
+      }),
       // A whole month is read and written within the request; the gateway waits for 30 s.
       reports: answering('reports', 'nobody can download what happened in a month.', reading, {
         memoryMiB: 1769,

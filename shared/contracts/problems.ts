@@ -279,6 +279,19 @@ export const PROBLEMS = {
       en: 'Whoever proposed a policy version may not release it: somebody else has to.',
     },
   },
+  'month-not-drafted': {
+    status: 409,
+    title: { 'zh-CN': '初评尚未开始', en: 'Month not drafted yet' },
+    detail: {
+      'zh-CN': '一个月在次月 1 日生成初评，此后才能确认。',
+      en: 'A month is drafted on the 1st of the next one and can be confirmed from then on.',
+    },
+  },
+  'month-closed': {
+    status: 409,
+    title: { 'zh-CN': '该月已结账', en: 'Month already closed' },
+    detail: { 'zh-CN': '该月已经结账，不再需要确认。', en: 'The month is closed and needs no confirmation.' },
+  },
   'already-decided': {
     status: 422,
     title: { 'zh-CN': '已经处理', en: 'Already decided' },

@@ -6,6 +6,7 @@ export type Capability =
   | 'session'
   | 'ledger'
   | 'standings'
+  | 'months'
   | 'suggestions'
   | 'competitions'
   | 'scores'
@@ -160,6 +161,9 @@ export const ROUTES = {
   'list-imports': { method: 'GET', path: '/v1/imports', capability: 'uploads' },
   'show-import': { method: 'GET', path: '/v1/imports/{importId}', capability: 'uploads' },
   'confirm-import': { method: 'POST', path: '/v1/imports/{importId}/confirmation', capability: 'uploads' },
+  'show-month': { method: 'GET', path: '/v1/months/{month}', capability: 'months' },
+  'confirm-month': { method: 'POST', path: '/v1/months/{month}/confirmation', capability: 'months' },
+  'show-commendation': { method: 'GET', path: '/v1/commendations/{month}', capability: 'months' },
   'export-month-pack': { method: 'GET', path: '/v1/month-packs/{month}', capability: 'reports' },
   'reveal-phones': { method: 'POST', path: '/v1/phone-reveals', capability: 'privacy' },
   'list-accesses': { method: 'GET', path: '/v1/phone-reveals', capability: 'privacy' },

@@ -32,6 +32,7 @@ const RECORDS: readonly Content<ProductRecord>[] = [
   { type: 'training-step', ...step, step: { change: 'revise', ...content } },
   { type: 'training-step', ...step, step: { change: 'cancel', reason: '冲突' } },
   { type: 'courseware', of: 'root', fileName: '课件.pdf', fileKey: 'courseware/0' },
+  { type: 'month-confirmation', month: '2026-11' },
   { type: 'speaker-rota', month: '2026-12', turns: [{ date: '2026-12-04', staffId: 's01' }] },
   { type: 'speaker-swap', ...step, step: { action: 'propose', date: '2026-12-04', forDate: '2026-12-11' } },
   { type: 'speaker-swap', ...step, step: { action: 'accept', proposal: 'p' } },

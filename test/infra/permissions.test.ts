@@ -80,6 +80,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['ledger', reading],
   ['standings', reading],
   ['reports', reading],
+  ['months', filing],
   ['privacy', filing],
   ['webhooks', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
   ['receive-webhook', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],

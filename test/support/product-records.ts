@@ -6,6 +6,7 @@ const receivedAt = '2026-11-23T02:00:00Z';
 export const PRODUCT_RECORDS: readonly ProductRecord[] = [
   { id: 'r1', type: 'session-cancellation', receivedAt, cancels: 'm1', reason: '台风' },
   { id: 'r0', type: 'phone-reveal', receivedAt, reveals: 'l1', reason: '核对' },
+  { id: 'r4', type: 'month-confirmation', receivedAt, month: '2026-10' },
   { id: 'r2', type: 'minutes', receivedAt, sessionId: 'm1', text: '一稿' },
   {
     id: 'r3',

@@ -23,6 +23,7 @@ import { POLICIES } from './policies.ts';
 import { CALENDAR } from './calendar.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import { TRAINING } from './training.ts';
+import { MONTHS } from './months.ts';
 import { REPORTS } from './reports.ts';
 import { UPLOADS } from './uploads.ts';
 import { WEBHOOKS } from './webhooks.ts';
@@ -46,6 +47,7 @@ export const CAPABILITIES = {
   meetings: MEETINGS,
   conduct: CONDUCT,
   uploads: UPLOADS,
+  months: MONTHS,
   reports: REPORTS,
   webhooks: WEBHOOKS,
   privacy: PRIVACY,
@@ -72,6 +74,7 @@ export const DESCRIPTIONS = {
   ...MEETINGS.operations,
   ...CONDUCT.operations,
   ...UPLOADS.operations,
+  ...MONTHS.operations,
   ...REPORTS.operations,
   ...WEBHOOKS.operations,
   ...PRIVACY.operations,

@@ -74,6 +74,7 @@ import {
 } from './leaves.ts';
 import { MeSchema } from './me.ts';
 import { MonthPackParamsSchema, MonthPackQuerySchema } from './month-packs.ts';
+import { CommendationSchema, MonthParamsSchema, MonthReviewSchema } from './months.ts';
 import {
   AcknowledgementSchema,
   ListPoliciesQuerySchema,
@@ -428,6 +429,9 @@ export const CONTRACTS = {
   'list-imports': { ...reads, query: ListImportsQuerySchema, response: ImportPageSchema },
   'show-import': { ...reads, params: ImportParamsSchema, response: ImportSchema },
   'confirm-import': { ...writes, params: ImportParamsSchema, response: ImportSchema },
+  'show-month': { ...reads, params: MonthParamsSchema, response: MonthReviewSchema },
+  'confirm-month': { ...submits, params: MonthParamsSchema },
+  'show-commendation': { ...reads, params: MonthParamsSchema, response: CommendationSchema },
   'export-month-pack': {
     ...reads,
     params: MonthPackParamsSchema,

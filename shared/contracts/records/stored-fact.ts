@@ -2,11 +2,12 @@
 
 import * as z from 'zod';
 import type { FollowUp, ProductRecord, RecordedFact, Rejection } from '../../domain/facts/recorded-fact.ts';
+import type { MonthConfirmation } from '../../domain/months/month-confirmation.ts';
 import type { PhoneReveal } from '../../domain/privacy/phone-reveal.ts';
 import { RETENTION_PARTS } from '../../domain/privacy/retention.ts';
 import { FOLLOW_UP_STATUSES } from '../../domain/prospects/follow-up-status.ts';
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
-import { IdSchema, InstantSchema } from '../dossier/shapes.ts';
+import { IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { CompetitionVersionSchema, PaymentSchema } from './competition-records.ts';
 import { SuggestionCommentSchema, SuggestionDecisionSchema } from './suggestion-records.ts';
 import { AppealDecisionSchema, AppealSchema } from './appeal-records.ts';
@@ -48,6 +49,13 @@ const PhoneRevealSchema = z.strictObject({
   reason: z.string(),
 }) satisfies z.ZodType<PhoneReveal>;
 
+const MonthConfirmationSchema = z.strictObject({
+  id: IdSchema,
+  type: z.literal('month-confirmation'),
+  receivedAt: InstantSchema,
+  month: MonthSchema,
+}) satisfies z.ZodType<MonthConfirmation>;
+
 const PRODUCT_SCHEMAS = {
   rejection: RejectionSchema,
   'suggestion-comment': SuggestionCommentSchema,
@@ -68,6 +76,7 @@ const PRODUCT_SCHEMAS = {
   'spot-check-draw': RecordedDrawSchema,
   'follow-up': FollowUpSchema,
   'phone-reveal': PhoneRevealSchema,
+  'month-confirmation': MonthConfirmationSchema,
 } as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
 
 const { rejection, ...furtherProductSchemas } = PRODUCT_SCHEMAS;

@@ -47,6 +47,7 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
     case 'result':
     case 'rejection':
     case 'payment':
+    case 'month-confirmation':
       return true;
     case 'suggestion-decision':
       return fact.decision === 'adopted';

@@ -87,6 +87,7 @@ export const monthsTouchedBy = (
     case 'client-list':
     case 'excuse':
     case 'score':
+    case 'month-confirmation':
       return ofPeriod.filter((candidate) => candidate <= asOfMonth);
     case 'leave':
     case 'session':

@@ -12,6 +12,7 @@ import type {
 } from '../training/training-records.ts';
 import type { RecordedDraw } from '../draw/recorded-draw.ts';
 import type { Minutes, SessionCancellation } from './session-records.ts';
+import type { MonthConfirmation } from '../months/month-confirmation.ts';
 import type { PhoneReveal } from '../privacy/phone-reveal.ts';
 import type { FollowUpStatus } from '../prospects/follow-up-status.ts';
 
@@ -57,7 +58,8 @@ export type ProductRecord =
   | Minutes
   | RecordedDraw
   | FollowUp
-  | PhoneReveal;
+  | PhoneReveal
+  | MonthConfirmation;
 
 export type RecordedFact = Fact | ProductRecord;
 
@@ -81,6 +83,7 @@ export const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   'spot-check-draw': true,
   'follow-up': true,
   'phone-reveal': true,
+  'month-confirmation': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);

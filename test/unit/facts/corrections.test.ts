@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callsForJudging } from '../../../shared/domain/facts/calls-for-judging.ts';
+import type { ProductRecord } from '../../../shared/domain/facts/recorded-fact.ts';
 import { monthsTouchedBy } from '../../../shared/domain/facts/facts-needed.ts';
 import { foldRecords } from '../../../shared/domain/facts/fold-records.ts';
 import { standingVersions } from '../../../shared/domain/facts/standing-versions.ts';
@@ -57,10 +58,14 @@ describe('the version that stands', () => {
   });
 });
 
+const touched = ({ type }: ProductRecord): readonly string[] =>
+  monthsTouchedBy({ type, month: '2026-11', period: '2026-11' }, '2026-12');
+
 describe.each(PRODUCT_RECORDS)('a record of type $type', (record) => {
-  it('changes no judgement', () => {
+  it('changes no judgement; only a confirmation has its month closed', () => {
+    const closes = record.type === 'month-confirmation';
     expect(foldRecords([record])).toEqual([]);
-    expect(callsForJudging(record, null)).toBe(false);
-    expect(monthsTouchedBy({ type: record.type, month: '2026-11', period: '2026-11-23' }, '2026-12')).toEqual([]);
+    expect(callsForJudging(record, null)).toBe(closes);
+    expect(touched(record)).toEqual(closes ? ['2026-11'] : []);
   });
 });

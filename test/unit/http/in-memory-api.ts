@@ -11,6 +11,7 @@ import { ledgerUseCases } from '../../../functions/ledger/use-cases.ts';
 import { logUseCases } from '../../../functions/logs/use-cases.ts';
 import { policyUseCases } from '../../../functions/policies/use-cases.ts';
 import { privacyUseCases } from '../../../functions/privacy/use-cases.ts';
+import { monthUseCases } from '../../../functions/months/use-cases.ts';
 import { reportUseCases } from '../../../functions/reports/use-cases.ts';
 import { rosterUseCases } from '../../../functions/roster/use-cases.ts';
 import { resultUseCases } from '../../../functions/results/use-cases.ts';
@@ -177,6 +178,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
     ...(uploadUseCases(importDeps) satisfies UseCasesOf<'uploads'>),
     ...(privacyUseCases(deps) satisfies UseCasesOf<'privacy'>),
+    ...(monthUseCases(deps) satisfies UseCasesOf<'months'>),
     ...(reportUseCases(deps) satisfies UseCasesOf<'reports'>),
     ...(webhookUseCases({ ...importDeps, webhooks, webhookKey }) satisfies UseCasesOf<'webhooks'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),

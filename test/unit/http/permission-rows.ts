@@ -11,6 +11,7 @@ import { ROWS_OF_ADMINISTRATION } from './rows-of-administration.ts';
 import { ROWS_OF_APPEALS } from './rows-of-appeals.ts';
 import { ROWS_OF_CASES } from './rows-of-cases.ts';
 import { ROWS_OF_PRIVACY } from './rows-of-privacy.ts';
+import { ROWS_OF_MONTHS } from './rows-of-months.ts';
 import { ROWS_OF_UPLOADS } from './rows-of-uploads.ts';
 import { ROWS_OF_WEBHOOKS } from './rows-of-webhooks.ts';
 import { ROWS_OF_PLANS } from './rows-of-plans.ts';
@@ -89,6 +90,7 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
   ...ROWS_OF_TRAININGS,
   ...ROWS_OF_APPEALS,
   ...ROWS_OF_SESSIONS,
+  ...ROWS_OF_MONTHS,
   ...ROWS_OF_UPLOADS,
   ...ROWS_OF_PRIVACY,
   ...ROWS_OF_WEBHOOKS,

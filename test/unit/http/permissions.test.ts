@@ -7,6 +7,7 @@ import { ACTORS } from './actors.ts';
 import { inMemoryApi, type InMemoryApi, problemOf } from './in-memory-api.ts';
 import { PERMISSION_ROWS } from './permission-rows.ts';
 import { MAY_WITH_PERSONAL_DATA } from './rows-of-privacy.ts';
+import { MAY_WITH_MONTHS } from './rows-of-months.ts';
 import { MAY_WITH_UPLOADS } from './rows-of-uploads.ts';
 import { MAY_WITH_WEBHOOKS } from './rows-of-webhooks.ts';
 import { MAY_IN_ADMINISTRATION } from './rows-of-administration.ts';
@@ -113,6 +114,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'record-spot-check': DECIDERS,
   'list-spot-checks': SEERS,
   'correct-spot-check': DECIDERS,
+  ...MAY_WITH_MONTHS,
   ...MAY_WITH_UPLOADS,
   ...MAY_WITH_PERSONAL_DATA,
   ...MAY_WITH_WEBHOOKS,

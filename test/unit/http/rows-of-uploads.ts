@@ -18,8 +18,6 @@ const FILERS = {
 /** An import is its starter's, whomever its forms are of. */
 const STARTERS = { own: ROLES, unit: [], department: [], 'other-department': [] } as const;
 
-const LEADERS = ['department-manager', 'executive'] as const;
-
 /** Who may, written apart from the table that implements it. */
 export const MAY_WITH_UPLOADS = {
   // A template is the same for everybody, whomever one thinks of.
@@ -30,8 +28,6 @@ export const MAY_WITH_UPLOADS = {
   'list-imports': STARTERS,
   'show-import': STARTERS,
   'confirm-import': STARTERS,
-  // It holds what is everybody's.
-  'export-month-pack': { own: LEADERS, unit: LEADERS, department: LEADERS, 'other-department': [] },
 } as const satisfies Partial<Record<OperationId, Record<string, readonly Role[]>>>;
 
 /** A sheet of leaves of these people. */
@@ -70,9 +66,4 @@ export const ROWS_OF_UPLOADS = {
   },
   'show-import': ofOneImport,
   'confirm-import': { ...ofOneImport, address: ({ recordId }) => ({ params: { importId: recordId }, body: {} }) },
-  'export-month-pack': {
-    address: () => ({ params: { month: '2026-11' } }),
-    // The month is asked of one's own department: there is no way to name another.
-    shows: (_body, owner) => departmentOf(owner) === 'hz-01',
-  },
 } as const satisfies Partial<Record<OperationId, PermissionRow>>;

@@ -1,0 +1,30 @@
+import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
+import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
+import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import {
+  createSecretsManagerClient,
+  SecretsManagerSecretStore,
+} from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
+import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
+import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
+import { newLogger } from '../../shared/runtime/logger.ts';
+import { monthUseCases } from './use-cases.ts';
+
+const environment = ReceivingEnvironmentSchema.parse(process.env);
+const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
+const departments = new DynamoDepartmentStore(table);
+const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
+
+export const handler = httpHandler({
+  useCases: monthUseCases({
+    departments,
+    facts: new DynamoFactStore(table),
+    receiptKey,
+    ledger: new DynamoLedgerStore(table),
+  }) satisfies UseCasesOf<'months'>,
+  departments,
+  logger: newLogger('months', environment.LOG_LEVEL),
+});

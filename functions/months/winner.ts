@@ -1,0 +1,27 @@
+import type { Commendation } from '../../shared/contracts/http/months.ts';
+import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+
+type Winner = Commendation['awards'][number];
+export type Awarded = Omit<Winner, 'staffName' | 'unitName'>;
+
+/** The names behind the ids of a department. */
+export interface Names {
+  readonly staff: (staffId: string) => string | null;
+  readonly winner: (awarded: Awarded) => Winner;
+}
+
+export const namesOf = ({ staff, units }: DepartmentFile): Names => {
+  const people = new Map(staff.map(({ id, name }) => [id, name]));
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  return {
+    staff: (staffId) => people.get(staffId) ?? null,
+    winner: ({ award, staffId, unitId, amountFen }) => ({
+      award,
+      staffId,
+      staffName: staffId === null ? null : (people.get(staffId) ?? null),
+      unitId,
+      unitName: unitId === null ? null : (unitNames.get(unitId) ?? null),
+      amountFen,
+    }),
+  };
+};

@@ -1,0 +1,41 @@
+/** Rows of the permission product: what becomes of a month. */
+
+import { Temporal } from 'temporal-polyfill';
+import type { OperationId } from '../../../shared/contracts/routes.ts';
+import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
+import { departmentOf } from './filed.ts';
+import type { PermissionRow } from './permission-row.ts';
+import { entry } from './judged.ts';
+
+/** A month is everybody's, whomever one thinks of; and it is asked of one's own department. */
+const forAll = (...roles: readonly Role[]) =>
+  ({ own: roles, unit: roles, department: roles, 'other-department': [] }) as const;
+const LEADERS = ['department-manager', 'executive'] as const;
+
+/** Who may, written apart from the table that implements it. */
+export const MAY_WITH_MONTHS = {
+  'show-month': forAll(...LEADERS),
+  'confirm-month': forAll('department-manager'),
+  'show-commendation': forAll(...ROLES),
+  'export-month-pack': forAll(...LEADERS),
+} as const satisfies Partial<Record<OperationId, Record<string, readonly Role[]>>>;
+
+/** There is no way to name another department's. */
+const ofOwnMonth = (month: string): PermissionRow => ({
+  address: () => ({ params: { month } }),
+  shows: (_body, owner) => departmentOf(owner) === 'hz-01',
+});
+
+export const ROWS_OF_MONTHS = {
+  'show-month': ofOwnMonth('2026-11'),
+  'confirm-month': { ...ofOwnMonth('2026-10'), address: () => ({ params: { month: '2026-10' }, body: {} }) },
+  'show-commendation': {
+    ...ofOwnMonth('2026-10'),
+    make: async (api, owner) => {
+      const closing = entry({ departmentId: departmentOf(owner), month: '2026-10', stage: 'closing' });
+      await api.ledger.append(closing, Temporal.Instant.from(closing.asOf));
+      return '';
+    },
+  },
+  'export-month-pack': ofOwnMonth('2026-11'),
+} as const satisfies Partial<Record<OperationId, PermissionRow>>;
