@@ -21,6 +21,7 @@ import { listRulings } from './ledger/list-rulings.ts';
 import { listDailyLogs } from './logs/list-daily-logs.ts';
 import { listAttendance } from './meetings/list-attendance.ts';
 import { listSessions } from './meetings/list-sessions.ts';
+import { listTasks } from './months/list-tasks.ts';
 import {
   listClientLists,
   listFieldRegistrations,
@@ -66,6 +67,7 @@ const listUseCases = (deps: MonthListsDeps): ListUseCases => ({
   'list-scores': (call) => listScores(deps, call),
   'list-trainings': (call) => listTrainings(deps, call),
   'list-cases': (call) => listCases(deps, call),
+  'list-tasks': (call) => listTasks(deps, call),
   'list-appeals': (call) => listAppeals(deps, call),
   'list-accesses': (call) => listAccesses(deps, call),
 });

@@ -7,6 +7,7 @@ export type Awarded = Omit<Winner, 'staffName' | 'unitName'>;
 /** The names behind the ids of a department. */
 export interface Names {
   readonly staff: (staffId: string) => string | null;
+  readonly unit: (unitId: string) => string | null;
   readonly winner: (awarded: Awarded) => Winner;
 }
 
@@ -15,6 +16,7 @@ export const namesOf = ({ staff, units }: DepartmentFile): Names => {
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   return {
     staff: (staffId) => people.get(staffId) ?? null,
+    unit: (unitId) => unitNames.get(unitId) ?? null,
     winner: ({ award, staffId, unitId, amountFen }) => ({
       award,
       staffId,

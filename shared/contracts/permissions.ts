@@ -215,6 +215,8 @@ const PERMISSIONS = {
   'show-month': ofTheDepartment(['department-manager', 'executive']),
   'confirm-month': byDepartmentManager,
   'show-commendation': ofTheDepartment(ROLES),
+  'list-tasks': ofTheDepartment(['department-manager', 'executive', 'admin']),
+  'complete-task': aboutOthers(['department-manager', 'executive']),
   'export-month-pack': { department: ['department-manager', 'executive'] },
   'reveal-phones': shownOnRequest,
   'list-accesses': accessesSeen,

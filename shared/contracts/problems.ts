@@ -287,6 +287,11 @@ export const PROBLEMS = {
       en: 'A month is drafted on the 1st of the next one and can be confirmed from then on.',
     },
   },
+  'task-settled': {
+    status: 409,
+    title: { 'zh-CN': '事项已办结', en: 'Task already settled' },
+    detail: { 'zh-CN': '这个事项已经办结，没有别的要做。', en: 'The task is settled: there is nothing left to do.' },
+  },
   'month-closed': {
     status: 409,
     title: { 'zh-CN': '该月已结账', en: 'Month already closed' },

@@ -6,6 +6,22 @@ const receivedAt = '2026-11-23T02:00:00Z';
 export const PRODUCT_RECORDS: readonly ProductRecord[] = [
   { id: 'r1', type: 'session-cancellation', receivedAt, cancels: 'm1', reason: '台风' },
   { id: 'r0', type: 'phone-reveal', receivedAt, reveals: 'l1', reason: '核对' },
+  {
+    id: 'r5',
+    type: 'task-completion',
+    receivedAt,
+    task: {
+      id: '3'.repeat(64),
+      kind: 'grant-award',
+      staffId: null,
+      unitId: 'u1',
+      incentiveId: null,
+      award: 'award.prospects.unit',
+      amountFen: null,
+    },
+    outcome: 'done',
+    note: '',
+  },
   { id: 'r4', type: 'month-confirmation', receivedAt, month: '2026-10' },
   { id: 'r2', type: 'minutes', receivedAt, sessionId: 'm1', text: '一稿' },
   {

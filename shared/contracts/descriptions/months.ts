@@ -16,6 +16,19 @@ export const MONTHS = {
       refusals: ['month-not-drafted', 'month-closed', 'idempotency-key-reused'],
       example: { params: { month: '2026-10' } },
     },
+    'list-tasks': {
+      summary: { 'zh-CN': '待办事项：取消或追回激励、发放奖项', en: 'What a month leaves to do: incentives, awards' },
+      refusals: ['not-permitted'],
+      example: { query: { month: '2026-10', state: 'open' } },
+    },
+    'complete-task': {
+      summary: { 'zh-CN': '办结一个事项', en: 'Record that a task has been done, or undone' },
+      refusals: ['not-found', 'not-permitted', 'task-settled'],
+      example: {
+        params: { month: '2026-10', taskId: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c' },
+        body: { note: '财务已追回，凭证 1024' },
+      },
+    },
     'show-commendation': {
       summary: { 'zh-CN': '查看一个月的通报表扬', en: 'Who won what in a closed month' },
       refusals: ['not-found'],

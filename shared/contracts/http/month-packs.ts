@@ -33,6 +33,7 @@ export const LISTS_BY_MONTH = {
   'list-scores': { 'zh-CN': '考核分', en: 'Scores' },
   'list-trainings': { 'zh-CN': '培训安排', en: 'Training programme' },
   'list-cases': { 'zh-CN': '案件', en: 'Cases' },
+  'list-tasks': { 'zh-CN': '待办事项', en: 'Tasks' },
   'list-appeals': { 'zh-CN': '申诉', en: 'Appeals' },
   'list-accesses': { 'zh-CN': '电话查看记录', en: 'Phone numbers seen' },
 } as const satisfies Partial<Record<OperationId, Texts>>;

@@ -73,6 +73,7 @@ import {
   SubmitRejectionSchema,
 } from './leaves.ts';
 import { MeSchema } from './me.ts';
+import { CompleteTaskSchema, ListTasksQuerySchema, TaskPageSchema, TaskParamsSchema } from './tasks.ts';
 import { MonthPackParamsSchema, MonthPackQuerySchema } from './month-packs.ts';
 import { CommendationSchema, MonthParamsSchema, MonthReviewSchema } from './months.ts';
 import {
@@ -432,6 +433,8 @@ export const CONTRACTS = {
   'show-month': { ...reads, params: MonthParamsSchema, response: MonthReviewSchema },
   'confirm-month': { ...submits, params: MonthParamsSchema },
   'show-commendation': { ...reads, params: MonthParamsSchema, response: CommendationSchema },
+  'list-tasks': { ...reads, query: ListTasksQuerySchema, response: TaskPageSchema },
+  'complete-task': { ...submits, params: TaskParamsSchema, body: CompleteTaskSchema },
   'export-month-pack': {
     ...reads,
     params: MonthPackParamsSchema,

@@ -5,6 +5,8 @@ import type { FollowUp, ProductRecord, RecordedFact, Rejection } from '../../dom
 import type { MonthConfirmation } from '../../domain/months/month-confirmation.ts';
 import type { PhoneReveal } from '../../domain/privacy/phone-reveal.ts';
 import { RETENTION_PARTS } from '../../domain/privacy/retention.ts';
+import { MONTH_AWARDS } from '../../domain/judgement.ts';
+import { TASK_KINDS, type TaskCompletion } from '../../domain/tasks/task.ts';
 import { FOLLOW_UP_STATUSES } from '../../domain/prospects/follow-up-status.ts';
 import { FACT_SCHEMAS } from '../dossier/facts.ts';
 import { IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
@@ -56,6 +58,23 @@ const MonthConfirmationSchema = z.strictObject({
   month: MonthSchema,
 }) satisfies z.ZodType<MonthConfirmation>;
 
+const TaskCompletionSchema = z.strictObject({
+  id: IdSchema,
+  type: z.literal('task-completion'),
+  receivedAt: InstantSchema,
+  task: z.strictObject({
+    id: Sha256HexSchema,
+    kind: z.enum(TASK_KINDS),
+    staffId: IdSchema.nullable(),
+    unitId: IdSchema.nullable(),
+    incentiveId: IdSchema.nullable(),
+    award: z.enum(MONTH_AWARDS).nullable(),
+    amountFen: z.int().nullable(),
+  }),
+  outcome: z.enum(['done', 'undone']),
+  note: z.string(),
+}) satisfies z.ZodType<TaskCompletion>;
+
 const PRODUCT_SCHEMAS = {
   rejection: RejectionSchema,
   'suggestion-comment': SuggestionCommentSchema,
@@ -77,6 +96,7 @@ const PRODUCT_SCHEMAS = {
   'follow-up': FollowUpSchema,
   'phone-reveal': PhoneRevealSchema,
   'month-confirmation': MonthConfirmationSchema,
+  'task-completion': TaskCompletionSchema,
 } as const satisfies { readonly [Type in ProductRecord['type']]: z.ZodType<Extract<ProductRecord, { type: Type }>> };
 
 const { rejection, ...furtherProductSchemas } = PRODUCT_SCHEMAS;

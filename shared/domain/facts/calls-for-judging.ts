@@ -31,6 +31,7 @@ export const callsForJudging = (fact: RecordedFact, deadline: Temporal.Instant |
     case 'speaker-swap':
     case 'appeal':
     case 'phone-reveal':
+    case 'task-completion':
       return false;
     case 'appeal-decision':
       return fact.correction !== null;

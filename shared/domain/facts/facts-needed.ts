@@ -121,6 +121,7 @@ export const monthsTouchedBy = (
     case 'spot-check-draw':
     case 'follow-up':
     case 'phone-reveal':
+    case 'task-completion':
       return [];
   }
 };

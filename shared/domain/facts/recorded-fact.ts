@@ -14,6 +14,7 @@ import type { RecordedDraw } from '../draw/recorded-draw.ts';
 import type { Minutes, SessionCancellation } from './session-records.ts';
 import type { MonthConfirmation } from '../months/month-confirmation.ts';
 import type { PhoneReveal } from '../privacy/phone-reveal.ts';
+import type { TaskCompletion } from '../tasks/task.ts';
 import type { FollowUpStatus } from '../prospects/follow-up-status.ts';
 
 /** A manager's refusal of a leave or an excuse: a record of its own, folded into `rejectedAt` when facts are read. */
@@ -59,7 +60,8 @@ export type ProductRecord =
   | RecordedDraw
   | FollowUp
   | PhoneReveal
-  | MonthConfirmation;
+  | MonthConfirmation
+  | TaskCompletion;
 
 export type RecordedFact = Fact | ProductRecord;
 
@@ -84,6 +86,7 @@ export const PRODUCT_RECORDS: Readonly<Record<ProductRecord['type'], true>> = {
   'follow-up': true,
   'phone-reveal': true,
   'month-confirmation': true,
+  'task-completion': true,
 };
 
 export const isProductType = (type: string): type is ProductRecord['type'] => Object.hasOwn(PRODUCT_RECORDS, type);

@@ -104,6 +104,7 @@ const DELETIONS: Readonly<Record<RetentionPart, Deletions>> = {
     appeal: withoutReason,
     'appeal-decision': withoutDecisionTexts,
     'phone-reveal': withoutReason,
+    'task-completion': (completion) => ({ ...completion, note: deleted(completion.note) }),
   },
 };
 

@@ -35,6 +35,7 @@ const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   organiserId: named('x02', 'x99'),
   coursewareId: madeFor('download-courseware', 'courseware.2026-11-25.x99.c0123456789abcdef'),
   proposalId: madeFor('accept-speaker-swap', 'speaker-swap.2026-12.-.c0123456789abcdef'),
+  taskId: madeFor('complete-task', 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c'),
   appealId: madeFor('decide-appeal', 'appeal.2026-11.x99.c0123456789abcdef'),
   sessionId: madeFor('cancel-session', 'session.2026-11-23.-.cfedcba9876543210'),
   attendanceId: madeFor('correct-attendance', 'attendance.2026-11-23.x99.c0123456789abcdef'),

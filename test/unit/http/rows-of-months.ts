@@ -3,6 +3,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
+import type { MonthAward } from '../../../shared/domain/judgement.ts';
+import { tasksOf } from '../../../shared/domain/tasks/task.ts';
 import { departmentOf } from './filed.ts';
 import type { PermissionRow } from './permission-row.ts';
 import { entry } from './judged.ts';
@@ -17,8 +19,19 @@ export const MAY_WITH_MONTHS = {
   'show-month': forAll(...LEADERS),
   'confirm-month': forAll('department-manager'),
   'show-commendation': forAll(...ROLES),
+  'list-tasks': forAll(...LEADERS, 'admin'),
+  // Nobody settles what is their own.
+  'complete-task': { ...forAll(...LEADERS), own: [] },
   'export-month-pack': forAll(...LEADERS),
 } as const satisfies Partial<Record<OperationId, Record<string, readonly Role[]>>>;
+
+const awardOf = (staffId: string): MonthAward => ({
+  award: 'award.activity',
+  staffId,
+  unitId: null,
+  amountFen: 30_000,
+  facts: [],
+});
 
 /** There is no way to name another department's. */
 const ofOwnMonth = (month: string): PermissionRow => ({
@@ -36,6 +49,23 @@ export const ROWS_OF_MONTHS = {
       await api.ledger.append(closing, Temporal.Instant.from(closing.asOf));
       return '';
     },
+  },
+  'list-tasks': {
+    address: () => ({ query: { month: '2026-10' } }),
+    shows: (_body, owner) => departmentOf(owner) === 'hz-01',
+  },
+  'complete-task': {
+    make: async (api, owner) => {
+      const closing = entry({
+        departmentId: departmentOf(owner),
+        month: '2026-10',
+        stage: 'closing',
+        awards: { granted: [awardOf(owner)], withdrawn: [] },
+      });
+      await api.ledger.append(closing, Temporal.Instant.from(closing.asOf));
+      return tasksOf('2026-10', [], [awardOf(owner)])[0]?.id ?? '';
+    },
+    address: ({ recordId }) => ({ params: { month: '2026-10', taskId: recordId }, body: {} }),
   },
   'export-month-pack': ofOwnMonth('2026-11'),
 } as const satisfies Partial<Record<OperationId, PermissionRow>>;

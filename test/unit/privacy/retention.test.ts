@@ -68,6 +68,7 @@ const BY_PART = {
     'phone-reveal reason',
     'rejection reason',
     'spot-check note',
+    'task-completion note',
     'weekly-plan done',
     'weekly-plan planned',
   ],
