@@ -8,7 +8,8 @@ import { sendUntilTaken } from '../send-until-taken.ts';
 /** How many messages one SendMessageBatch takes. */
 const MESSAGE_BATCH = 10;
 
-export const createSqsClient = (): SQSClient => new SQSClient(CLIENT_OPTIONS);
+/** A queue's address names a host; the endpoint of the environment is the one to talk to. */
+export const createSqsClient = (): SQSClient => new SQSClient({ ...CLIENT_OPTIONS, useQueueUrlAsEndpoint: false });
 
 export class SqsRunQueue implements RunQueue {
   readonly #client: SQSClient;
