@@ -6,6 +6,7 @@ import type { ListByMonth } from '../shared/contracts/http/month-packs.ts';
 import { CONTRACTS } from '../shared/contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../shared/contracts/http/outcome.ts';
 import type { Texts } from '../shared/contracts/problems.ts';
+import type { Language } from '../shared/domain/language.ts';
 import { timeZoneOf } from '../shared/domain/time/local-time.ts';
 import { type ListTable, listTableOf } from '../shared/sheets/list-table.ts';
 import type { ListReader } from './month-lists.ts';
@@ -25,6 +26,16 @@ export const sheetOfList = (operation: ListByMonth, title: Texts, items: readonl
   return { title, fileName: operation.replace(/^list-/, ''), item, items };
 };
 
+type PackTable = ListTable & { readonly name: string; readonly fileName: string };
+
+/** The sheets in one language, instants by the clock of one zone. */
+export const tablesOf = (sheets: readonly PackSheet[], language: Language, timeZone: string): readonly PackTable[] =>
+  sheets.map(({ title, fileName, item, items }) => ({
+    name: title[language],
+    fileName,
+    ...listTableOf(item, items, { fields: null, language, timeZone }),
+  }));
+
 /** A workbook with a sheet for each, or an archive with a csv file for each; `name` is ASCII, without an ending. */
 export const packFile = async (
   sheets: readonly PackSheet[],
@@ -32,12 +43,7 @@ export const packFile = async (
   { name, reader }: { readonly name: string; readonly reader: ListReader },
 ): Promise<Outcome<File, 'export-too-large'>> => {
   const { charter, language, receivedAt } = reader;
-  const timeZone = timeZoneOf(charter.department);
-  const tables = sheets.map(({ title, fileName, item, items }) => ({
-    name: title[language],
-    fileName,
-    ...listTableOf(item, items, { fields: null, language, timeZone }),
-  }));
+  const tables = tablesOf(sheets, language, timeZoneOf(charter.department));
   const bytes =
     format === 'csv'
       ? await csvFilesOf(tables)
@@ -48,7 +54,7 @@ export const packFile = async (
   return done({ name: `${name}.${ending}`, mediaType, base64: bytes.toString('base64') });
 };
 
-const csvFilesOf = async (tables: readonly (ListTable & { readonly fileName: string })[]): Promise<Buffer> => {
+const csvFilesOf = async (tables: readonly PackTable[]): Promise<Buffer> => {
   const [{ csvOf }, { zipOf }] = await Promise.all([
     import('../shared/sheets/csv.ts'),
     import('../shared/sheets/zip.ts'),

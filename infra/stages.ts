@@ -28,6 +28,8 @@ export interface StageConfiguration {
     /** What staff wrote: of visits, plans, absences, checks, cases and appeals. */
     readonly textsMonths: number;
   };
+  /** For how many days nobody can change or delete the sealed packs of closed months, the account's owner included. */
+  readonly sealedDays: number;
   readonly concurrency: {
     /** Departments judged at the same time. */
     readonly judge: number;
@@ -35,6 +37,8 @@ export interface StageConfiguration {
     readonly imports: number;
     /** Mails worked off at the same time; the service takes no fewer than two. */
     readonly incomingMails: number;
+    /** Months sealed at the same time; the service takes no fewer than two. */
+    readonly sealing: number;
     /** Departments whose records are retired at the same time; the service takes no fewer than two. */
     readonly retention: number;
     /** Deliveries sending mail at the same time, each some ten mails a second: keep within the SES sending rate. */
@@ -56,14 +60,32 @@ const STAGES: readonly StageConfiguration[] = [
     logRetention: RetentionDays.ONE_MONTH,
     throttle: { ratePerSecond: 50, burst: 100 },
     retention: RETENTION,
-    concurrency: { judge: 2, imports: 2, incomingMails: 2, retention: 2, deliverNotices: 2, reserved: false },
+    sealedDays: 1,
+    concurrency: {
+      judge: 2,
+      imports: 2,
+      incomingMails: 2,
+      sealing: 2,
+      retention: 2,
+      deliverNotices: 2,
+      reserved: false,
+    },
   },
   {
     name: 'prod',
     logRetention: RetentionDays.ONE_YEAR,
     throttle: { ratePerSecond: 1000, burst: 2000 },
     retention: RETENTION,
-    concurrency: { judge: 100, imports: 10, incomingMails: 20, retention: 5, deliverNotices: 5, reserved: true },
+    sealedDays: 7 * 365,
+    concurrency: {
+      judge: 100,
+      imports: 10,
+      incomingMails: 20,
+      sealing: 5,
+      retention: 5,
+      deliverNotices: 5,
+      reserved: true,
+    },
   },
 ];
 

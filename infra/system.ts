@@ -8,6 +8,7 @@ import { ImportsStack } from './stacks/imports-stack.ts';
 import { NoticesStack } from './stacks/notices-stack.ts';
 import { RetentionStack } from './stacks/retention-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
+import { SealingStack } from './stacks/sealing-stack.ts';
 import type { StageConfiguration } from './stages.ts';
 
 /** The app as the CDK's command line, the tests and the local cloud all create it. */
@@ -57,6 +58,11 @@ export function addStacks(app: App, stage: StageConfiguration) {
     mail: notices.mail,
     description: 'Baifang: forms by mail.',
   });
+  const sealing = new SealingStack(app, 'sealing', {
+    ...named('sealing'),
+    data,
+    description: 'Baifang: closed months sealed as files.',
+  });
   const retention = new RetentionStack(app, 'retention', {
     ...named('retention'),
     data,
@@ -66,10 +72,11 @@ export function addStacks(app: App, stage: StageConfiguration) {
     ...named('runs'),
     data,
     bus: notices.bus,
+    closings: sealing.queue,
     retention: retention.queue,
     description: 'Baifang: ticks and judgement.',
   });
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, imports, api, notices, incomingMail, retention, runs];
+  return [data, imports, api, notices, incomingMail, sealing, retention, runs];
 }

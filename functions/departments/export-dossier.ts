@@ -1,14 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Dossier, Fact, StaffMember } from '../../shared/domain/dossier.ts';
+import type { Dossier, Fact } from '../../shared/domain/dossier.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import type { PartitionRead } from '../../shared/domain/facts/facts-needed.ts';
 import { addMonths, monthsThrough } from '../../shared/domain/facts/months.ts';
 import type { RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
+import { memberOf } from '../../shared/domain/roster/staff-history.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
 import { yearOf } from '../../shared/domain/time/civil.ts';
 import { epochMsOf } from '../../shared/domain/time/instant.ts';
 import { monthsOfYear } from '../../shared/domain/time/month.ts';
-import type { DepartmentFile, DepartmentStore, StaffRecord } from '../../shared/ports/department-store.ts';
+import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { monthAt, partitionsNeeded, readPartition } from '../../shared/ports/read-dossier.ts';
 import { HORIZON_MONTHS } from './horizon.ts';
@@ -36,7 +37,7 @@ export const exportDossier = async (
   const records: RecordedFact[] = [];
   for (const partition of partitions) records.push(...(await readPartition(deps.facts, departmentId, partition)));
   const facts = [...foldRecords(records)].sort(byReceipt);
-  return { department, policies, calendar, units, staff: file.staff.map(withoutLanguage), facts };
+  return { department, policies, calendar, units, staff: file.staff.map(memberOf), facts };
 };
 
 const everyPartition = (file: DepartmentFile, at: Temporal.Instant): readonly PartitionRead[] => {
@@ -58,16 +59,6 @@ const partitionsOf = (
     return { month, types: reads.some((read) => read.types === 'all') ? 'all' : [...new Set(types)] };
   });
 };
-
-/** Which language a person reads is no part of the dossier format. */
-const withoutLanguage = ({ id, name, email, joinedOn, leftOn, assignments }: StaffRecord): StaffMember => ({
-  id,
-  name,
-  email,
-  joinedOn,
-  leftOn,
-  assignments,
-});
 
 const byReceipt = (a: Fact, b: Fact): number =>
   epochMsOf(a.receivedAt) - epochMsOf(b.receivedAt) || compareText(a.id, b.id);

@@ -14,7 +14,7 @@ import {
 } from '../../shared/adapters/eventbridge/event-bridge-announcer.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
 import { SqsMessageQueue } from '../../shared/adapters/sqs/sqs-message-queue.ts';
-import { RetentionMessageSchema, RunMessageSchema } from '../../shared/contracts/events.ts';
+import { ClosingMessageSchema, RetentionMessageSchema, RunMessageSchema } from '../../shared/contracts/events.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
@@ -22,11 +22,13 @@ import { judgeDepartment, type JudgeDepartmentDeps } from './judge-department.ts
 
 const environment = EventEnvironmentSchema.extend({
   EVENT_BUS_NAME: z.string().min(1),
+  CLOSINGS_QUEUE_URL: z.string().min(1),
   RETENTION_QUEUE_URL: z.string().min(1),
 }).parse(process.env);
 
 const logger = newLogger('judge', environment.LOG_LEVEL);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
+const sqs = createSqsClient();
 const deps: JudgeDepartmentDeps = {
   departments: new DynamoDepartmentStore(table),
   agenda: new DynamoAgendaStore(table),
@@ -36,7 +38,8 @@ const deps: JudgeDepartmentDeps = {
   ledger: new DynamoLedgerStore(table),
   standings: new DynamoStandingStore(table),
   announcer: new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME),
-  retention: new SqsMessageQueue(createSqsClient(), environment.RETENTION_QUEUE_URL, RetentionMessageSchema),
+  closings: new SqsMessageQueue(sqs, environment.CLOSINGS_QUEUE_URL, ClosingMessageSchema),
+  retention: new SqsMessageQueue(sqs, environment.RETENTION_QUEUE_URL, RetentionMessageSchema),
 };
 
 export const handler = queueHandler({

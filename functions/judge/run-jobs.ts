@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { agenda, nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Job } from '../../shared/domain/agenda/job.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
-import type { RetentionMessage } from '../../shared/contracts/events.ts';
+import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/events.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
@@ -15,6 +15,7 @@ import { findByReminding } from './reminders.ts';
 
 export interface RunJobsDeps extends RecordRunDeps, PolicyRemindersDeps {
   readonly agenda: Pick<AgendaStore, 'read' | 'advance'>;
+  readonly closings: MessageQueue<ClosingMessage>;
   readonly retention: MessageQueue<RetentionMessage>;
 }
 
@@ -65,7 +66,9 @@ const runJob = async (
     logicalTime,
     find: await finderOf(deps, file, job, logicalTime),
   });
-  if (kind === 'month-close') await deps.retention.send({ departmentId, logicalTime: printInstant(at) });
+  if (kind !== 'month-close') return;
+  await deps.closings.send({ departmentId, month });
+  await deps.retention.send({ departmentId, logicalTime: printInstant(at) });
 };
 
 const finderOf = async (

@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ClosingMessage } from '../../shared/contracts/events.ts';
 import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
 import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
+import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import { monthAt } from '../../shared/ports/read-dossier.ts';
 import { lookingBackFrom } from './looking-back.ts';
 import { closingNotices } from './closing-notices.ts';
@@ -11,6 +13,7 @@ import { recordRun, type RecordRunDeps } from './record-run.ts';
 
 export interface TakeInFactsDeps extends RecordRunDeps {
   readonly facts: Pick<FactStore, 'readMonth' | 'markJudged'>;
+  readonly closings: MessageQueue<ClosingMessage>;
 }
 
 /**
@@ -35,7 +38,10 @@ export const takeInFacts = async (
   };
   for (const month of [...touched].sort()) await run(month, 'facts', noNotices);
   const confirmed = due.filter(({ fact }) => fact.type === 'month-confirmation').map(({ month }) => month);
-  for (const month of confirmed.sort()) await run(month, 'month-close', closingNotices);
+  for (const month of confirmed.sort()) {
+    await run(month, 'month-close', closingNotices);
+    await deps.closings.send({ departmentId, month });
+  }
   await deps.facts.markJudged(due);
 };
 

@@ -3,17 +3,19 @@ import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-dep
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { S3SealedPackStore } from '../../shared/adapters/s3/s3-sealed-pack-store.ts';
 import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
-import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
+import { SealedPacksEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { monthUseCases } from './use-cases.ts';
 
-const environment = ReceivingEnvironmentSchema.parse(process.env);
+const environment = SealedPacksEnvironmentSchema.parse(process.env);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
@@ -24,6 +26,7 @@ export const handler = httpHandler({
     facts: new DynamoFactStore(table),
     receiptKey,
     ledger: new DynamoLedgerStore(table),
+    packs: new S3SealedPackStore(createS3Client(), environment.SEALED_PACKS_BUCKET),
   }) satisfies UseCasesOf<'months'>,
   departments,
   logger: newLogger('months', environment.LOG_LEVEL),

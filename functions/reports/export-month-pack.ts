@@ -1,19 +1,12 @@
 import type { File } from '../../shared/contracts/http/files.ts';
-import {
-  AWARDS_SHEET,
-  type AwardRow,
-  AwardRowSchema,
-  LISTS_BY_MONTH,
-  type ListByMonth,
-  STANDINGS_SHEET,
-} from '../../shared/contracts/http/month-packs.ts';
+import { LISTS_BY_MONTH, type ListByMonth } from '../../shared/contracts/http/month-packs.ts';
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
-import { StandingItemSchema } from '../../shared/contracts/http/standings.ts';
 import { mayDo } from '../../shared/contracts/permissions.ts';
 import type { Texts } from '../../shared/contracts/problems.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { StandingStore } from '../../shared/ports/standing-store.ts';
 import { standingAwards } from '../../shared/use-cases/standing-awards.ts';
+import { judgedSheets } from '../judged-sheets.ts';
 import { type MonthListsDeps, readWholeList } from '../month-lists.ts';
 import { packFile, type PackSheet, sheetOfList } from '../pack-file.ts';
 
@@ -41,7 +34,7 @@ const sheetsOf = async (
   deps: ExportMonthPackDeps,
   call: ExportCall,
 ): Promise<Outcome<readonly PackSheet[], 'export-too-large' | 'invalid-request'>> => {
-  const judged = await judgedSheets(deps, call);
+  const judged = await readJudgedSheets(deps, call);
   const lists: PackSheet[] = [];
   let room = MOST_ITEMS;
   for (const [operation, title] of entriesOf(LISTS_BY_MONTH)) {
@@ -62,28 +55,14 @@ const sheetsOf = async (
 const entriesOf = (lists: typeof LISTS_BY_MONTH) => Object.entries(lists) as [ListByMonth, Texts][];
 
 /** What the last run and the close made of the month. */
-const judgedSheets = async (
+const readJudgedSheets = async (
   { standings, ledger, departments }: ExportMonthPackDeps,
   { actor: { departmentId }, params: { month } }: ExportCall,
 ): Promise<readonly PackSheet[]> => {
-  const [record, awards, department] = await Promise.all([
+  const [record, awards, file] = await Promise.all([
     standings.read(departmentId, month),
     standingAwards(ledger, departmentId, month),
     departments.read(departmentId),
   ]);
-  const staffName = (id: string) => department?.staff.find((one) => one.id === id)?.name ?? '';
-  const unitName = (id: string) => department?.units.find((one) => one.id === id)?.name ?? '';
-  const standingItems = (record?.standings ?? []).map((one) => ({ ...one, staffName: staffName(one.staffId) }));
-  const awardRows = awards.map(({ award, staffId, unitId, amountFen }): AwardRow => ({
-    award,
-    staffId,
-    staffName: staffId === null ? null : staffName(staffId),
-    unitId,
-    unitName: unitId === null ? null : unitName(unitId),
-    amountFen,
-  }));
-  return [
-    { title: STANDINGS_SHEET, fileName: 'standings', item: StandingItemSchema, items: standingItems },
-    { title: AWARDS_SHEET, fileName: 'awards', item: AwardRowSchema, items: awardRows },
-  ];
+  return judgedSheets(file ?? { staff: [], units: [] }, record?.standings ?? [], awards);
 };

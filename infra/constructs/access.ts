@@ -42,7 +42,7 @@ export function indexOf(table: Table, index: IndexName): Access {
 
 export function sendingTo(
   queue: IQueue,
-  variable: 'RUNS_QUEUE_URL' | 'IMPORTS_QUEUE_URL' | 'RETENTION_QUEUE_URL',
+  variable: 'RUNS_QUEUE_URL' | 'IMPORTS_QUEUE_URL' | 'CLOSINGS_QUEUE_URL' | 'RETENTION_QUEUE_URL',
 ): Access {
   return {
     environment: { [variable]: queue.queueUrl },
@@ -70,7 +70,7 @@ type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
 export function filesIn(
   user: Stack,
   bucket: Bucket,
-  variable: 'COURSE_FILES_BUCKET' | 'IMPORT_SHEETS_BUCKET' | 'INCOMING_MAILS_BUCKET',
+  variable: 'COURSE_FILES_BUCKET' | 'IMPORT_SHEETS_BUCKET' | 'INCOMING_MAILS_BUCKET' | 'SEALED_PACKS_BUCKET',
   { prefix, actions }: { readonly prefix: string; readonly actions: readonly ObjectAction[] },
 ): readonly Access[] {
   const environment = { [variable]: bucket.bucketName };

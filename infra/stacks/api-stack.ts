@@ -11,6 +11,7 @@ import { UserDirectory } from '../constructs/user-directory.ts';
 import type { StageConfiguration } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
 import { type ImportsStack, SHEETS_PREFIX } from './imports-stack.ts';
+import { SEALED_PREFIX } from './sealing-stack.ts';
 
 export interface ApiStackProps extends StackProps {
   readonly stage: StageConfiguration;
@@ -111,10 +112,15 @@ export class ApiStack extends Stack {
         timeout: Duration.seconds(29),
       }),
       // A month is judged within the request.
-      months: answering('months', 'nobody sees how the month ends, nor can confirm it.', filing, {
-        memoryMiB: 1769,
-        timeout: Duration.seconds(29),
-      }),
+      months: answering(
+        'months',
+        'nobody sees how the month ends, nor can confirm it.',
+        [
+          ...filing,
+          ...filesIn(this, data.sealedPacks, 'SEALED_PACKS_BUCKET', { prefix: SEALED_PREFIX, actions: ['GetObject'] }),
+        ],
+        { memoryMiB: 1769, timeout: Duration.seconds(29) },
+      ),
       // A whole month is read and written within the request; the gateway waits for 30 s.
       reports: answering('reports', 'nobody can download what happened in a month.', reading, {
         memoryMiB: 1769,

@@ -1,6 +1,13 @@
-import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  HttpMethods,
+  ObjectLockRetention,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
@@ -17,6 +24,8 @@ export class DataStack extends Stack {
   readonly webhookKey: Secret;
   /** Courseware (课件), written and read by presigned requests only. */
   readonly courseFiles: Bucket;
+  /** Packs of closed months: locked as they are written. */
+  readonly sealedPacks: Bucket;
   readonly signIn: OidcIssuer | UserDirectory;
 
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { readonly stage: StageConfiguration }) {
@@ -62,6 +71,21 @@ export class DataStack extends Stack {
       id: 'AwsSolutions-S1',
       reason:
         'Nothing reaches it but presigned requests of one function, which records who announced each file; a log bucket would hold addresses of people.',
+    });
+    this.sealedPacks = new Bucket(this, 'SealedPacks', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      versioned: true,
+      objectLockEnabled: true,
+      objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(stage.sealedDays)),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(this.sealedPacks).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'One function writes it and one hands out addresses that are good for minutes; nobody can change what is in it.',
     });
     this.signIn = stage.oidc ?? new UserDirectory(this, 'Users');
     Validations.of(this.webhookKey).acknowledge({

@@ -15,13 +15,15 @@ export interface RunsStackProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly data: DataStack;
   readonly bus: EventBus;
+  /** Where a closed month goes to be sealed. */
+  readonly closings: Queue;
   /** Where a department goes once it has closed a month. */
   readonly retention: Queue;
 }
 
 /** Every five minutes: which departments have something due, and their judgement, one message a department. */
 export class RunsStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, data, bus, retention, ...props }: RunsStackProps) {
+  constructor(scope: Construct, id: string, { stage, data, bus, closings, retention, ...props }: RunsStackProps) {
     super(scope, id, props);
     const judge = new HouseFunction(this, 'judge', {
       stageName: stage.name,
@@ -34,6 +36,7 @@ export class RunsStack extends Stack {
       access: [
         itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']),
         publishingOn(bus),
+        sendingTo(closings, 'CLOSINGS_QUEUE_URL'),
         sendingTo(retention, 'RETENTION_QUEUE_URL'),
       ],
     });

@@ -40,6 +40,13 @@ export const RetentionMessageSchema = z.strictObject({
 });
 export type RetentionMessage = z.infer<typeof RetentionMessageSchema>;
 
+/** judge → closings queue → seal-month: a month of this department has been closed. */
+export const ClosingMessageSchema = z.strictObject({
+  departmentId: Id,
+  month: MonthText,
+});
+export type ClosingMessage = z.infer<typeof ClosingMessageSchema>;
+
 /** uploads → imports queue → work-off-imports: an import to check, or to file once it is confirmed. */
 export const ImportMessageSchema = z.strictObject({
   departmentId: Id,

@@ -215,6 +215,7 @@ const PERMISSIONS = {
   'show-month': ofTheDepartment(['department-manager', 'executive']),
   'confirm-month': byDepartmentManager,
   'show-commendation': ofTheDepartment(ROLES),
+  'show-sealed-pack': ofTheDepartment(['department-manager', 'executive']),
   'list-tasks': ofTheDepartment(['department-manager', 'executive', 'admin']),
   'complete-task': aboutOthers(['department-manager', 'executive']),
   'export-month-pack': { department: ['department-manager', 'executive'] },

@@ -164,6 +164,7 @@ export const ROUTES = {
   'show-month': { method: 'GET', path: '/v1/months/{month}', capability: 'months' },
   'confirm-month': { method: 'POST', path: '/v1/months/{month}/confirmation', capability: 'months' },
   'show-commendation': { method: 'GET', path: '/v1/commendations/{month}', capability: 'months' },
+  'show-sealed-pack': { method: 'GET', path: '/v1/sealed-packs/{month}', capability: 'months' },
   'list-tasks': { method: 'GET', path: '/v1/tasks', capability: 'months' },
   'complete-task': { method: 'POST', path: '/v1/tasks/{month}/{taskId}/completion', capability: 'months' },
   'export-month-pack': { method: 'GET', path: '/v1/month-packs/{month}', capability: 'reports' },

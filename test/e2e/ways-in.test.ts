@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
 import { ImportSchema } from '../../shared/contracts/http/imports.ts';
 import { ReceiptsSchema } from '../../shared/contracts/http/receipt.ts';
+import { SealedPackSchema } from '../../shared/contracts/http/months.ts';
 import { WebhookSecretSchema } from '../../shared/contracts/http/webhooks.ts';
 import { signatureOf } from '../../shared/domain/webhooks/signature.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
@@ -184,3 +185,24 @@ it('of what a dossier brings in from years ago, contacts go once a month has clo
   await cloud.moveClock('2026-12-04T18:10:00+08:00');
   expect(await visit()).toMatchObject({ items: [{ visits: [{ ...kept, contact: '—', phone: '—' }] }] });
 }, 120_000);
+
+it('the month that has closed is sealed: its commendation can be pinned up, its ledger verified', async () => {
+  const manager = { authorization: `Bearer ${await cloud.token('song.jianguo@baifang.example')}` };
+  const shown = await fetch(`${cloud.url}/v1/sealed-packs/2026-11`, { headers: manager });
+  const { files } = SealedPackSchema.parse(await shown.json());
+  expect(files.map(({ name }) => name)).toEqual([
+    'commendation.html',
+    'dossier.json',
+    'ledger.json',
+    'manifest.json',
+    'month.xlsx',
+  ]);
+  const textOf = async (wanted: string): Promise<string> =>
+    (await fetch(files.find(({ name }) => name === wanted)?.url ?? '')).text();
+  expect(await textOf('commendation.html')).toContain('2026年11月通报表扬');
+  const verified = execFileSync(process.execPath, [resolve('commands/verify-ledger.ts'), '-'], {
+    input: await textOf('ledger.json'),
+    encoding: 'utf8',
+  });
+  expect(verified).toContain('2026-11');
+});

@@ -33,6 +33,7 @@ describe.each(['dev', 'prod'])('the CDK app of %s', (stageName) => {
       'AwsSolutions-IAM5[Resource::<Mails0DC70ADE.Arn>/mails/*]',
       'AwsSolutions-IAM5[Resource::<Sheets71F07851.Arn>/sheets/*]',
       'AwsSolutions-IAM5[Resource::CourseFiles/courseware/*]',
+      'AwsSolutions-IAM5[Resource::SealedPacks/sealed/*]',
       'AwsSolutions-IAM5[Resource::Sheets/sheets/*]',
       'AwsSolutions-S1',
       'AwsSolutions-SMG4',

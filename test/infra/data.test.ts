@@ -15,9 +15,9 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
     (resource) => STATEFUL.includes(resource.type) && !passing.some(({ label }) => label === resource.label),
   );
 
-  it('is one table, one bucket, the keys of receipts and webhooks and one user pool, all in the data stack', () => {
-    const twoKeys = [...STATEFUL, 'AWS::SecretsManager::Secret'];
-    expect(stateful.map(({ type }) => type).toSorted()).toEqual(twoKeys.toSorted());
+  it('is one table, the course files, the sealed packs, the keys of receipts and webhooks and one user pool, all in the data stack', () => {
+    const twice = [...STATEFUL, 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret'];
+    expect(stateful.map(({ type }) => type).toSorted()).toEqual(twice.toSorted());
     expect(stateful.every(({ label }) => label.startsWith('data/'))).toBe(true);
   });
 
@@ -44,6 +44,15 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
   it('keeps every version of a course file', () => {
     const kept = stateful.find(({ type }) => type === 'AWS::S3::Bucket');
     expect(kept?.properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
+  });
+
+  it('locks what it seals: nobody can change or delete it before its time is over', () => {
+    const sealed = stateful.find(({ label }) => /SealedPacks/.test(label));
+    expect(sealed?.properties).toMatchObject({
+      ObjectLockEnabled: true,
+      ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE' } } },
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
   });
 
   it('holds the sheets of imports and the mails that came in for seven days', () => {

@@ -52,7 +52,7 @@ describe('no permission is wider than it must be', () => {
     const wide = statements.filter(
       ({ Effect, Resource }) =>
         Effect === 'Allow' &&
-        Resource.some((one) => one.includes('*') && !/\/(courseware|sheets|mails)\/\*$/.test(one)),
+        Resource.some((one) => one.includes('*') && !/\/(courseware|sheets|mails|sealed)\/\*$/.test(one)),
     );
     expect(wide.length).toBe(ofType(prod, 'AWS::Lambda::Function').length);
     for (const { Action } of wide) expect(Action).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
@@ -80,7 +80,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['ledger', reading],
   ['standings', reading],
   ['reports', reading],
-  ['months', filing],
+  ['months', [...filing, 's3:GetObject SealedPacks/sealed/*', 's3:ListBucket SealedPacks']],
   ['privacy', filing],
   ['webhooks', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
   ['receive-webhook', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
@@ -123,7 +123,17 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
     [
       ...items('BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
       'events:PutEvents Bus',
+      'sqs:SendMessage ClosingsQueue',
       'sqs:SendMessage RetentionQueue',
+    ],
+  ],
+  [
+    'seal-month',
+    [
+      ...items('GetItem', 'Query'),
+      's3:GetObject SealedPacks/sealed/*',
+      's3:PutObject SealedPacks/sealed/*',
+      's3:ListBucket SealedPacks',
     ],
   ],
   ['retire-records', items('GetItem', 'Query', 'UpdateItem')],

@@ -84,7 +84,7 @@ export class RunsSimulation {
   }
 
   async #judge(message: RunMessage, { turn, plan }: Fate): Promise<void> {
-    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, retention } =
+    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, closings, retention } =
       this.#world.judgeDeps;
     const wrap = <Port extends object>(port: Port): Port => paced(failing(port, plan), turn);
     await judgeDepartment(
@@ -97,6 +97,7 @@ export class RunsSimulation {
         ledger: wrap(ledger),
         standings: wrap(standings),
         announcer: wrap(announcer),
+        closings: wrap(closings),
         retention: wrap(retention),
       },
       message,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DeliverNoticesDeps } from '../../functions/deliver-notices/deliver-notices.ts';
 import { judgeDepartment, type JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
 import { tick, type TickDeps } from '../../functions/tick/tick.ts';
-import type { RetentionMessage } from '../../shared/contracts/events.ts';
+import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/events.ts';
 import { nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Dossier, Fact, Role } from '../../shared/domain/dossier.ts';
 import { callsForJudging } from '../../shared/domain/facts/calls-for-judging.ts';
@@ -92,6 +92,7 @@ export class RunsWorld {
   readonly notices = new InMemoryNoticeStore();
   readonly runs = new InMemoryRunQueue();
   readonly announcer = new InMemoryAnnouncer();
+  readonly closings = new InMemoryMessageQueue<ClosingMessage>();
   readonly retention = new InMemoryMessageQueue<RetentionMessage>();
   readonly mailer = new InMemoryMailer();
   /** Every fact received, in order. */
@@ -115,8 +116,9 @@ export class RunsWorld {
   }
 
   get judgeDeps(): JudgeDepartmentDeps {
-    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, retention } = this;
-    return { departments, agenda, changes, facts, policies, ledger, standings, announcer, retention };
+    const { departments, agenda, changes, facts, policies, ledger, standings, announcer } = this;
+    const { closings, retention } = this;
+    return { departments, agenda, changes, facts, policies, ledger, standings, announcer, closings, retention };
   }
 
   get deliverDeps(): DeliverNoticesDeps {

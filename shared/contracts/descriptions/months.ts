@@ -16,6 +16,11 @@ export const MONTHS = {
       refusals: ['month-not-drafted', 'month-closed', 'idempotency-key-reused'],
       example: { params: { month: '2026-10' } },
     },
+    'show-sealed-pack': {
+      summary: { 'zh-CN': '下载一个月的封存资料', en: 'The files that a closed month was sealed as' },
+      refusals: ['not-found'],
+      example: { params: { month: '2026-10' } },
+    },
     'list-tasks': {
       summary: { 'zh-CN': '待办事项：取消或追回激励、发放奖项', en: 'What a month leaves to do: incentives, awards' },
       refusals: ['not-permitted'],

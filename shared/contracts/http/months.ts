@@ -63,6 +63,20 @@ export const MonthReviewSchema = z.strictObject({
 });
 export type MonthReview = z.infer<typeof MonthReviewSchema>;
 
+/** The files that a closed month was sealed as. */
+export const SealedPackSchema = z.strictObject({
+  month: MonthSchema,
+  files: z.array(
+    z.strictObject({
+      name: z.string(),
+      sizeBytes: CountSchema,
+      /** Good for some minutes, for whoever has it. */
+      url: z.url(),
+    }),
+  ),
+});
+export type SealedPack = z.infer<typeof SealedPackSchema>;
+
 /** Who won what in a closed month, adjustments included; an award that nobody won is there without a name. */
 export const CommendationSchema = z.strictObject({
   month: MonthSchema,

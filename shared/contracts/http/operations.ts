@@ -75,7 +75,7 @@ import {
 import { MeSchema } from './me.ts';
 import { CompleteTaskSchema, ListTasksQuerySchema, TaskPageSchema, TaskParamsSchema } from './tasks.ts';
 import { MonthPackParamsSchema, MonthPackQuerySchema } from './month-packs.ts';
-import { CommendationSchema, MonthParamsSchema, MonthReviewSchema } from './months.ts';
+import { CommendationSchema, MonthParamsSchema, MonthReviewSchema, SealedPackSchema } from './months.ts';
 import {
   AcknowledgementSchema,
   ListPoliciesQuerySchema,
@@ -433,6 +433,7 @@ export const CONTRACTS = {
   'show-month': { ...reads, params: MonthParamsSchema, response: MonthReviewSchema },
   'confirm-month': { ...submits, params: MonthParamsSchema },
   'show-commendation': { ...reads, params: MonthParamsSchema, response: CommendationSchema },
+  'show-sealed-pack': { ...reads, params: MonthParamsSchema, response: SealedPackSchema },
   'list-tasks': { ...reads, query: ListTasksQuerySchema, response: TaskPageSchema },
   'complete-task': { ...submits, params: TaskParamsSchema, body: CompleteTaskSchema },
   'export-month-pack': {

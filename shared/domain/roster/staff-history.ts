@@ -6,6 +6,16 @@ export interface StaffRecord extends StaffMember {
   readonly language: Language;
 }
 
+/** The person as a dossier knows them: which language they read is no part of its format. */
+export const memberOf = ({ id, name, email, joinedOn, leftOn, assignments }: StaffRecord): StaffMember => ({
+  id,
+  name,
+  email,
+  joinedOn,
+  leftOn,
+  assignments,
+});
+
 /** What a change of a staff member says. */
 export type StaffChange =
   | { readonly kind: 'added'; readonly staff: StaffRecord }

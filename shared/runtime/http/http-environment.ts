@@ -16,6 +16,11 @@ export const CourseFilesEnvironmentSchema = ReceivingEnvironmentSchema.extend({
   COURSE_FILES_BUCKET: z.string().min(1),
 });
 
+/** Of the function that hands out addresses of sealed packs. */
+export const SealedPacksEnvironmentSchema = ReceivingEnvironmentSchema.extend({
+  SEALED_PACKS_BUCKET: z.string().min(1),
+});
+
 /** Of the function that takes spreadsheets, and hands large ones on. */
 export const UploadsEnvironmentSchema = ReceivingEnvironmentSchema.extend({
   IMPORT_SHEETS_BUCKET: z.string().min(1),

@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { judgeDepartment } from '../../../functions/judge/judge-department.ts';
 import { nextJobAfter } from '../../../shared/domain/agenda/agenda.ts';
-import type { RetentionMessage } from '../../../shared/contracts/events.ts';
+import type { ClosingMessage, RetentionMessage } from '../../../shared/contracts/events.ts';
 import type { RulingPage } from '../../../shared/contracts/http/rulings.ts';
 import type { Fact } from '../../../shared/domain/dossier.ts';
 import { digestOf } from '../../../shared/domain/facts/digest.ts';
@@ -68,7 +68,8 @@ export const appealedDepartment = async (): Promise<AppealedDepartment> => {
   const agenda = new InMemoryAgendaStore();
   await agenda.create({ departmentId: 'hz-01', doneUntil: from, nextJobAt: nextJobAfter(hangzhou, from) });
   const retention = new InMemoryMessageQueue<RetentionMessage>();
-  const deps = { ...api, agenda, announcer: new InMemoryAnnouncer(), retention };
+  const closings = new InMemoryMessageQueue<ClosingMessage>();
+  const deps = { ...api, agenda, announcer: new InMemoryAnnouncer(), closings, retention };
   const judgeAt = (at: string) =>
     judgeDepartment(deps, {
       departmentId: 'hz-01',

@@ -37,6 +37,7 @@ import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory
 import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../../shared/ports/in-memory/in-memory-fact-store.ts';
+import { InMemorySealedPackStore } from '../../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';
 import { InMemoryMessageQueue } from '../../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { InMemoryImportStore } from '../../../shared/ports/in-memory/in-memory-import-store.ts';
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
@@ -144,6 +145,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const courseFiles = new InMemoryCourseFileStore();
   const roster = new InMemoryRosterStore(items);
   const policies = new InMemoryPolicyStore(items);
+  const packs = new InMemorySealedPackStore();
   const calendar = new InMemoryCalendarStore(items);
   const changes = new InMemoryChangeStore(items);
   const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, calendar };
@@ -178,7 +180,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
     ...(uploadUseCases(importDeps) satisfies UseCasesOf<'uploads'>),
     ...(privacyUseCases(deps) satisfies UseCasesOf<'privacy'>),
-    ...(monthUseCases(deps) satisfies UseCasesOf<'months'>),
+    ...(monthUseCases({ ...deps, packs }) satisfies UseCasesOf<'months'>),
     ...(reportUseCases(deps) satisfies UseCasesOf<'reports'>),
     ...(webhookUseCases({ ...importDeps, webhooks, webhookKey }) satisfies UseCasesOf<'webhooks'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),
@@ -189,7 +191,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const send = (operation: OperationId, request: ApiRequest = {}): Promise<ApiResponse> =>
     responseOf(handler, eventOf(operation, request));
   return {
-    ...{ departments, facts, ledger, standings, courseFiles, roster, policies, calendar, changes },
+    ...{ departments, facts, ledger, standings, courseFiles, packs, roster, policies, calendar, changes },
     ...{ logger, handler, send, importDeps, webhooks, webhookKey },
   };
 };

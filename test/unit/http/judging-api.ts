@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { judgeDepartment } from '../../../functions/judge/judge-department.ts';
-import type { RetentionMessage } from '../../../shared/contracts/events.ts';
+import type { ClosingMessage, RetentionMessage } from '../../../shared/contracts/events.ts';
 import { DueIndex } from '../../../shared/ports/in-memory/due-index.ts';
 import { InMemoryAgendaStore } from '../../../shared/ports/in-memory/in-memory-agenda-store.ts';
 import { InMemoryAnnouncer } from '../../../shared/ports/in-memory/in-memory-announcer.ts';
@@ -18,7 +18,11 @@ export const judgingApi = async (from: string) => {
   const begin = Temporal.Instant.from(from);
   await agenda.create({ departmentId, doneUntil: begin, nextJobAt: begin });
   const { departments, facts, policies, ledger, standings, changes } = api;
-  const queues = { announcer: new InMemoryAnnouncer(), retention: new InMemoryMessageQueue<RetentionMessage>() };
+  const queues = {
+    announcer: new InMemoryAnnouncer(),
+    retention: new InMemoryMessageQueue<RetentionMessage>(),
+    closings: new InMemoryMessageQueue<ClosingMessage>(),
+  };
   const deps = { departments, agenda, facts, policies, ledger, standings, changes, ...queues };
   return {
     ...api,

@@ -19,6 +19,7 @@ export const MAY_WITH_MONTHS = {
   'show-month': forAll(...LEADERS),
   'confirm-month': forAll('department-manager'),
   'show-commendation': forAll(...ROLES),
+  'show-sealed-pack': forAll(...LEADERS),
   'list-tasks': forAll(...LEADERS, 'admin'),
   // Nobody settles what is their own.
   'complete-task': { ...forAll(...LEADERS), own: [] },
@@ -47,6 +48,14 @@ export const ROWS_OF_MONTHS = {
     make: async (api, owner) => {
       const closing = entry({ departmentId: departmentOf(owner), month: '2026-10', stage: 'closing' });
       await api.ledger.append(closing, Temporal.Instant.from(closing.asOf));
+      return '';
+    },
+  },
+  'show-sealed-pack': {
+    ...ofOwnMonth('2026-10'),
+    make: async (api, owner) => {
+      const manifest = { name: 'manifest.json', mediaType: 'application/json', bytes: Buffer.from('{}') };
+      await api.packs.keep({ departmentId: departmentOf(owner), month: '2026-10' }, manifest);
       return '';
     },
   },

@@ -203,7 +203,8 @@ describe('a run overtaken by a change', () => {
   )('that dies $point its call $call is finished by the next tick', async ({ call, point }) => {
     await changeCalendar(MONDAY, false, at(TUESDAY, '08:00'));
     const plan = crashAtCall(call, point);
-    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, retention } = world.judgeDeps;
+    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, closings, retention } =
+      world.judgeDeps;
     const deps = {
       departments: failing(departments, plan),
       agenda: failing(agenda, plan),
@@ -213,6 +214,7 @@ describe('a run overtaken by a change', () => {
       ledger: failing(ledger, plan),
       standings: failing(standings, plan),
       announcer: failing(announcer, plan),
+      closings: failing(closings, plan),
       retention: failing(retention, plan),
     };
     const run: RunMessage = {

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CommendationSchema, type MonthReview, MonthReviewSchema } from '../../../shared/contracts/http/months.ts';
+import {
+  CommendationSchema,
+  type MonthReview,
+  MonthReviewSchema,
+  SealedPackSchema,
+} from '../../../shared/contracts/http/months.ts';
 import { appealedDepartment, appealIdOf } from '../appeals/appealed.ts';
 import { problemOf, receiptOf } from '../http/in-memory-api.ts';
 import { judgingApi } from '../http/judging-api.ts';
@@ -176,6 +181,27 @@ describe('the commendation', () => {
         unitName: '营业一部',
         amountFen: 20_000,
       },
+    ]);
+  });
+});
+
+describe('the sealed pack', () => {
+  const pack = () => api.send('show-sealed-pack', { as: 'e01', params });
+  const keep = (name: string) =>
+    api.packs.keep(
+      { departmentId: 'hz-01', month: '2026-11' },
+      { name, mediaType: 'application/json', bytes: Buffer.from('{}') },
+    );
+
+  it('is there once all of it is: the manifest comes last', async () => {
+    expect((await pack()).status).toBe(404);
+    await keep('ledger.json');
+    expect((await pack()).status).toBe(404);
+    await keep('manifest.json');
+    const { files } = SealedPackSchema.parse((await pack()).body);
+    expect(files.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([
+      ['ledger.json', 2],
+      ['manifest.json', 2],
     ]);
   });
 });

@@ -1,0 +1,27 @@
+/** A closed month's files, kept so that nobody can change or delete them. */
+
+export interface SealedPackPlace {
+  readonly departmentId: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+}
+
+export interface SealedFile {
+  /** ASCII, without a folder: `ledger.json`. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SealedPackStore {
+  /** Keeps a file; one that is kept under its name already stays as it is. */
+  keep(place: SealedPackPlace, file: SealedFile): Promise<void>;
+  /** Of every file of the pack, by name, an address that gives it for some minutes; none where there is no pack. */
+  addresses(place: SealedPackPlace): Promise<readonly SealedAddress[]>;
+}
+
+export interface SealedAddress {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly url: string;
+}

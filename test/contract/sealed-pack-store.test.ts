@@ -1,0 +1,9 @@
+import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { S3SealedPackStore } from '../../shared/adapters/s3/s3-sealed-pack-store.ts';
+import { InMemorySealedPackStore } from '../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';
+import { useFauxqsBuckets } from '../support/fauxqs.ts';
+import { sealedPackStoreSuite } from './suites/sealed-pack-store-suite.ts';
+
+sealedPackStoreSuite('in memory', () => new InMemorySealedPackStore());
+const newBucket = useFauxqsBuckets();
+sealedPackStoreSuite('in S3', () => new S3SealedPackStore(createS3Client(), newBucket()));
