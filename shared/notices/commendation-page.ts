@@ -28,7 +28,7 @@ const rowsOf = ({ awards, date }: CommendedMonth, pen: Pen): readonly Html[] =>
     if (won.length === 0) return [rowOf([pen.award(id), '空缺', ''])];
     return won.map(({ staffId, unitId, amountFen }) => {
       const [who = ''] = staffId === null ? [pen.unit(unitId ?? '')] : pen.people([staffId], date);
-      return rowOf([pen.award(id), who, amountFen === null ? '' : pen.yuan(amountFen)]);
+      return rowOf([pen.award(id), who, pen.prize(amountFen)]);
     });
   });
 
@@ -63,7 +63,7 @@ export const commendationPage = (month: CommendedMonth): string => {
             <tr>
               <th>奖项</th>
               <th>获奖者</th>
-              <th>奖金</th>
+              <th>奖励</th>
             </tr>
           </thead>
           <tbody>

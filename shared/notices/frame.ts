@@ -6,6 +6,8 @@ interface FrameTexts {
   readonly footer: (department: string) => string;
   /** A person and their unit. */
   readonly member: (name: string, unit: string) => string;
+  /** What an award that is no money gives (7.2). */
+  readonly unitActivity: string;
   /** A label and its value on a line of plain text. */
   readonly line: (label: string, value: string) => string;
 }
@@ -15,12 +17,14 @@ export const FRAME: Readonly<Record<Language, FrameTexts>> = {
     greeting: (name) => `${name}，您好：`,
     footer: (department) => `本邮件由${department}的拜访系统根据《活动管理制度》自动发送。`,
     member: (name, unit) => `${name}（${unit}）`,
+    unitActivity: '营业部活动一次',
     line: (label, value) => `${label}：${value}`,
   },
   en: {
     greeting: (name) => `Dear ${name},`,
     footer: (department) => `Sent by Baifang for ${department} under the activity policy.`,
     member: (name, unit) => `${name} (${unit})`,
+    unitActivity: 'a unit activity',
     line: (label, value) => `${label}: ${value}`,
   },
 };

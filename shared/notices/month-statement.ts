@@ -11,7 +11,7 @@ const awardLines = (
   { awards, date }: Statement & { readonly awards: readonly StatedAward[] },
   pen: Pen,
   write: {
-    readonly won: (award: string, who: string, prize: string | null) => string;
+    readonly won: (award: string, who: string, prize: string) => string;
     readonly none: (award: string) => string;
   },
 ): readonly string[] =>
@@ -20,7 +20,7 @@ const awardLines = (
     if (won.length === 0) return [write.none(pen.award(id))];
     return won.map(({ staffId, unitId, amountFen }) => {
       const [who = ''] = staffId === null ? [pen.unit(unitId ?? '')] : pen.people([staffId], date);
-      return write.won(pen.award(id), who, amountFen === null ? null : pen.yuan(amountFen));
+      return write.won(pen.award(id), who, pen.prize(amountFen));
     });
   });
 
@@ -54,7 +54,7 @@ export const MONTH_STATEMENT: NoticeTemplate<'month-statement'> = {
             {
               title: '评优结果（《活动管理制度》第 7 条）',
               items: awardLines(statement, pen, {
-                won: (award, who, prize) => (prize === null ? `${award}：${who}` : `${award}：${who}，${prize}`),
+                won: (award, who, prize) => `${award}：${who}，${prize}`,
                 none: (award) => `${award}：空缺`,
               }),
             },
@@ -90,7 +90,7 @@ export const MONTH_STATEMENT: NoticeTemplate<'month-statement'> = {
             {
               title: 'Awards (activity policy, clause 7)',
               items: awardLines(statement, pen, {
-                won: (award, who, prize) => capital(prize === null ? `${award}: ${who}` : `${award}: ${who}, ${prize}`),
+                won: (award, who, prize) => capital(`${award}: ${who}, ${prize}`),
                 none: (award) => capital(`${award}: nobody`),
               }),
             },

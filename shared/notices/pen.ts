@@ -34,8 +34,8 @@ export interface Pen {
   readonly award: (award: MonthAwardId) => string;
   /** The name of a unit; an unknown id as it is. */
   readonly unit: (unitId: string) => string;
-  /** An amount of fen. */
-  readonly yuan: (amountFen: number) => string;
+  /** What an award gives: an amount of fen, or what is no money. */
+  readonly prize: (amountFen: number | null) => string;
   /** The names of people, each with their unit on the day; an unknown id as it is. */
   readonly people: (staffIds: readonly string[], date: string) => readonly string[];
 }
@@ -57,7 +57,7 @@ export const penFor = (language: Language, { department, units, staff }: Directo
   return {
     award: (award) => WORDS[language].award[award],
     unit: (unitId) => unitNames.get(unitId) ?? unitId,
-    yuan: words.yuan,
+    prize: (amountFen) => (amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen)),
     day,
     date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }),
     month: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric', month: 'long' }),

@@ -155,7 +155,12 @@ describe('what a notice says', () => {
   it.each([
     [
       'zh-CN',
-      ['活动量奖：李强（营业一部），300元', '准客户个人奖：空缺', '准客户营业部奖：营业一部', '合理化建议奖：空缺'],
+      [
+        '活动量奖：李强（营业一部），300元',
+        '准客户个人奖：空缺',
+        '准客户营业部奖：营业一部，营业部活动一次',
+        '合理化建议奖：空缺',
+      ],
       '已失去',
     ],
     [
@@ -163,7 +168,7 @@ describe('what a notice says', () => {
       [
         'Activity award: 李强 (营业一部), 300 yuan',
         'Prospect award: nobody',
-        'Prospect award for units: 营业一部',
+        'Prospect award for units: 营业一部, a unit activity',
         'Suggestion award: nobody',
       ],
       'lost the eligibility',

@@ -29,6 +29,17 @@ describe('a CSV file', () => {
 });
 
 describe('an xlsx file', () => {
+  it('carries no time of writing: the same tables are the same bytes', async () => {
+    const bytes = await xlsxOf([{ name: 'lists', headings: ['列'], rows: [['甲']] }], CREATED_AT_MS);
+    const starts = [...bytes.toString('latin1').matchAll(/PK\x03\x04/g)].map(({ index }) => index);
+    expect(starts.length).toBeGreaterThan(5);
+    const MIDNIGHT = 0;
+    const FIRST_OF_1980 = 0x21;
+    for (const start of starts) {
+      expect([bytes.readUInt16LE(start + 10), bytes.readUInt16LE(start + 12)]).toEqual([MIDNIGHT, FIRST_OF_1980]);
+    }
+  });
+
   const read = async (cells: readonly (string | number | null)[]) => {
     const bytes = await xlsxOf([{ name: 'daily-logs', headings: cells.map(() => '列'), rows: [cells] }], CREATED_AT_MS);
     const workbook = await workbookOf(bytes);
