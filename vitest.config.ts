@@ -27,7 +27,7 @@ export default defineConfig({
       project('properties', { testTimeout: 120_000, ...SHARED }),
       project('architecture', { testTimeout: 60_000 }),
       project('contract', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      project('infra', { testTimeout: 120_000, hookTimeout: 180_000 }),
+      project('infra', { testTimeout: 120_000, hookTimeout: 180_000, ...SHARED }),
       project('e2e', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
     ],
   },
