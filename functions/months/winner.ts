@@ -1,14 +1,13 @@
-import type { Commendation } from '../../shared/contracts/http/months.ts';
+import type { AwardRow } from '../../shared/contracts/http/month-packs.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 
-type Winner = Commendation['awards'][number];
-export type Awarded = Omit<Winner, 'staffName' | 'unitName'>;
+export type Awarded = Omit<AwardRow, 'staffName' | 'unitName'>;
 
 /** The names behind the ids of a department. */
 export interface Names {
   readonly staff: (staffId: string) => string | null;
   readonly unit: (unitId: string) => string | null;
-  readonly winner: (awarded: Awarded) => Winner;
+  readonly winner: (awarded: Awarded) => AwardRow;
 }
 
 export const namesOf = ({ staff, units }: DepartmentFile): Names => {

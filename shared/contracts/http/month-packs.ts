@@ -44,7 +44,7 @@ export type ListByMonth = keyof typeof LISTS_BY_MONTH;
 export const STANDINGS_SHEET: Texts = { 'zh-CN': '当月情况', en: 'Standings' };
 export const AWARDS_SHEET: Texts = { 'zh-CN': '奖项', en: 'Awards' };
 
-/** An award of a closed month that stands, with the names of whom it went to. */
+/** An award with the names of whom it goes to; where nobody won it, or a unit did, names are null. */
 export const AwardRowSchema = z.strictObject({
   award: z.string(),
   staffId: IdSchema.nullable(),

@@ -5,22 +5,13 @@ import { ENTERED_COMPONENTS, SESSION_KINDS } from '../../domain/dossier.ts';
 import { MONTH_STAGES } from '../../domain/months/month-stage.ts';
 import { RULES } from '../../domain/judgement.ts';
 import { CountSchema } from '../dossier/shapes.ts';
+import { AwardRowSchema } from './month-packs.ts';
 import { FactIdSchema, IdSchema, InstantSchema, MonthSchema } from './shapes.ts';
 
 export const MonthParamsSchema = z.strictObject({ month: MonthSchema });
 
-const WinnerSchema = {
-  award: z.string(),
-  /** Null for a unit's award, and where nobody won. */
-  staffId: IdSchema.nullable(),
-  staffName: z.string().nullable(),
-  unitId: IdSchema.nullable(),
-  unitName: z.string().nullable(),
-  amountFen: z.int().nullable(),
-};
-
 /** An award with why it was won, ties and runners-up named, or why nobody did; in the language of the request. */
-const ExplainedAwardSchema = z.strictObject({ ...WinnerSchema, text: z.string() });
+const ExplainedAwardSchema = AwardRowSchema.extend({ text: z.string() });
 export type ExplainedAward = z.infer<typeof ExplainedAwardSchema>;
 
 const OpenQuestionSchema = z.discriminatedUnion('kind', [
@@ -81,6 +72,6 @@ export type SealedPack = z.infer<typeof SealedPackSchema>;
 export const CommendationSchema = z.strictObject({
   month: MonthSchema,
   closedAt: InstantSchema,
-  awards: z.array(z.strictObject(WinnerSchema)),
+  awards: z.array(AwardRowSchema),
 });
 export type Commendation = z.infer<typeof CommendationSchema>;
