@@ -9,9 +9,10 @@ import { compareText } from '../../shared/domain/text-order.ts';
 import { yearOf } from '../../shared/domain/time/civil.ts';
 import { epochMsOf } from '../../shared/domain/time/instant.ts';
 import { monthsOfYear } from '../../shared/domain/time/month.ts';
+import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
-import { monthAt, partitionsNeeded, readPartition } from '../../shared/ports/read-dossier.ts';
+import { partitionsNeeded, readPartition } from '../../shared/ports/read-dossier.ts';
 import { HORIZON_MONTHS } from './horizon.ts';
 
 export interface ExportDossierDeps {
@@ -43,7 +44,7 @@ export const exportDossier = async (
 const everyPartition = (file: DepartmentFile, at: Temporal.Instant): readonly PartitionRead[] => {
   // Targets and results stand in January of their year, which may lie before the first month on record.
   const first = monthsOfYear(yearOf(file.firstMonth))[0] ?? file.firstMonth;
-  const months = monthsThrough(first, addMonths(monthAt(file, at), HORIZON_MONTHS));
+  const months = monthsThrough(first, addMonths(monthIn(file.department, at), HORIZON_MONTHS));
   return months.map((month) => ({ month, types: 'all' }));
 };
 

@@ -2,8 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { addMonths, monthsThrough } from '../../shared/domain/facts/months.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger/entry.ts';
 import type { LedgerHead } from '../../shared/domain/ledger/verify-ledger.ts';
-import { monthOf } from '../../shared/domain/time/civil.ts';
-import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
 import { HORIZON_MONTHS } from './horizon.ts';
@@ -32,7 +31,7 @@ export const exportLedger = async (
 ): Promise<readonly ExportedLedger[] | null> => {
   const charter = await deps.departments.readCharter(departmentId);
   if (charter === undefined) return null;
-  const here = monthOf(localDateOf(at, timeZoneOf(charter.department)).toString());
+  const here = monthIn(charter.department, at);
   const ledgers: ExportedLedger[] = [];
   for (const month of monthsThrough(charter.firstMonth, addMonths(here, HORIZON_MONTHS))) {
     const entries = await Array.fromAsync(deps.ledger.read(departmentId, month));

@@ -4,8 +4,7 @@ import type { Problem } from '../../shared/contracts/dossier/problems.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
-import { monthOf } from '../../shared/domain/time/civil.ts';
-import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
@@ -52,7 +51,7 @@ export const importDossier = async (
 
   const { records, markers } = importedFacts(dossier, at);
   const all = [...records, ...markers];
-  const here = monthOf(localDateOf(at, timeZoneOf(dossier.department)).toString());
+  const here = monthIn(dossier.department, at);
 
   const file = fileOf(
     dossier,

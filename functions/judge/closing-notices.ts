@@ -3,7 +3,7 @@ import type { Dossier } from '../../shared/domain/dossier.ts';
 import type { MonthJudgement } from '../../shared/domain/judgement.ts';
 import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
 import { isEmployedOn } from '../../shared/domain/roster/employment.ts';
-import { localDateOf, timeZoneOf } from '../../shared/domain/time/local-time.ts';
+import { dateIn } from '../../shared/domain/time/local-time.ts';
 import { lastDateOf } from '../../shared/domain/time/month.ts';
 
 /** When a month closes: to everyone who worked in it and still does, how it ended for them, and who won. */
@@ -11,7 +11,7 @@ export const closingNotices = (
   { month, asOf, standings, awards, awardsStatus }: MonthJudgement,
   { department, staff }: Dossier,
 ): readonly NoticeRequest[] => {
-  const today = localDateOf(Temporal.Instant.from(asOf), timeZoneOf(department)).toString();
+  const today = dateIn(department, Temporal.Instant.from(asOf));
   const employed = new Set(staff.filter((person) => isEmployedOn(person, today)).map(({ id }) => id));
   const stated = awards.map(({ award, staffId, unitId, amountFen }) => ({ award, staffId, unitId, amountFen }));
   return standings

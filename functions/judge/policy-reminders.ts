@@ -30,6 +30,7 @@ export const policyReminders = async (
   if (Temporal.Instant.compare(at.add(LATEST), logicalTime) < 0) return [];
   const departmentId = file.department.id;
   const released = (await policies.list(departmentId)).filter((record) => isReleasedBy(record, at));
+  if (released.length === 0) return [];
   const last = agenda(file, { after: at.subtract(LOOKING_BACK), until: at }, ['reminder']).findLast(
     (reminder) => reminder.period < date,
   );

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthsThrough } from '../../shared/domain/facts/months.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
+import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { ChangeStore, PendingChange } from '../../shared/ports/change-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
-import { monthAt } from '../../shared/ports/read-dossier.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
 import { lookingBackFrom } from './looking-back.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
@@ -27,7 +27,7 @@ export const takeInChanges = async (
   const asOf = lookingBackFrom(logicalTime, file);
   const cause = { kind: 'administration', logicalTime: printInstant(latestOf(pending)) } as const;
   const first = pending.map(({ fromMonth }) => fromMonth).reduce((a, b) => (b < a ? b : a));
-  for (const month of monthsThrough(first, monthAt(file, asOf))) {
+  for (const month of monthsThrough(first, monthIn(file.department, asOf))) {
     await recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noNotices) });
   }
   await deps.changes.settle(pending);

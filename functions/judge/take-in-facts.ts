@@ -2,10 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClosingMessage } from '../../shared/contracts/events.ts';
 import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
 import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
+import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
-import { monthAt } from '../../shared/ports/read-dossier.ts';
 import { lookingBackFrom } from './looking-back.ts';
 import { closingNotices } from './closing-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
@@ -31,7 +31,7 @@ export const takeInFacts = async (
   const asOf = lookingBackFrom(logicalTime, file);
   const due = await dueFacts(deps.facts, departmentId, months, asOf);
   if (due.length === 0) return;
-  const touched = new Set(due.flatMap((record) => monthsTouchedBy(record, monthAt(file, asOf))));
+  const touched = new Set(due.flatMap((record) => monthsTouchedBy(record, monthIn(file.department, asOf))));
   const run = (month: string, kind: 'facts' | 'month-close', noticesOf: Parameters<typeof findByJudging>[1]) => {
     const cause = { kind, logicalTime: printInstant(logicalTime) };
     return recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noticesOf) });

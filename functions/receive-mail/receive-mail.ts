@@ -3,7 +3,7 @@ import { MAILBOXES, SENDER } from '../../shared/contracts/forms/mailboxes.ts';
 import type { FormId } from '../../shared/contracts/forms/form-ids.ts';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
 import { actorOn } from '../../shared/contracts/permissions.ts';
-import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { dateIn, timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Attachment, IncomingMail } from '../../shared/mail/read-mail.ts';
 import { type ReadText, readText } from '../../shared/mail/read-text.ts';
@@ -95,7 +95,7 @@ const senderOf = async (
     mail.receivedAtMs === null
       ? Temporal.Instant.from(storedAt)
       : Temporal.Instant.fromEpochMilliseconds(mail.receivedAtMs);
-  const today = localDateOf(receivedAt, timeZoneOf(charter.department)).toString();
+  const today = dateIn(charter.department, receivedAt);
   const actor = actorOn(found.departmentId, found.staff, today);
   return actor === null ? { why: 'not-employed' } : { actor, charter, receivedAt, language: actor.language };
 };

@@ -3,7 +3,7 @@ import type { Receipts } from '../../shared/contracts/http/receipt.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
 import type { WebhookRecord } from '../../shared/contracts/records/stored-webhook.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
-import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { dateIn } from '../../shared/domain/time/local-time.ts';
 import { epochMsOf } from '../../shared/domain/time/instant.ts';
 import { isSigned, webhookSecretOf } from '../../shared/domain/webhooks/signature.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
@@ -39,7 +39,7 @@ export const receiveWebhook = async (
   const { person, submission, form } = mapped.value;
   const department = await deps.departments.read(departmentId);
   if (department === undefined) return refused('webhook-not-accepted');
-  const today = localDateOf(receivedAt, timeZoneOf(department.department)).toString();
+  const today = dateIn(department.department, receivedAt);
   const actor = personNamed(department, person, today);
   if (actor.outcome === 'refused') return actor;
   const filed = await fileSheet(

@@ -9,8 +9,7 @@ import {
   type RetentionTerms,
   typesHolding,
 } from '../../shared/domain/privacy/retention.ts';
-import { monthOf } from '../../shared/domain/time/civil.ts';
-import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 
@@ -36,9 +35,7 @@ export const retireRecords = async (
 ): Promise<Retired> => {
   const charter = await deps.departments.readCharter(departmentId);
   if (charter === undefined) throw new Error(`no department ${departmentId}`);
-  const timeZone = timeZoneOf(charter.department);
-  const monthAt = (instant: string): string =>
-    monthOf(localDateOf(Temporal.Instant.from(instant), timeZone).toString());
+  const monthAt = (instant: string): string => monthIn(charter.department, Temporal.Instant.from(instant));
   const retired = { contacts: 0, texts: 0 };
   // One part after the other: each reads what the one before it has left.
   for (const part of RETENTION_PARTS) {

@@ -3,7 +3,7 @@ import type { ImportMessage } from '../../shared/contracts/events.ts';
 import { actorOn } from '../../shared/contracts/permissions.ts';
 import { type Outcome, type Refused, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
-import { timeZoneOf, localDateOf } from '../../shared/domain/time/local-time.ts';
+import { dateIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { ImportRecord } from '../../shared/contracts/records/stored-import.ts';
 import type { ImportStore } from '../../shared/ports/import-store.ts';
@@ -102,7 +102,7 @@ const callOf = async (
   const staff = file?.staff.find(({ id }) => id === record.startedBy);
   if (charter === undefined || staff === undefined) return refused('not-on-the-roster');
   const receivedAt = Temporal.Instant.from(record.confirmedAt ?? record.startedAt);
-  const today = localDateOf(receivedAt, timeZoneOf(charter.department)).toString();
+  const today = dateIn(charter.department, receivedAt);
   const actor = actorOn(departmentId, staff, today);
   if (actor === null) return refused('not-employed');
   const { form, mediaType, language, idempotencyKey } = record;

@@ -4,18 +4,13 @@ import { factsNeeded, type PartitionRead } from '../domain/facts/facts-needed.ts
 import { foldRecords } from '../domain/facts/fold-records.ts';
 import type { RecordedFact } from '../domain/facts/recorded-fact.ts';
 import { policyInForce } from '../domain/policy/policy-in-force.ts';
-import { monthOf } from '../domain/time/civil.ts';
 import { epochMsOf } from '../domain/time/instant.ts';
-import { timeZoneOf, localDateOf } from '../domain/time/local-time.ts';
+import { monthIn } from '../domain/time/local-time.ts';
 import { datesOfMonth } from '../domain/time/month.ts';
 import type { DepartmentFile } from './department-store.ts';
 import type { FactStore } from './fact-store.ts';
 
 type MonthReader = Pick<FactStore, 'readMonth'>;
-
-/** The local month of an instant. */
-export const monthAt = ({ department }: DepartmentFile, instant: Temporal.Instant): string =>
-  monthOf(localDateOf(instant, timeZoneOf(department)).toString());
 
 /**
  * The part of a department's dossier that decides on a month, with the facts received by as-of; also on what it would
@@ -47,7 +42,7 @@ export const partitionsNeeded = (
 ): readonly PartitionRead[] => {
   const { policies, firstMonth } = file;
   const lookbackMonths = Math.max(...[policies, [...policies, ...tried]].map((versions) => lookback(versions, month)));
-  return factsNeeded({ month, asOfMonth: monthAt(file, asOf), firstMonth, lookbackMonths });
+  return factsNeeded({ month, asOfMonth: monthIn(file.department, asOf), firstMonth, lookbackMonths });
 };
 
 /** The longest look-back in force on a day of the month. */

@@ -5,7 +5,7 @@ import { type RetentionPart, withoutPart } from '../../domain/privacy/retention.
 import { decodeFactCursor, encodeFactCursor, type FactCursor } from '../../contracts/records/fact-cursor.ts';
 import type { AppendOutcome, FactRecord, FactStore, PageOutcome, PageRequest } from '../../ports/fact-store.ts';
 import { inBatches } from '../in-batches.ts';
-import type { DynamoTable, TableQuery } from './dynamo-table.ts';
+import type { DynamoTable, Expression, TableQuery } from './dynamo-table.ts';
 import {
   dueAttributes,
   instantText,
@@ -27,6 +27,14 @@ const keyOf = (place: FactPlace): ItemKey => ({
   pk: monthPartition(place.departmentId, 'FACTS', place.month),
   sk: joinKey(place.type, place.period, place.subject, place.key),
 });
+
+/** The partition of a month, or what of it is of one type. */
+const inMonth = (departmentId: string, month: string, type?: FactPlace['type']): Expression => {
+  const pk = monthPartition(departmentId, 'FACTS', month);
+  return type === undefined
+    ? { text: '#pk = :pk', values: { pk } }
+    : { text: '#pk = :pk AND begins_with(#sk, :type)', values: { pk, type: joinKey(type, '') } };
+};
 
 const subjectOf = (place: FactPlace): { subject: string; subjectSort: string } => ({
   subject: staffSubject(place.departmentId, place.subject),
@@ -57,11 +65,7 @@ export class DynamoFactStore implements FactStore {
   }
 
   async *readMonth(departmentId: string, month: string, type?: FactPlace['type']): AsyncIterable<FactRecord> {
-    const pk = monthPartition(departmentId, 'FACTS', month);
-    const where =
-      type === undefined
-        ? { text: '#pk = :pk', values: { pk } }
-        : { text: '#pk = :pk AND begins_with(#sk, :type)', values: { pk, type: joinKey(type, '') } };
+    const where = inMonth(departmentId, month, type);
     for await (const item of this.#table.query({ where, consistent: true })) yield recordOf(item);
   }
 
@@ -123,10 +127,7 @@ export class DynamoFactStore implements FactStore {
     type: FactPlace['type'],
   ): AsyncIterable<FactRecord> {
     const items = this.#table.query({
-      where: {
-        text: '#pk = :pk AND begins_with(#sk, :type)',
-        values: { pk: monthPartition(departmentId, 'FACTS', month), type: joinKey(type, '') },
-      },
+      where: inMonth(departmentId, month, type),
       filter: { text: 'attribute_not_exists(#deleted) OR NOT contains(#deleted, :part)', values: { part } },
       consistent: true,
     });

@@ -8,6 +8,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { compareText } from '../../domain/text-order.ts';
 
 const RedrivePolicySchema = z.object({ deadLetterTargetArn: z.string() });
 
@@ -45,7 +46,7 @@ export const listDeadLetterQueues = async (client: SQSClient, prefix: string): P
       const source = queues.find(({ deadLetterArn }) => deadLetterArn === arn);
       return source === undefined ? [] : [{ url, name, waiting, sourceUrl: source.url }];
     })
-    .sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+    .sort((a, b) => compareText(a.name, b.name));
 };
 
 const attributesOf = async (client: SQSClient, url: string): Promise<FoundQueue> => {

@@ -1,10 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthOf } from './civil.ts';
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
+interface InTimeZone {
+  readonly timezone?: string | null | undefined;
+}
+
 /** The IANA zone whose days a department counts. */
-export const timeZoneOf = ({ timezone }: { readonly timezone?: string | null | undefined }): string =>
-  timezone ?? DEFAULT_TIME_ZONE;
+export const timeZoneOf = ({ timezone }: InTimeZone): string => timezone ?? DEFAULT_TIME_ZONE;
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+\-/]*$/;
@@ -26,6 +30,14 @@ export const isTimeZone = (text: string): boolean => {
 /** The calendar day on which an instant falls in a zone. */
 export const localDateOf = (instant: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   instant.toZonedDateTimeISO(timeZone).toPlainDate();
+
+/** The day (`YYYY-MM-DD`) that a department has at an instant. */
+export const dateIn = (department: InTimeZone, instant: Temporal.Instant): string =>
+  localDateOf(instant, timeZoneOf(department)).toString();
+
+/** The month (`YYYY-MM`) that a department has at an instant. */
+export const monthIn = (department: InTimeZone, instant: Temporal.Instant): string =>
+  monthOf(dateIn(department, instant));
 
 /**
  * The instant of a local date and time `HH:MM`. A time that a clock change doubles is the earlier instant; a skipped

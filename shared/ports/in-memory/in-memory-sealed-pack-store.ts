@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text-order.ts';
 import type { SealedAddress, SealedFile, SealedPackPlace, SealedPackStore } from '../sealed-pack-store.ts';
 
 const nameOf = ({ departmentId, month }: SealedPackPlace): string => JSON.stringify([departmentId, month]);
@@ -19,6 +20,6 @@ export class InMemorySealedPackStore implements SealedPackStore {
       sizeBytes: bytes.length,
       url: `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`,
     }));
-    return Promise.resolve(addressed.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name)));
+    return Promise.resolve(addressed.sort((a, b) => compareText(a.name, b.name)));
   }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import type { IdentityRefusal } from '../../contracts/http/refusals.ts';
 import { type Actor, actorOn } from '../../contracts/permissions.ts';
-import { timeZoneOf, localDateOf } from '../../domain/time/local-time.ts';
+import { dateIn } from '../../domain/time/local-time.ts';
 import type { DepartmentCharter, DepartmentStore } from '../../ports/department-store.ts';
 import type { CharterCache } from './charter-cache.ts';
 
@@ -36,7 +36,7 @@ export const identify = async (
   if (found === undefined) return refused('not-on-the-roster');
   const { departmentId, staff } = found;
   const charter = await charters.read(departmentId, receivedAt);
-  const today = localDateOf(receivedAt, timeZoneOf(charter.department)).toString();
+  const today = dateIn(charter.department, receivedAt);
   const actor = actorOn(departmentId, staff, today);
   return actor === null ? refused('not-employed') : done({ actor, charter });
 };
