@@ -91,7 +91,7 @@ const correctionBy = async (
   decision: FactPlace,
 ): Promise<Outcome<Correction | null, 'ruling-gone' | 'not-reversible' | 'invalid-request'>> => {
   const { verdict, reason, attendance } = body;
-  const standing = (await standingRulings(ledger, actor.departmentId, appeal.month)).get(appeal.ruling);
+  const standing = (await standingRulings(ledger.read(actor.departmentId, appeal.month))).get(appeal.ruling);
   if (verdict === 'upheld') {
     if (attendance !== undefined) return notOfThisRuling;
     return standing === undefined ? refused('ruling-gone') : done(null);

@@ -41,7 +41,7 @@ export const fileAppeal = async (deps: FileAppealDeps, call: FileAppealCall): Pr
   const contentDigest = digestOf(contentOf(call));
   const earlier = await deps.facts.get(place);
   if (earlier !== undefined) return answered(deps, earlier, contentDigest);
-  const standing = (await standingRulings(deps.ledger, actor.departmentId, body.month)).get(body.ruling);
+  const standing = (await standingRulings(deps.ledger.read(actor.departmentId, body.month))).get(body.ruling);
   if (standing?.ruling.staffId !== actor.staff.id) return refused('not-found');
   const deadline = departmentTimes(charter).appealableUntil(standing.entry.recordedAt);
   if (receivedAt.epochMilliseconds > deadline.epochMilliseconds) return refused('too-late-to-appeal');

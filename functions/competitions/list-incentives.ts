@@ -48,7 +48,7 @@ const takenSince = async (
 ): Promise<Taken> => {
   const [earliest] = [...endedIn].sort();
   const months = earliest === undefined ? [] : monthsThrough(earliest, thisMonth);
-  const standing = await Promise.all(months.map((month) => standingRulings(ledger, departmentId, month)));
+  const standing = await Promise.all(months.map((month) => standingRulings(ledger.read(departmentId, month))));
   return incentivesTaken(standing.flatMap((month) => [...month.values()].map(({ ruling }) => ruling)));
 };
 

@@ -8,7 +8,7 @@ import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
 import { pageOfList } from '../../shared/use-cases/page-of-list.ts';
-import { type StandingRuling, standingRulings } from '../../shared/use-cases/standing-rulings.ts';
+import { rulingItemOf, type StandingRuling, standingRulings } from '../../shared/use-cases/standing-rulings.ts';
 
 export interface ListRulingsDeps {
   readonly ledger: Pick<LedgerStore, 'read'>;
@@ -24,7 +24,7 @@ export const listRulings = async (
   const staff = scope === 'own' ? [actor.staff] : ((await deps.departments.read(actor.departmentId))?.staff ?? []);
   const people = visibleStaff('list-rulings', actor, scope, staff);
   if (people === null) return refused('not-permitted');
-  const standing = await standingRulings(deps.ledger, actor.departmentId, month);
+  const standing = await standingRulings(deps.ledger.read(actor.departmentId, month));
   const visible = [...standing.values()]
     .filter(({ ruling }) =>
       ruling.staffId === null ? seesUnit(actor, scope, ruling.unitId) : people.has(ruling.staffId),
@@ -44,11 +44,7 @@ const seesUnit = (actor: Actor, scope: Relation, unitId: string | null): boolean
   );
 };
 
-const itemOf = ({ id, ruling, entry }: StandingRuling, people: ReadonlyMap<string, StaffMember>): RulingItem => ({
-  id,
-  ...ruling,
-  staffName: ruling.staffId === null ? null : (people.get(ruling.staffId)?.name ?? null),
-  facts: [...ruling.facts],
-  effects: [...ruling.effects],
-  entry,
-});
+const itemOf = (standing: StandingRuling, people: ReadonlyMap<string, StaffMember>): RulingItem => {
+  const { staffId } = standing.ruling;
+  return rulingItemOf(standing, staffId === null ? null : (people.get(staffId)?.name ?? null));
+};

@@ -2,7 +2,6 @@ import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { keyOfContent, NO_PERSON } from '../../shared/domain/facts/fact-place.ts';
 import type { FactPlace } from '../../shared/domain/facts/recorded-fact.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger/entry.ts';
-import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
 
 /** A confirmation is about a month and nobody in particular, and there is one for a month. */
 export const placeOfConfirmation = (departmentId: string, month: string): FactPlace => ({
@@ -14,12 +13,10 @@ export const placeOfConfirmation = (departmentId: string, month: string): FactPl
   key: keyOfContent(digestOf({ confirms: month })),
 });
 
-/** The entry that closed a month; null while none has. */
+/** Of the entries of a month's ledger the one that closed it; null while none has. */
 export const closingEntryOf = async (
-  ledger: Pick<LedgerStore, 'read'>,
-  departmentId: string,
-  month: string,
+  entries: AsyncIterable<LedgerEntry> | Iterable<LedgerEntry>,
 ): Promise<LedgerEntry | null> => {
-  for await (const entry of ledger.read(departmentId, month)) if (entry.stage === 'closing') return entry;
+  for await (const entry of entries) if (entry.stage === 'closing') return entry;
   return null;
 };

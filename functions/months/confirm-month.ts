@@ -38,7 +38,7 @@ export const confirmMonth = async (
   if (confirmed !== undefined) return done(issueReceipt(confirmed, await deps.receiptKey.read()));
   const window = await readReviewWindow(deps.departments, charter, month, actor.today);
   if (window.outcome === 'refused') return window;
-  const closing = await closingEntryOf(deps.ledger, actor.departmentId, month);
+  const closing = await closingEntryOf(deps.ledger.read(actor.departmentId, month));
   const stage = stageAt(window.value.review, receivedAt, closing !== null);
   if (stage === 'open') return refused('month-not-drafted');
   if (stage === 'closed') return refused('month-closed');

@@ -23,11 +23,11 @@ export const readTasks = async (
   departmentId: string,
   month: string,
 ): Promise<readonly TrackedTask[]> => {
-  const [rulings, awards, records] = await Promise.all([
-    standingRulings(ledger, departmentId, month),
-    standingAwards(ledger, departmentId, month),
+  const [entries, records] = await Promise.all([
+    Array.fromAsync(ledger.read(departmentId, month)),
     readRecords(facts, departmentId, 'task-completion', [month]),
   ]);
+  const [rulings, awards] = await Promise.all([standingRulings(entries), standingAwards(entries)]);
   const completions = records.toSorted((a, b) => epochMsOf(a.fact.receivedAt) - epochMsOf(b.fact.receivedAt));
   const asked = tasksOf(
     month,

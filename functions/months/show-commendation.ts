@@ -18,10 +18,11 @@ export const showCommendation = async (
   { departments, ledger }: ShowCommendationDeps,
   { actor: { departmentId }, params: { month } }: Call<'show-commendation'>,
 ): Promise<Outcome<Commendation, 'not-found'>> => {
-  const closing = await closingEntryOf(ledger, departmentId, month);
+  const entries = await Array.fromAsync(ledger.read(departmentId, month));
+  const closing = await closingEntryOf(entries);
   const file = await departments.read(departmentId);
   if (closing === null || file === undefined) return refused('not-found');
-  const standing = await standingAwards(ledger, departmentId, month);
+  const standing = await standingAwards(entries);
   const names = namesOf(file);
   const awards = MONTH_AWARDS.flatMap((award): readonly Awarded[] => {
     const won = standing.filter((one) => one.award === award);

@@ -34,7 +34,7 @@ export const showMonth = async (
   if (window.outcome === 'refused') return window;
   const { file, review } = window.value;
   const [closing, confirmation, dossier] = await Promise.all([
-    closingEntryOf(deps.ledger, departmentId, month),
+    closingEntryOf(deps.ledger.read(departmentId, month)),
     deps.facts.get(placeOfConfirmation(departmentId, month)),
     readDossier(deps.facts, file, month, receivedAt),
   ]);

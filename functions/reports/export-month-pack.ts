@@ -61,7 +61,7 @@ const readJudgedSheets = async (
 ): Promise<readonly PackSheet[]> => {
   const [record, awards, file] = await Promise.all([
     standings.read(departmentId, month),
-    standingAwards(ledger, departmentId, month),
+    standingAwards(ledger.read(departmentId, month)),
     departments.read(departmentId),
   ]);
   return judgedSheets(file ?? { staff: [], units: [] }, record?.standings ?? [], awards);

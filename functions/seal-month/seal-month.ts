@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClosingMessage } from '../../shared/contracts/events.ts';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
 import { LISTS_BY_MONTH } from '../../shared/contracts/http/month-packs.ts';
-import type { RulingItem } from '../../shared/contracts/http/rulings.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { isDossierFact, type RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
 import { judgeMonth } from '../../shared/domain/judge.ts';
@@ -21,7 +20,7 @@ import { readDossier } from '../../shared/ports/read-dossier.ts';
 import type { SealedFile, SealedPackStore } from '../../shared/ports/sealed-pack-store.ts';
 import { xlsxOf } from '../../shared/sheets/xlsx.ts';
 import { standingAwards } from '../../shared/use-cases/standing-awards.ts';
-import { standingRulings } from '../../shared/use-cases/standing-rulings.ts';
+import { rulingItemOf, standingRulings } from '../../shared/use-cases/standing-rulings.ts';
 import { judgedSheets } from '../judged-sheets.ts';
 import { sheetOfList, tablesOf } from '../pack-file.ts';
 
@@ -67,22 +66,11 @@ const filesOf = async (deps: SealMonthDeps, closed: ClosedMonth): Promise<readon
   const head = headOf(closing);
   const dossier = withoutPersonalTexts(await readDossier(deps.facts, file, month, asOf), file);
   const { standings } = judgeMonth(dossier, Temporal.PlainYearMonth.from(month), asOf);
-  const ledger = { read: () => asyncOf(entries) };
-  const [rulings, awards] = await Promise.all([
-    standingRulings(ledger, departmentId, month),
-    standingAwards(ledger, departmentId, month),
-  ]);
+  const [rulings, awards] = await Promise.all([standingRulings(entries), standingAwards(entries)]);
   const names = new Map(file.staff.map(({ id, name }) => [id, name]));
   const rulingItems = [...rulings.values()]
     .sort((a, b) => compareRulings(a.ruling, b.ruling))
-    .map(({ id, ruling, entry }): RulingItem => ({
-      id,
-      ...ruling,
-      staffName: ruling.staffId === null ? null : (names.get(ruling.staffId) ?? null),
-      facts: [...ruling.facts],
-      effects: [...ruling.effects],
-      entry,
-    }));
+    .map((one) => rulingItemOf(one, one.ruling.staffId === null ? null : (names.get(one.ruling.staffId) ?? null)));
   const sheets = [
     ...judgedSheets(file, standings, awards),
     sheetOfList('list-rulings', LISTS_BY_MONTH['list-rulings'], rulingItems),
@@ -124,7 +112,3 @@ const jsonFile = (name: string, value: unknown): SealedFile => ({
   mediaType: JSON_TYPE,
   bytes: Buffer.from(`${JSON.stringify(value, null, 2)}\n`),
 });
-
-async function* asyncOf<Item>(items: readonly Item[]): AsyncIterable<Item> {
-  yield* await Promise.resolve(items);
-}

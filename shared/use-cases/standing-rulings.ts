@@ -1,7 +1,8 @@
 import { digestOf } from '../domain/facts/digest.ts';
+import type { RulingItem } from '../contracts/http/rulings.ts';
 import type { Ruling } from '../domain/judgement.ts';
+import type { LedgerEntry } from '../domain/ledger/entry.ts';
 import { epochMsOf, printEpochMs } from '../domain/time/instant.ts';
-import type { LedgerStore } from '../ports/ledger-store.ts';
 
 export interface StandingRuling {
   /** SHA-256 (hex) of the ruling: names it within its month. */
@@ -11,14 +12,12 @@ export interface StandingRuling {
   readonly entry: { readonly sequence: number; readonly recordedAt: string };
 }
 
-/** What the entries of a month's ledger add up to, by the ruling's id. */
+/** What the entries of a month's ledger, in their order, add up to, by the ruling's id. */
 export const standingRulings = async (
-  ledger: Pick<LedgerStore, 'read'>,
-  departmentId: string,
-  month: string,
+  entries: AsyncIterable<LedgerEntry> | Iterable<LedgerEntry>,
 ): Promise<ReadonlyMap<string, StandingRuling>> => {
   const standing = new Map<string, StandingRuling>();
-  for await (const { sequence, cause, added, reversed } of ledger.read(departmentId, month)) {
+  for await (const { sequence, cause, added, reversed } of entries) {
     const entry = { sequence, recordedAt: printEpochMs(epochMsOf(cause.logicalTime)) };
     for (const ruling of reversed) standing.delete(digestOf(ruling));
     for (const ruling of added) {
@@ -28,3 +27,13 @@ export const standingRulings = async (
   }
   return standing;
 };
+
+/** As lists show it; `staffName` is null for a unit's ruling, and for somebody unknown. */
+export const rulingItemOf = ({ id, ruling, entry }: StandingRuling, staffName: string | null): RulingItem => ({
+  id,
+  ...ruling,
+  staffName,
+  facts: [...ruling.facts],
+  effects: [...ruling.effects],
+  entry,
+});

@@ -29,7 +29,9 @@ it('the exported dossier holds the correction as a fact, and evaluates to what t
   const { api, dossier } = await reversed();
   expect(dossier.facts.filter(({ type }) => type === 'attendance')).toHaveLength(3);
   const { rulings } = judgeMonth(dossier, Temporal.PlainYearMonth.from('2026-11'), AS_OF);
-  const standing = [...(await standingRulings(api.ledger, 'hz-01', '2026-11')).values()].map(({ ruling }) => ruling);
+  const standing = [...(await standingRulings(api.ledger.read('hz-01', '2026-11'))).values()].map(
+    ({ ruling }) => ruling,
+  );
   expect(new Set(rulings.map((ruling) => JSON.stringify(ruling)))).toEqual(
     new Set(standing.map((ruling) => JSON.stringify(ruling))),
   );
