@@ -22,8 +22,8 @@ export const readDrawableWeek = async (
   week: string,
   asOf: Temporal.Instant,
 ): Promise<Omit<DrawableWeek, 'ledgerHash'>> => {
-  const { department, staff } = file;
-  const everyWeeks = procedureInForce([])('spotChecks.everyWeeks', datesOfWeek(week).at(-1) ?? '');
+  const { department, staff, procedures } = file;
+  const everyWeeks = procedureInForce(procedures)('spotChecks.everyWeeks', datesOfWeek(week).at(-1) ?? '');
   const weeks = Array.from({ length: everyWeeks + 1 }, (_, back) => weeksBefore(week, everyWeeks - back));
   const dates = weeks.flatMap(datesOfWeek);
   return {

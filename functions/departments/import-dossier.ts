@@ -6,7 +6,7 @@ import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
 import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
-import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
+import type { NewDepartment, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import { inParallel } from '../../shared/use-cases/in-parallel.ts';
 import { importedFacts } from './imported-facts.ts';
@@ -87,7 +87,7 @@ const store = async (facts: Pick<FactStore, 'append'>, record: FactRecord, tally
 };
 
 /** In the order in which a store gives it back. Nobody has said which language they read: Chinese, until they do. */
-const fileOf = ({ department, policies, calendar, units, staff }: Dossier, firstMonth: string): DepartmentFile => ({
+const fileOf = ({ department, policies, calendar, units, staff }: Dossier, firstMonth: string): NewDepartment => ({
   department,
   firstMonth,
   policies: policies.toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom)),
@@ -96,7 +96,9 @@ const fileOf = ({ department, policies, calendar, units, staff }: Dossier, first
   staff: staff.map((person) => ({ ...person, language: 'zh-CN' as const })).sort((a, b) => compareText(a.id, b.id)),
 });
 
-const isStored = async (departments: Pick<DepartmentStore, 'read'>, file: DepartmentFile): Promise<boolean> => {
+const isStored = async (departments: Pick<DepartmentStore, 'read'>, file: NewDepartment): Promise<boolean> => {
   const stored = await departments.read(file.department.id);
-  return stored !== undefined && digestOf(stored) === digestOf(file);
+  if (stored === undefined) return false;
+  const { procedures, ...created } = stored;
+  return procedures.length === 0 && digestOf(created) === digestOf(file);
 };

@@ -7,7 +7,10 @@ import type { DepartmentCharter } from '../../shared/ports/department-store.ts';
  * As of when a run that is no job judges: earlier by the grace of every run, so that no deadline is judged while what
  * came in time is still being stored.
  */
-export const lookingBackFrom = (logicalTime: Temporal.Instant, { department }: DepartmentCharter): Temporal.Instant => {
+export const lookingBackFrom = (
+  logicalTime: Temporal.Instant,
+  { department, procedures }: DepartmentCharter,
+): Temporal.Instant => {
   const today = localDateOf(logicalTime, timeZoneOf(department));
-  return logicalTime.subtract({ minutes: procedureInForce([])('runs.graceMinutes', today) });
+  return logicalTime.subtract({ minutes: procedureInForce(procedures)('runs.graceMinutes', today) });
 };

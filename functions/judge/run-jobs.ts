@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { agenda, nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
 import type { Job } from '../../shared/domain/agenda/job.ts';
+import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
+import { dateIn } from '../../shared/domain/time/local-time.ts';
 import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/events.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
@@ -58,6 +60,7 @@ const runJob = async (
 ): Promise<void> => {
   const { kind, month, at } = job;
   const departmentId = file.department.id;
+  if (kind === 'month-close' && !closesByItself(file, at)) return;
   await recordRun(deps, {
     departmentId,
     month,
@@ -70,6 +73,9 @@ const runJob = async (
   await deps.closings.send({ departmentId, month });
   await deps.retention.send({ departmentId, logicalTime: printInstant(at) });
 };
+
+const closesByItself = ({ department, procedures }: DepartmentFile, at: Temporal.Instant): boolean =>
+  procedureInForce(procedures)('monthClose.automatic', dateIn(department, at));
 
 const finderOf = async (
   deps: PolicyRemindersDeps,

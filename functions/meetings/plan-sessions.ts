@@ -64,7 +64,12 @@ const planOf = async (
   const { month } = params;
   const errors = sessionMonthErrors(call, month, '/month');
   if (errors.length > 0) return refused('invalid-request', errors);
-  const sessions = weeklySessionsOf(month, procedureInForce([]), workingCalendar(charter.calendar), clockOf(charter));
+  const sessions = weeklySessionsOf(
+    month,
+    procedureInForce(charter.procedures),
+    workingCalendar(charter.calendar),
+    clockOf(charter),
+  );
   if (sessions.some(({ covered }) => !covered)) return refused('calendar-not-published');
   const present = sessionRecordsOf(await Array.fromAsync(facts.readMonth(actor.departmentId, month, 'session')));
   return done(

@@ -28,6 +28,7 @@ export const policyItem = (record: PolicyRecord): PolicyItem => ({
   policyId: policyIdOf(record),
   effectiveFrom: record.effectiveFrom,
   parameters: record.parameters,
+  procedure: record.procedure,
   state: record.state,
   proposedBy: record.proposedBy,
   proposedAt: record.proposedAt,

@@ -39,7 +39,8 @@ const isSameProposal = (record: PolicyRecord, { actor, body }: ProposePolicyCall
   record.state === 'proposed' &&
   record.proposedBy === actor.staff.id &&
   record.effectiveFrom === body.effectiveFrom &&
-  identityOf(record.parameters) === identityOf(body.parameters);
+  identityOf(record.parameters) === identityOf(body.parameters) &&
+  identityOf(record.procedure) === identityOf(body.procedure);
 
 const nextVersion = (all: readonly PolicyRecord[], effectiveFrom: string): number =>
   Math.max(0, ...all.filter((record) => record.effectiveFrom === effectiveFrom).map(({ version }) => version + 1));
@@ -47,6 +48,7 @@ const nextVersion = (all: readonly PolicyRecord[], effectiveFrom: string): numbe
 const proposalOf = ({ actor, body, receivedAt }: ProposePolicyCall, version: number): PolicyRecord => ({
   effectiveFrom: body.effectiveFrom,
   parameters: body.parameters,
+  procedure: body.procedure,
   version,
   state: 'proposed',
   proposedBy: actor.staff.id,

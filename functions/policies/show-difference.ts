@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from '../../shared/contracts/http/outcome.ts';
 import type { PolicyDifference } from '../../shared/contracts/http/policies.ts';
-import { clauseDifferences } from '../../shared/domain/policy/clause-differences.ts';
-import { releasedVersions } from '../../shared/domain/policy/policy-record.ts';
+import { clauseDifferences, procedureDifferences } from '../../shared/domain/policy/clause-differences.ts';
+import { releasedProcedures, releasedVersions } from '../../shared/domain/policy/policy-record.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { findPolicy, type PolicyDeps } from './find-policy.ts';
 
@@ -15,11 +15,13 @@ export const showPolicyDifference = async (
   const { record, all } = found;
   const others = all.filter((other) => other !== record);
   const { effectiveFrom } = record;
-  const without = releasedVersions(others);
-  const withIt = releasedVersions([...others, { ...record, state: 'released' }]);
-  const clauses = clauseDifferences(without, withIt, effectiveFrom).map(({ parameters, ...clause }) => ({
-    ...clause,
-    parameters: [...parameters],
-  }));
-  return done({ policyId, effectiveFrom, clauses });
+  const changed = [...others, { ...record, state: 'released' as const }];
+  const procedure = procedureDifferences(releasedProcedures(others), releasedProcedures(changed), effectiveFrom);
+  const clauses = clauseDifferences(releasedVersions(others), releasedVersions(changed), effectiveFrom).map(
+    ({ parameters, ...clause }) => ({
+      ...clause,
+      parameters: [...parameters],
+    }),
+  );
+  return done({ policyId, effectiveFrom, clauses, procedure: [...procedure] });
 };

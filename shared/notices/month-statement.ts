@@ -1,5 +1,4 @@
 import type { NoticeRequest, StatedAward } from '../domain/ledger/entry.ts';
-import { procedureInForce } from '../domain/agenda/procedure.ts';
 import { MONTH_AWARDS } from '../domain/judgement.ts';
 import type { NoticeTemplate } from './notice-template.ts';
 import type { Pen } from './pen.ts';
@@ -24,7 +23,7 @@ const awardLines = (
     });
   });
 
-const appealWorkdays = ({ date }: Statement): number => procedureInForce([])('appeal.workdays', date);
+const appealWorkdays = ({ date }: Statement, { procedure }: Pen): number => procedure('appeal.workdays', date);
 
 const hasAwards = (statement: Statement): statement is Statement & { readonly awards: readonly StatedAward[] } =>
   statement.awards !== null;
@@ -62,7 +61,7 @@ export const MONTH_STATEMENT: NoticeTemplate<'month-statement'> = {
         : [],
       explanation: [
         ...(hasAwards(statement) ? [] : ['当月的工作日历尚未确定，评优结果暂缓公布。']),
-        `每一项认定的依据和“差在哪里”都可以在系统里查看；有异议请在认定通知后 ${appealWorkdays(statement)} 个工作日内申诉。`,
+        `每一项认定的依据和“差在哪里”都可以在系统里查看；有异议请在认定通知后 ${appealWorkdays(statement, pen)} 个工作日内申诉。`,
         '结账后的月份不再改写；以后查实的问题以调整项记入账目。',
       ],
       action: '查看我的当月结果',
@@ -98,7 +97,7 @@ export const MONTH_STATEMENT: NoticeTemplate<'month-statement'> = {
         : [],
       explanation: [
         ...(hasAwards(statement) ? [] : ['The working calendar of the month is not settled yet: awards are held.']),
-        `What each ruling rests on, and what would have changed it, is in the system; appeals are open for ${appealWorkdays(statement)} workdays from the notice of a ruling.`,
+        `What each ruling rests on, and what would have changed it, is in the system; appeals are open for ${appealWorkdays(statement, pen)} workdays from the notice of a ruling.`,
         'A closed month is not rewritten: what is found out later becomes an adjustment.',
       ],
       action: 'See my month',

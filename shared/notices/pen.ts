@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { procedureInForce, type ProcedureInForce, type ProcedureVersion } from '../domain/agenda/procedure.ts';
 import type { Department, StaffMember, Unit } from '../domain/dossier.ts';
 import { unitOn } from '../domain/roster/employment.ts';
 import { timeZoneOf } from '../domain/time/local-time.ts';
@@ -36,6 +37,8 @@ export interface Pen {
   readonly unit: (unitId: string) => string;
   /** What an award gives: an amount of fen, or what is no money. */
   readonly prize: (amountFen: number | null) => string;
+  /** The value of a name of the department's procedure in force on a day. */
+  readonly procedure: ProcedureInForce;
   /** The names of people, each with their unit on the day; an unknown id as it is. */
   readonly people: (staffIds: readonly string[], date: string) => readonly string[];
 }
@@ -44,17 +47,19 @@ export interface Directory {
   readonly department: Department;
   readonly units: readonly Unit[];
   readonly staff: readonly StaffMember[];
+  readonly procedures: readonly ProcedureVersion[];
 }
 
 const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': ZH_WORDS, en: EN_WORDS };
 
-export const penFor = (language: Language, { department, units, staff }: Directory): Pen => {
+export const penFor = (language: Language, { department, units, staff, procedures }: Directory): Pen => {
   const timeZone = timeZoneOf(department);
   const day = (date: string): string =>
     Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', weekday: 'long' });
   const words = penOf(CATALOGUES[language].script, timeZone, 0);
   const unitNames = new Map(units.map((unit) => [unit.id, unit.name]));
   return {
+    procedure: procedureInForce(procedures),
     award: (award) => WORDS[language].award[award],
     unit: (unitId) => unitNames.get(unitId) ?? unitId,
     prize: (amountFen) => (amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen)),

@@ -1,3 +1,4 @@
+import type { ProcedureVersion } from '../domain/agenda/procedure.ts';
 import type { CalendarOverride, Department, PolicyVersion, Unit } from '../domain/dossier.ts';
 import type { StaffRecord } from '../domain/roster/staff-history.ts';
 
@@ -10,6 +11,8 @@ export interface DepartmentCharter {
   readonly firstMonth: string;
   /** Released ones only, by `effectiveFrom`; among equals the later entry wins. */
   readonly policies: readonly PolicyVersion[];
+  /** What the released versions say of the procedure, in the same order. */
+  readonly procedures: readonly ProcedureVersion[];
   /** By date. */
   readonly calendar: readonly CalendarOverride[];
   /** By id. */
@@ -21,6 +24,9 @@ export interface DepartmentFile extends DepartmentCharter {
   /** By id. */
   readonly staff: readonly StaffRecord[];
 }
+
+/** A department as it is created: what it changes of the procedure comes later, with policy versions. */
+export type NewDepartment = Omit<DepartmentFile, 'procedures'>;
 
 export interface DepartmentStore {
   /** The whole file, strongly consistent; undefined when there is no such department. */
@@ -36,5 +42,5 @@ export interface DepartmentStore {
    * Creates the department with all it holds; `exists` (and nothing written) when its id is taken. Until everything is
    * written there is no such department; the same call repeated after a crash finishes the work.
    */
-  create(file: DepartmentFile): Promise<'created' | 'exists'>;
+  create(file: NewDepartment): Promise<'created' | 'exists'>;
 }

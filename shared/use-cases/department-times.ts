@@ -40,7 +40,7 @@ const instantOf = (epochMs: number): Temporal.Instant => Temporal.Instant.fromEp
 /** The deadlines that decide on submissions, by the policy and calendar of the department. */
 export const departmentTimes = (charter: DepartmentCharter): DepartmentTimes => {
   const view = viewCharter(charter, [], instantOf(0));
-  const procedure = procedureInForce([]);
+  const procedure = procedureInForce(charter.procedures);
 
   const deadlineOfDay = (date: string) => instantOf(view.day(date).logDeadlineMs);
 

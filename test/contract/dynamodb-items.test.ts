@@ -52,7 +52,14 @@ const administer = async (table: TestTable['table']): Promise<void> => {
   const added = { ...by, change: { kind: 'added' as const, staff: staff('s02', null) } };
   await new DynamoRosterStore(table).savePerson('d1', 's02', [added], mark);
   const policies = new DynamoPolicyStore(table);
-  const policy = { effectiveFrom: '2027-01-01', version: 0, parameters: {}, proposedBy: 'a01', proposedAt: CHANGED_AT };
+  const policy = {
+    effectiveFrom: '2027-01-01',
+    version: 0,
+    parameters: {},
+    procedure: {},
+    proposedBy: 'a01',
+    proposedAt: CHANGED_AT,
+  };
   await policies.propose('d1', { ...policy, state: 'proposed', decidedBy: null, decidedAt: null });
   await policies.decide('d1', { ...policy, state: 'released', decidedBy: 'd01', decidedAt: CHANGED_AT }, mark);
   await policies.acknowledge('d1', policy, { staffId: 's01', acknowledgedAt: CHANGED_AT });

@@ -60,6 +60,7 @@ export const SMALL_DEPARTMENT: DepartmentFile = {
   department: { id: 'hz-01', name: '杭州团险一部', timezone: TIME_ZONE },
   firstMonth: '2026-11',
   policies: [],
+  procedures: [],
   calendar: [],
   units: [
     { id: 'u1', name: '营业一部' },

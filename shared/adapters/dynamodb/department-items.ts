@@ -101,13 +101,17 @@ export const staffAttributes = (staff: StaffRecord): StoredItem => ({
 });
 
 export const policyRecordOf = (item: StoredItem): PolicyRecord => {
-  const { policy, state, proposedBy, proposedAt, decidedBy, decidedAt } = parseItem(StoredPolicySchema, item);
+  const { policy, procedure, state, proposedBy, proposedAt, decidedBy, decidedAt } = parseItem(
+    StoredPolicySchema,
+    item,
+  );
   const [, effectiveFrom, version] = splitKey(keysOf(item).sk);
   if (effectiveFrom !== policy.effectiveFrom || version === undefined) {
     throw new CorruptItemError(item, 'its key is not of its policy');
   }
   return {
     ...policy,
+    procedure: procedure ?? {},
     version: Number(version),
     state: state ?? 'released',
     proposedBy: proposedBy ?? null,

@@ -1,7 +1,13 @@
 import { StoredDepartmentSchema, StoredStaffSchema } from '../../contracts/records/stored-department.ts';
 import { digestOf } from '../../domain/facts/digest.ts';
-import { releasedVersions } from '../../domain/policy/policy-record.ts';
-import type { DepartmentCharter, DepartmentFile, DepartmentStore, StaffRecord } from '../../ports/department-store.ts';
+import { releasedProcedures, releasedVersions } from '../../domain/policy/policy-record.ts';
+import type {
+  DepartmentCharter,
+  DepartmentFile,
+  DepartmentStore,
+  NewDepartment,
+  StaffRecord,
+} from '../../ports/department-store.ts';
 import {
   calendarOf,
   overrideKey,
@@ -45,10 +51,12 @@ export class DynamoDepartmentStore implements DepartmentStore {
       queryFamily(this.#table, departmentId, 'CALENDAR'),
       queryFamily(this.#table, departmentId, 'UNIT'),
     ]);
+    const records = policies.map(policyRecordOf);
     return {
       department,
       firstMonth,
-      policies: releasedVersions(policies.map(policyRecordOf)),
+      policies: releasedVersions(records),
+      procedures: releasedProcedures(records),
       calendar: calendarOf(calendar).overrides,
       units: units.map(unitRecordOf).map(({ id, names }) => ({ id, name: names.at(-1)?.name ?? '' })),
     };
@@ -71,7 +79,7 @@ export class DynamoDepartmentStore implements DepartmentStore {
     return { departmentId, staff: parseItem(StoredStaffSchema, item).staff };
   }
 
-  async create(file: DepartmentFile): Promise<'created' | 'exists'> {
+  async create(file: NewDepartment): Promise<'created' | 'exists'> {
     const key = { pk: departmentPartition(file.department.id), sk: DEPARTMENT };
     const fileDigest = digestOf(file);
     const { department, firstMonth } = file;
@@ -94,7 +102,7 @@ export class DynamoDepartmentStore implements DepartmentStore {
 }
 
 /** Everything of the file but the department's own item. */
-const itemsOf = (file: DepartmentFile): (StoredItem & ItemKey)[] => {
+const itemsOf = (file: NewDepartment): (StoredItem & ItemKey)[] => {
   const { id } = file.department;
   return [
     ...file.units.map((unit) => ({ ...unitKey(id, unit.id), unit })),

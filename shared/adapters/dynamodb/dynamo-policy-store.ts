@@ -8,10 +8,11 @@ import { departmentPartition, type ItemKey, joinKey } from './item-key.ts';
 import { parseItem, type StoredItem } from './stored-item.ts';
 
 const itemOf = (departmentId: string, record: PolicyRecord): StoredItem & ItemKey => {
-  const { effectiveFrom, parameters, state, proposedBy, proposedAt, decidedBy, decidedAt } = record;
+  const { effectiveFrom, parameters, procedure, state, proposedBy, proposedAt, decidedBy, decidedAt } = record;
   return {
     ...policyKey(departmentId, record),
     policy: { effectiveFrom, parameters },
+    ...(Object.keys(procedure).length > 0 && { procedure }),
     state,
     ...(proposedBy !== null && { proposedBy, proposedAt }),
     ...(decidedBy !== null && { decidedBy, decidedAt }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PROCEDURE_NAMES, type ProcedureChanges } from '../../domain/agenda/procedure.ts';
 import { type ParameterName, PARAMETER_NAMES, type PolicyParameters } from '../../domain/policy/parameters.ts';
 import { POLICY_STATES } from '../../domain/policy/policy-record.ts';
 import { RULES } from '../../domain/judgement.ts';
@@ -7,6 +8,7 @@ import type { WhatIf } from '../../domain/what-if/what-if.ts';
 import { PolicyParametersSchema, PolicyVersionSchema } from '../dossier/parameters.ts';
 import { CountSchema } from '../dossier/shapes.ts';
 import { MonthAwardSchema } from '../judgement.ts';
+import { ProcedureChangesSchema } from '../procedure.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema, PagingFields, failsAs, pageOf } from './shapes.ts';
 
 /** More of any number than this is a mistake, and some would keep the judge busy for ever. */
@@ -28,7 +30,7 @@ export const PolicyParamsSchema = z.strictObject({ policyId: PolicyIdSchema });
  * month: months that are closed are not judged by another policy than the one people worked under.
  */
 export const ProposePolicySchema = z
-  .strictObject(PolicyVersionSchema.shape)
+  .strictObject({ ...PolicyVersionSchema.shape, procedure: ProcedureChangesSchema.default({}) })
   .superRefine(({ parameters }, context) => {
     for (const [name, value] of Object.entries(parameters)) {
       const path = ['parameters', name];
@@ -41,11 +43,13 @@ export const ProposePolicySchema = z
       }
     }
   })
-  .refine(({ parameters }) => Object.values(parameters).some((value) => value !== undefined), {
-    ...failsAs('empty'),
-    path: ['parameters'],
-  });
+  .refine(
+    ({ parameters, procedure }) =>
+      [...Object.values(parameters), ...Object.values(procedure)].some((value) => value !== undefined),
+    { ...failsAs('empty'), path: ['parameters'] },
+  );
 
+const ShownProcedureSchema: z.ZodType<ProcedureChanges> = ProcedureChangesSchema;
 const ShownParametersSchema: z.ZodType<PolicyParameters> = PolicyParametersSchema;
 
 /** `decidedBy` and `decidedAt` tell who released or withdrew it. What came with a dossier is released, by nobody here. */
@@ -53,6 +57,7 @@ export const PolicySchema = z.strictObject({
   policyId: PolicyIdSchema,
   effectiveFrom: DateSchema,
   parameters: ShownParametersSchema,
+  procedure: ShownProcedureSchema,
   state: z.enum(POLICY_STATES),
   proposedBy: IdSchema.nullable(),
   proposedAt: InstantSchema.nullable(),
@@ -75,11 +80,18 @@ const ClauseDifferenceSchema = z.strictObject({
   parameters: z.array(z.strictObject({ name: z.enum(PARAMETER_NAMES), before: z.unknown(), after: z.unknown() })),
 });
 
-/** The clauses that a version changes on its day. */
+const ProcedureDifferenceSchema = z.strictObject({
+  name: z.enum(PROCEDURE_NAMES),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+
+/** The clauses, and what of the procedure, that a version changes on its day. */
 export const PolicyDifferenceSchema = z.strictObject({
   policyId: PolicyIdSchema,
   effectiveFrom: DateSchema,
   clauses: z.array(ClauseDifferenceSchema),
+  procedure: z.array(ProcedureDifferenceSchema),
 });
 export type PolicyDifference = z.infer<typeof PolicyDifferenceSchema>;
 

@@ -13,6 +13,7 @@ import {
   UnitSchema,
 } from '../dossier/roster.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema, YearSchema } from '../dossier/shapes.ts';
+import { ProcedureChangesSchema } from '../procedure.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
 
 export const StoredDepartmentSchema = z.strictObject({
@@ -81,6 +82,8 @@ export const StoredCalendarChangeSchema = z.strictObject({
 
 export const StoredPolicySchema = z.strictObject({
   policy: PolicyVersionSchema,
+  /** Absent where the version changes nothing of it. */
+  procedure: ProcedureChangesSchema.optional(),
   /** Absent, with all that follows, on a version that came with a dossier: it is released. */
   state: z.enum(POLICY_STATES).optional(),
   proposedBy: IdSchema.optional(),

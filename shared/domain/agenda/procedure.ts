@@ -9,7 +9,7 @@ export interface WeeklySession {
 }
 
 /** How the department works the policy: times and windows of its runs and decisions, apart from what the judge needs. */
-interface ProcedureValues {
+export interface ProcedureValues {
   /** Local time `HH:MM` at which whoever has not filed the day's log is reminded. */
   readonly 'reminder.time': string;
   /** How long after a deadline its run starts (less than a day), so that everything received by then has been stored. */
@@ -20,10 +20,16 @@ interface ProcedureValues {
   readonly 'review.workdays': number;
   /** Local time of the close on the last day of the review window. */
   readonly 'monthClose.time': string;
+  /** Whether a month that nobody confirmed closes at the end of its review window; else it waits for the confirmation. */
+  readonly 'monthClose.automatic': boolean;
   /** Workdays after its receipt on which a leave or an excuse may be rejected. */
   readonly 'rejection.workdays': number;
   /** Workdays after its notice on which a ruling may be appealed. */
   readonly 'appeal.workdays': number;
+  /** Workdays after its receipt until which an appeal should be decided: from then on its deciders are reminded. */
+  readonly 'appeal.decisionWorkdays': number;
+  /** How long after the end of an outage a deadline that fell into it is moved, at the latest to the end of its day. */
+  readonly 'outage.graceMinutes': number;
   /** When the morning meeting is held (5.1). */
   readonly 'morningMeeting.weekly': WeeklySession;
   /** When the training is held (5.2). */
@@ -32,12 +38,15 @@ interface ProcedureValues {
   readonly 'spotChecks.everyWeeks': number;
 }
 
-type ProcedureName = keyof ProcedureValues;
+export type ProcedureName = keyof ProcedureValues;
+
+/** What one policy version changes of it. */
+export type ProcedureChanges = { readonly [Name in ProcedureName]?: ProcedureValues[Name] | undefined };
 
 /** What changes on a day; a change adds a version, it never edits one. */
 export interface ProcedureVersion {
   readonly effectiveFrom: string;
-  readonly values: Partial<ProcedureValues>;
+  readonly values: ProcedureChanges;
 }
 
 const PROCEDURE_DEFAULTS: ProcedureValues = {
@@ -46,8 +55,11 @@ const PROCEDURE_DEFAULTS: ProcedureValues = {
   'monthDraft.time': '08:00',
   'review.workdays': 3,
   'monthClose.time': '18:00',
+  'monthClose.automatic': true,
   'rejection.workdays': 3,
   'appeal.workdays': 5,
+  'appeal.decisionWorkdays': 5,
+  'outage.graceMinutes': 120,
   'morningMeeting.weekly': { weekday: 1, time: '09:00' },
   'training.weekly': { weekday: 5, time: '14:00' },
   'spotChecks.everyWeeks': 4,
@@ -72,3 +84,5 @@ export const procedureInForce = (versions: readonly ProcedureVersion[]): Procedu
     return version?.values[name] ?? PROCEDURE_DEFAULTS[name];
   };
 };
+
+export const PROCEDURE_NAMES = Object.keys(PROCEDURE_DEFAULTS) as readonly ProcedureName[];

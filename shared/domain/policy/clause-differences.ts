@@ -1,3 +1,10 @@
+import {
+  PROCEDURE_NAMES,
+  procedureInForce,
+  type ProcedureName,
+  type ProcedureValues,
+  type ProcedureVersion,
+} from '../agenda/procedure.ts';
 import type { PolicyVersion } from '../dossier.ts';
 import { identityOf } from '../ledger/difference.ts';
 import { type Clause, CLAUSES } from './clauses.ts';
@@ -28,4 +35,22 @@ export const clauseDifferences = (
       .filter((parameter) => identityOf(parameter.before) !== identityOf(parameter.after));
     return differences.length === 0 ? [] : [{ clause, subject, status, text, parameters: differences }];
   });
+};
+
+interface ProcedureDifference {
+  readonly name: ProcedureName;
+  readonly before: ProcedureValues[ProcedureName];
+  readonly after: ProcedureValues[ProcedureName];
+}
+
+/** What of the procedure two lists of versions have otherwise on a day (`YYYY-MM-DD`). */
+export const procedureDifferences = (
+  before: readonly ProcedureVersion[],
+  after: readonly ProcedureVersion[],
+  day: string,
+): readonly ProcedureDifference[] => {
+  const [was, is] = [procedureInForce(before), procedureInForce(after)];
+  return PROCEDURE_NAMES.map((name) => ({ name, before: was(name, day), after: is(name, day) })).filter(
+    (difference) => identityOf(difference.before) !== identityOf(difference.after),
+  );
 };

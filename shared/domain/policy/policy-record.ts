@@ -1,3 +1,4 @@
+import type { ProcedureChanges, ProcedureVersion } from '../agenda/procedure.ts';
 import type { PolicyVersion } from '../dossier.ts';
 import { compareText } from '../text-order.ts';
 
@@ -6,6 +7,8 @@ export type PolicyState = (typeof POLICY_STATES)[number];
 
 /** A policy version from its proposal on. What it says is never edited; only a released one is in force. */
 export interface PolicyRecord extends PolicyVersion {
+  /** How the department works from then on: it decides on no ruling, and no dossier carries it. */
+  readonly procedure: ProcedureChanges;
   /** Orders the versions of one `effectiveFrom`: among released ones the greater wins. */
   readonly version: number;
   readonly state: PolicyState;
@@ -33,7 +36,13 @@ export const inPolicyOrder = <T extends Pick<PolicyRecord, 'effectiveFrom' | 've
 
 /** The versions in force: the released ones, in the order in which later ones win. */
 export const releasedVersions = (records: readonly PolicyRecord[]): readonly PolicyVersion[] =>
-  inPolicyOrder(records.filter(({ state }) => state === 'released')).map(({ effectiveFrom, parameters }) => ({
-    effectiveFrom,
-    parameters,
-  }));
+  released(records).map(({ effectiveFrom, parameters }) => ({ effectiveFrom, parameters }));
+
+/** What they change of the department's procedure, in the same order. */
+export const releasedProcedures = (records: readonly PolicyRecord[]): readonly ProcedureVersion[] =>
+  released(records)
+    .filter(({ procedure }) => Object.keys(procedure).length > 0)
+    .map(({ effectiveFrom, procedure }) => ({ effectiveFrom, values: procedure }));
+
+const released = (records: readonly PolicyRecord[]): readonly PolicyRecord[] =>
+  inPolicyOrder(records.filter(({ state }) => state === 'released'));

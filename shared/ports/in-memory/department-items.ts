@@ -3,14 +3,14 @@ import type { CalendarOverride } from '../../domain/dossier.ts';
 import { policyIdOf, type PolicyRecord } from '../../domain/policy/policy-record.ts';
 import type { StaffHistory } from '../../domain/roster/staff-history.ts';
 import type { JudgeAgain, PendingChange } from '../change-store.ts';
-import type { DepartmentFile } from '../department-store.ts';
+import type { NewDepartment } from '../department-store.ts';
 import type { Acknowledgement } from '../policy-store.ts';
 import type { UnitRecord } from '../roster-store.ts';
 import { DueIndex } from './due-index.ts';
 
 /** What stands under `DEPT#d` in the table. */
 interface ItemsOfDepartment {
-  readonly head: Pick<DepartmentFile, 'department' | 'firstMonth'>;
+  readonly head: Pick<NewDepartment, 'department' | 'firstMonth'>;
   readonly calendar: readonly CalendarOverride[];
   readonly calendarChanges: CalendarChange[];
   readonly units: Map<string, UnitRecord>;
@@ -22,7 +22,7 @@ interface ItemsOfDepartment {
 
 const imported = { changedAt: null, changedBy: null } as const;
 
-const itemsOf = (file: DepartmentFile): ItemsOfDepartment => ({
+const itemsOf = (file: NewDepartment): ItemsOfDepartment => ({
   head: { department: file.department, firstMonth: file.firstMonth },
   calendar: file.calendar,
   calendarChanges: [],
@@ -33,6 +33,7 @@ const itemsOf = (file: DepartmentFile): ItemsOfDepartment => ({
       policyIdOf({ ...policy, version }),
       {
         ...policy,
+        procedure: {},
         version,
         state: 'released',
         proposedBy: null,
@@ -56,7 +57,7 @@ export class DepartmentItems {
     this.#due = due;
   }
 
-  create(file: DepartmentFile): 'created' | 'exists' {
+  create(file: NewDepartment): 'created' | 'exists' {
     if (this.#departments.has(file.department.id)) return 'exists';
     this.#departments.set(file.department.id, itemsOf(file));
     return 'created';

@@ -1,8 +1,14 @@
 import { overridesAfter } from '../../domain/calendar/calendar-changes.ts';
-import { releasedVersions } from '../../domain/policy/policy-record.ts';
+import { releasedProcedures, releasedVersions } from '../../domain/policy/policy-record.ts';
 import { latestVersion } from '../../domain/roster/staff-history.ts';
 import { compareText } from '../../domain/text-order.ts';
-import type { DepartmentCharter, DepartmentFile, DepartmentStore, StaffRecord } from '../department-store.ts';
+import type {
+  DepartmentCharter,
+  DepartmentFile,
+  DepartmentStore,
+  NewDepartment,
+  StaffRecord,
+} from '../department-store.ts';
 import { DepartmentItems } from './department-items.ts';
 
 type Items = NonNullable<ReturnType<DepartmentItems['get']>>;
@@ -12,6 +18,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 const charterOf = ({ head, policies, calendar, calendarChanges, units }: Items): DepartmentCharter => ({
   ...head,
   policies: releasedVersions([...policies.values()]),
+  procedures: releasedProcedures([...policies.values()]),
   calendar: overridesAfter(calendar, calendarChanges),
   units: [...units.values()].map(({ id, names }) => ({ id, name: names.at(-1)?.name ?? '' })).sort(byId),
 });
@@ -46,7 +53,7 @@ export class InMemoryDepartmentStore implements DepartmentStore {
     return Promise.resolve(found.length === 1 ? found[0] : undefined);
   }
 
-  create(file: DepartmentFile): Promise<'created' | 'exists'> {
+  create(file: NewDepartment): Promise<'created' | 'exists'> {
     return Promise.resolve(this.#items.create(file));
   }
 }

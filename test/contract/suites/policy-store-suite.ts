@@ -6,6 +6,7 @@ import { at, departmentFile } from './samples.ts';
 const PROPOSED: PolicyRecord = {
   effectiveFrom: '2027-01-01',
   parameters: { 'visits.limit': 6, 'weeklyPlan.due': 'none' },
+  procedure: { 'monthClose.automatic': false, 'appeal.workdays': 7 },
   version: 0,
   state: 'proposed',
   proposedBy: 'd01',
@@ -38,6 +39,7 @@ export const policyStoreSuite = (
       expect(await stores.policies.list('d1')).toEqual([
         {
           ...departmentFile('d1').policies[0],
+          procedure: {},
           version: 0,
           state: 'released',
           proposedBy: null,
@@ -66,6 +68,9 @@ export const policyStoreSuite = (
       expect(await stores.policies.decide('d1', decided('released'), MARK)).toBe('decided');
       expect((await stores.policies.list('d1')).at(-1)).toEqual(decided('released'));
       expect(await inForce()).toEqual(['2026-01-01', '2027-01-01']);
+      expect((await stores.departments.readCharter('d1'))?.procedures).toEqual([
+        { effectiveFrom: PROPOSED.effectiveFrom, values: PROPOSED.procedure },
+      ]);
       const due = await Array.fromAsync(stores.agenda.dueUntil(at('2026-11-23T03:00:00Z')));
       expect(due).toEqual([{ kind: 'change', departmentId: 'd1' }]);
       const pending = await stores.changes.pending('d1');

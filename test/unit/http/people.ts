@@ -23,6 +23,7 @@ export const hangzhou: DepartmentFile = {
   department: { id: 'hz-01', name: '杭州团险一部', timezone: 'Asia/Shanghai' },
   firstMonth: '2026-01',
   policies: [],
+  procedures: [],
   calendar: [],
   units: [
     { id: 'u1', name: '营业一部' },

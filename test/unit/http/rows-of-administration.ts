@@ -55,6 +55,7 @@ const MADE_AT = '2026-11-23T01:00:00Z';
 const policyOf = (owner: string, state: 'proposed' | 'released'): PolicyRecord => ({
   effectiveFrom: departmentOf(owner) === 'hz-01' ? '2027-01-01' : '2027-02-01',
   parameters: { 'visits.limit': 5 },
+  procedure: {},
   version: 0,
   state,
   proposedBy: 'a02',

@@ -20,6 +20,7 @@ const release = async (effectiveFrom: string, parameters: PolicyParameters, chan
   const proposed: PolicyRecord = {
     effectiveFrom,
     parameters,
+    procedure: {},
     version: 0,
     state: 'proposed',
     proposedBy: 'm1',
@@ -63,7 +64,7 @@ describe('changes of the department alter what was judged', () => {
 
   it('a proposed or withdrawn one changes nothing and makes nobody due', async () => {
     const parameters = { 'dailyLog.roles': ['sales' as const] };
-    const proposed = { effectiveFrom: '2026-11-01', parameters, version: 0, state: 'proposed' as const };
+    const proposed = { effectiveFrom: '2026-11-01', parameters, procedure: {}, version: 0, state: 'proposed' as const };
     const record = { ...proposed, proposedBy: 'm1', proposedAt: null, decidedBy: null, decidedAt: null };
     await world.policies.propose(DEPARTMENT, record);
     await world.policies.decide(DEPARTMENT, { ...record, state: 'withdrawn' }, null);

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { placeOfConfirmation } from '../../../functions/months/closing-found.ts';
+import { digestOf } from '../../../shared/domain/facts/digest.ts';
 import type { PolicyParameters } from '../../../shared/domain/policy/parameters.ts';
+import type { PolicyRecord } from '../../../shared/domain/policy/policy-record.ts';
 import { logOf } from '../../support/facts.ts';
 import { at, RunsWorld, SMALL_DEPARTMENT } from '../../support/runs-world.ts';
 
@@ -47,6 +50,37 @@ describe('when the month closes', () => {
       },
       awards: [{ award: 'award.activity', staffId: 's1', unitId: 'u1', amountFen: 30_000 }],
     });
+  });
+
+  it('closes by itself only where the procedure says so: else it waits for its confirmation', async () => {
+    const released: PolicyRecord = {
+      effectiveFrom: '2026-11-30',
+      parameters: {},
+      procedure: { 'monthClose.automatic': false },
+      version: 0,
+      state: 'released',
+      proposedBy: 'boss',
+      proposedAt: '2026-11-30T01:00:00Z',
+      decidedBy: 'm1',
+      decidedAt: '2026-11-30T02:00:00Z',
+    };
+    await world.policies.propose('hz-01', { ...released, state: 'proposed' });
+    await world.policies.decide('hz-01', released, { changedAt: at('2026-11-30', '10:00'), fromMonth: MONTH });
+    await world.judgeAt(CLOSE.add({ hours: 48 }));
+    expect(await statements()).toEqual([]);
+    expect((await world.entriesIn(MONTH)).map(({ stage }) => stage)).not.toContain('closing');
+    const receivedAt = '2026-12-08T02:00:00Z';
+    const fact = { id: 'c', type: 'month-confirmation', month: MONTH, receivedAt } as const;
+    await world.facts.append({
+      ...placeOfConfirmation('hz-01', MONTH),
+      fact,
+      contentDigest: digestOf(fact),
+      filedBy: 'boss',
+      deadline: null,
+      judgeAfter: at('2026-12-08', '10:00'),
+    });
+    await world.tickAndJudge(at('2026-12-08', '10:10'));
+    expect(await statements()).toHaveLength(5);
   });
 
   it('nobody is told twice, whatever comes later', async () => {

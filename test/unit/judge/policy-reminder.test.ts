@@ -9,6 +9,7 @@ const RELEASED = at('2026-11-24', '10:00');
 const VERSION: PolicyRecord = {
   effectiveFrom: '2027-01-01',
   parameters: { 'visits.limit': 6 },
+  procedure: {},
   version: 0,
   state: 'proposed',
   proposedBy: 'm1',

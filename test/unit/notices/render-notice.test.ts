@@ -42,6 +42,7 @@ const contextIn = (language: Language, names: { name?: string; department?: stri
   directory: {
     department: { id: 'hz-01', name: names.department ?? '杭州团险一部' },
     units: [{ id: 'u1', name: '营业一部' }],
+    procedures: [],
     staff: [
       person('s02', names.name ?? '李强', 'u1'),
       person('s03', '赵敏', null),

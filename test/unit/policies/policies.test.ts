@@ -39,6 +39,29 @@ describe('a proposal', () => {
     expect(await api.changes.pending('hz-01')).toEqual([]);
   });
 
+  it('may change the procedure alone, and the difference says what', async () => {
+    const procedure = { 'monthClose.automatic': false, 'reminder.time': '16:30' };
+    const policyId = await released({ effectiveFrom: '2026-12-01', parameters: {}, procedure });
+    expect((await api.departments.readCharter('hz-01'))?.procedures).toEqual([
+      { effectiveFrom: '2026-12-01', values: procedure },
+    ]);
+    const { body } = await api.send('show-policy-difference', { as: 'd01', params: { policyId } });
+    expect(body).toMatchObject({
+      clauses: [],
+      procedure: [
+        { name: 'reminder.time', before: '17:00', after: '16:30' },
+        { name: 'monthClose.automatic', before: true, after: false },
+      ],
+    });
+    const wrong = { ...proposal, procedure: { 'review.workdays': 0, 'reminder.time': '25:00', surprise: 1 } };
+    const { errors } = problemOf(await api.send('propose-policy', { as: 'a01', body: wrong }));
+    expect(errors).toEqual([
+      '/procedure/reminder.time wrong-format',
+      '/procedure/review.workdays too-small',
+      '/procedure/surprise unknown-field',
+    ]);
+  });
+
   it('sent again by the same person finds itself; by another person it is another', async () => {
     const first = await proposed();
     expect(await proposed()).toBe(first);
