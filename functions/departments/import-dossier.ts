@@ -99,6 +99,6 @@ const fileOf = ({ department, policies, calendar, units, staff }: Dossier, first
 const isStored = async (departments: Pick<DepartmentStore, 'read'>, file: NewDepartment): Promise<boolean> => {
   const stored = await departments.read(file.department.id);
   if (stored === undefined) return false;
-  const { procedures, ...created } = stored;
-  return procedures.length === 0 && digestOf(created) === digestOf(file);
+  const { procedures, outages, ...created } = stored;
+  return procedures.length + outages.length === 0 && digestOf(created) === digestOf(file);
 };

@@ -4,7 +4,8 @@ import { printInstant } from '../../shared/domain/time/instant.ts';
 import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { ChangeStore, PendingChange } from '../../shared/ports/change-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
-import { findByJudging, noNotices } from './judge-month.ts';
+import { outageNotices } from './outage-notices.ts';
+import { findByJudging } from './judge-month.ts';
 import { lookingBackFrom } from './looking-back.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
 
@@ -14,7 +15,7 @@ export interface TakeInChangesDeps extends RecordRunDeps {
 
 /**
  * Judges every month again that changes of roster, policy or calendar may concern, up to the current one, then takes them
- * off the `due` index. Nobody is told: deadlines that are still to come have their own runs.
+ * off the `due` index. Nobody is told but of deadlines that an outage moved: those still to come have their own runs.
  */
 export const takeInChanges = async (
   deps: TakeInChangesDeps,
@@ -28,7 +29,8 @@ export const takeInChanges = async (
   const cause = { kind: 'administration', logicalTime: printInstant(latestOf(pending)) } as const;
   const first = pending.map(({ fromMonth }) => fromMonth).reduce((a, b) => (b < a ? b : a));
   for (const month of monthsThrough(first, monthIn(file.department, asOf))) {
-    await recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noNotices) });
+    const find = findByJudging(month, () => outageNotices(file, month, asOf));
+    await recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find });
   }
   await deps.changes.settle(pending);
 };

@@ -1,6 +1,7 @@
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { DynamoOutageStore } from '../../shared/adapters/dynamodb/dynamo-outage-store.ts';
 import { DynamoPolicyStore } from '../../shared/adapters/dynamodb/dynamo-policy-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
@@ -18,6 +19,7 @@ export const handler = httpHandler({
     departments,
     facts: new DynamoFactStore(table),
     policies: new DynamoPolicyStore(table),
+    outages: new DynamoOutageStore(table),
   }) satisfies UseCasesOf<'policies'>,
   departments,
   logger: newLogger('policies', environment.LOG_LEVEL),

@@ -64,6 +64,9 @@ export const ROUTES = {
   'withdraw-policy': { method: 'POST', path: '/v1/policies/{policyId}/withdrawal', capability: 'policies' },
   'acknowledge-policy': { method: 'POST', path: '/v1/policies/{policyId}/acknowledgement', capability: 'policies' },
   'list-unacknowledged': { method: 'GET', path: '/v1/policies/{policyId}/unacknowledged', capability: 'policies' },
+  'preview-outage': { method: 'POST', path: '/v1/outages/preview', capability: 'policies' },
+  'declare-outage': { method: 'POST', path: '/v1/outages', capability: 'policies' },
+  'list-outages': { method: 'GET', path: '/v1/outages', capability: 'policies' },
   'show-calendar': { method: 'GET', path: '/v1/calendar/{year}', capability: 'calendar' },
   'set-calendar-override': { method: 'POST', path: '/v1/calendar/{year}/overrides', capability: 'calendar' },
   'remove-calendar-override': {

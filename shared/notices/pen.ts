@@ -5,6 +5,7 @@ import { unitOn } from '../domain/roster/employment.ts';
 import { timeZoneOf } from '../domain/time/local-time.ts';
 import { CATALOGUES } from '../domain/explanation/texts/catalogue.ts';
 import { EN_WORDS } from '../domain/explanation/texts/en/words.ts';
+import type { TimelyFact } from '../domain/explanation/explanation.ts';
 import { penOf } from '../domain/explanation/texts/pen.ts';
 import type { Words } from '../domain/explanation/texts/words.ts';
 import { ZH_WORDS } from '../domain/explanation/texts/zh-cn/words.ts';
@@ -33,6 +34,8 @@ export interface Pen {
   /** An ISO 8601 instant. */
   readonly moment: (instant: string) => WrittenMoment;
   readonly award: (award: MonthAwardId) => string;
+  /** What is filed, by its fact type. */
+  readonly form: (type: TimelyFact) => string;
   /** The name of a unit; an unknown id as it is. */
   readonly unit: (unitId: string) => string;
   /** What an award gives: an amount of fen, or what is no money. */
@@ -61,6 +64,7 @@ export const penFor = (language: Language, { department, units, staff, procedure
   return {
     procedure: procedureInForce(procedures),
     award: (award) => WORDS[language].award[award],
+    form: (type) => WORDS[language].fact[type],
     unit: (unitId) => unitNames.get(unitId) ?? unitId,
     prize: (amountFen) => (amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen)),
     day,

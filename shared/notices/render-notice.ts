@@ -1,5 +1,6 @@
 import type { NoticeRequest } from '../domain/ledger/entry.ts';
 import { DEADLINE_DIGEST } from './deadline-digest.ts';
+import { DEADLINE_MOVED } from './deadline-moved.ts';
 import { FRAME } from './frame.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
@@ -55,6 +56,8 @@ const letterTextOf = (notice: NoticeRequest, language: Language, pen: Pen): Lett
       return DEADLINE_DIGEST[language](notice, pen);
     case 'policy-reminder':
       return POLICY_REMINDER[language](notice, pen);
+    case 'deadline-moved':
+      return DEADLINE_MOVED[language](notice, pen);
     case 'month-statement':
       return MONTH_STATEMENT[language](notice, pen);
   }

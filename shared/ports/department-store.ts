@@ -1,5 +1,6 @@
 import type { ProcedureVersion } from '../domain/agenda/procedure.ts';
 import type { CalendarOverride, Department, PolicyVersion, Unit } from '../domain/dossier.ts';
+import type { AppliedOutage } from '../domain/outages/outage.ts';
 import type { StaffRecord } from '../domain/roster/staff-history.ts';
 
 export type { StaffRecord } from '../domain/roster/staff-history.ts';
@@ -9,10 +10,14 @@ export interface DepartmentCharter {
   readonly department: Department;
   /** First month with facts, `YYYY-MM`: readers never look before it. */
   readonly firstMonth: string;
-  /** Released ones only, by `effectiveFrom`; among equals the later entry wins. */
+  /**
+   * Released ones, and the values that outages bring about, by `effectiveFrom`; among equals the later entry wins.
+   */
   readonly policies: readonly PolicyVersion[];
   /** What the released versions say of the procedure, in the same order. */
   readonly procedures: readonly ProcedureVersion[];
+  /** By their begin. */
+  readonly outages: readonly AppliedOutage[];
   /** By date. */
   readonly calendar: readonly CalendarOverride[];
   /** By id. */
@@ -26,7 +31,7 @@ export interface DepartmentFile extends DepartmentCharter {
 }
 
 /** A department as it is created: what it changes of the procedure comes later, with policy versions. */
-export type NewDepartment = Omit<DepartmentFile, 'procedures'>;
+export type NewDepartment = Omit<DepartmentFile, 'procedures' | 'outages'>;
 
 export interface DepartmentStore {
   /** The whole file, strongly consistent; undefined when there is no such department. */

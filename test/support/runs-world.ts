@@ -29,6 +29,7 @@ import { InMemoryLedgerStore } from '../../shared/ports/in-memory/in-memory-ledg
 import { InMemoryMailer } from '../../shared/ports/in-memory/in-memory-mailer.ts';
 import { InMemoryMessageQueue } from '../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-notice-store.ts';
+import { InMemoryOutageStore } from '../../shared/ports/in-memory/in-memory-outage-store.ts';
 import { InMemoryPolicyStore } from '../../shared/ports/in-memory/in-memory-policy-store.ts';
 import { InMemoryRosterStore } from '../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemoryRunQueue } from '../../shared/ports/in-memory/in-memory-run-queue.ts';
@@ -61,6 +62,7 @@ export const SMALL_DEPARTMENT: DepartmentFile = {
   firstMonth: '2026-11',
   policies: [],
   procedures: [],
+  outages: [],
   calendar: [],
   units: [
     { id: 'u1', name: '营业一部' },
@@ -84,6 +86,7 @@ export class RunsWorld {
   readonly departments = new InMemoryDepartmentStore(this.#items);
   readonly roster = new InMemoryRosterStore(this.#items);
   readonly policies = new InMemoryPolicyStore(this.#items);
+  readonly outages = new InMemoryOutageStore(this.#items);
   readonly calendar = new InMemoryCalendarStore(this.#items);
   readonly changes = new InMemoryChangeStore(this.#items);
   readonly agenda = new InMemoryAgendaStore(this.due);

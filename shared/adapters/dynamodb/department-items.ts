@@ -5,12 +5,14 @@ import {
   MarkFields,
   StoredCalendarChangeSchema,
   StoredCalendarOverrideSchema,
+  StoredOutageSchema,
   StoredPolicySchema,
   StoredStaffSchema,
   StoredUnitSchema,
 } from '../../contracts/records/stored-department.ts';
 import { type CalendarChange, overridesAfter } from '../../domain/calendar/calendar-changes.ts';
 import type { CalendarOverride } from '../../domain/dossier.ts';
+import type { Outage } from '../../domain/outages/outage.ts';
 import { type PolicyRecord, policyVersionText } from '../../domain/policy/policy-record.ts';
 import type { StaffHistory, StaffRecord } from '../../domain/roster/staff-history.ts';
 import type { JudgeAgain } from '../../ports/change-store.ts';
@@ -28,10 +30,10 @@ import {
 } from './item-key.ts';
 import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
 
-export type Family = 'POLICY' | 'CALENDAR' | 'UNIT' | 'STAFF' | 'ACKNOWLEDGEMENT';
+export type Family = 'POLICY' | 'CALENDAR' | 'UNIT' | 'STAFF' | 'ACKNOWLEDGEMENT' | 'OUTAGE';
 
 /** Families whose items are marked when a run has to take their change in. */
-export const CHANGEABLE: readonly Family[] = ['POLICY', 'CALENDAR', 'STAFF'];
+export const CHANGEABLE: readonly Family[] = ['POLICY', 'CALENDAR', 'STAFF', 'OUTAGE'];
 
 export const isChangeable = (sk: string): boolean => CHANGEABLE.some((family) => sk.startsWith(joinKey(family, '')));
 
@@ -47,6 +49,14 @@ export const staffKey = (departmentId: string, staffId: string): ItemKey => keyI
 export const overrideKey = (departmentId: string, date: string): ItemKey => keyIn(departmentId, 'CALENDAR', date);
 export const policyKey = (departmentId: string, { effectiveFrom, version }: PolicyKey): ItemKey =>
   keyIn(departmentId, 'POLICY', effectiveFrom, policyVersionText(version));
+
+/** By its times: the same outage declared again finds itself. */
+export const outageKey = (
+  departmentId: string,
+  { startedAt, endedAt }: Pick<Outage, 'startedAt' | 'endedAt'>,
+): ItemKey => keyIn(departmentId, 'OUTAGE', startedAt, endedAt);
+
+export const outageOf = (item: StoredItem): Outage => parseItem(StoredOutageSchema, item).outage;
 
 export const calendarChangeKey = (departmentId: string, { year, version }: CalendarChange): ItemKey =>
   keyIn(departmentId, 'CALENDAR', yearText(year), String(version).padStart(VERSION_DIGITS, '0'));

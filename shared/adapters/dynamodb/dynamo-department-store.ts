@@ -1,5 +1,6 @@
 import { StoredDepartmentSchema, StoredStaffSchema } from '../../contracts/records/stored-department.ts';
 import { digestOf } from '../../domain/facts/digest.ts';
+import { applyOutages } from '../../domain/outages/apply-outages.ts';
 import { releasedProcedures, releasedVersions } from '../../domain/policy/policy-record.ts';
 import type {
   DepartmentCharter,
@@ -10,6 +11,7 @@ import type {
 } from '../../ports/department-store.ts';
 import {
   calendarOf,
+  outageOf,
   overrideKey,
   policyKey,
   policyRecordOf,
@@ -46,18 +48,22 @@ export class DynamoDepartmentStore implements DepartmentStore {
     if (head === undefined) return undefined;
     const { department, firstMonth, complete } = parseItem(StoredDepartmentSchema, head);
     if (!complete) return undefined;
-    const [policies, calendar, units] = await Promise.all([
+    const [policies, calendar, units, outages] = await Promise.all([
       queryFamily(this.#table, departmentId, 'POLICY'),
       queryFamily(this.#table, departmentId, 'CALENDAR'),
       queryFamily(this.#table, departmentId, 'UNIT'),
+      queryFamily(this.#table, departmentId, 'OUTAGE'),
     ]);
     const records = policies.map(policyRecordOf);
+    const procedures = releasedProcedures(records);
+    const { overrides } = calendarOf(calendar);
+    const withoutOutages = { department, policies: releasedVersions(records), procedures, calendar: overrides };
     return {
       department,
       firstMonth,
-      policies: releasedVersions(records),
-      procedures: releasedProcedures(records),
-      calendar: calendarOf(calendar).overrides,
+      ...applyOutages(withoutOutages, outages.map(outageOf)),
+      procedures,
+      calendar: overrides,
       units: units.map(unitRecordOf).map(({ id, names }) => ({ id, name: names.at(-1)?.name ?? '' })),
     };
   }

@@ -38,6 +38,27 @@ export const POLICIES = {
       refusals: ['not-found', 'not-released'],
       example: { params: { policyId: '2027-01-01.000000' }, body: {} },
     },
+    'preview-outage': {
+      summary: { 'zh-CN': '预览故障顺延哪些截止时间', en: 'Preview the deadlines that an outage would move' },
+      refusals: [],
+      example: { body: { startedAt: '2026-11-23T09:30:00+08:00', endedAt: '2026-11-23T09:45:00+08:00' } },
+    },
+    'declare-outage': {
+      summary: { 'zh-CN': '登记系统故障，顺延截止时间', en: 'Declare an outage: its deadlines move' },
+      refusals: [],
+      example: {
+        body: {
+          startedAt: '2026-11-23T09:30:00+08:00',
+          endedAt: '2026-11-23T09:45:00+08:00',
+          reason: '机房网络中断',
+        },
+      },
+    },
+    'list-outages': {
+      summary: { 'zh-CN': '查看故障与顺延的截止时间', en: 'List outages and the deadlines they moved' },
+      refusals: [],
+      example: { query: { limit: 20 } },
+    },
     'list-unacknowledged': {
       summary: { 'zh-CN': '查看尚未确认的人', en: 'List who has not acknowledged a version' },
       refusals: ['not-found', 'not-released'],

@@ -2,6 +2,7 @@
 
 import type { Texts } from '../problems.ts';
 import { PARAMETER_TEXTS } from './parameter-texts.ts';
+import { PROCEDURE_TEXTS } from './procedure-texts.ts';
 
 export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   id: { 'zh-CN': '编号', en: 'Id' },
@@ -187,5 +188,15 @@ export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   recordId: { 'zh-CN': '记录编号', en: 'Record id' },
   language: { 'zh-CN': '语言', en: 'Language' },
   assignments: { 'zh-CN': '任职', en: 'Assignment' },
+  procedure: { 'zh-CN': '办事规则', en: 'Procedure' },
+  weekday: { 'zh-CN': '星期', en: 'weekday' },
+  time: { 'zh-CN': '时间', en: 'time' },
+  endedAt: { 'zh-CN': '结束时间', en: 'Ended' },
+  declaredBy: { 'zh-CN': '登记人', en: 'Declared by' },
+  declaredAt: { 'zh-CN': '登记时间', en: 'Declared' },
+  moved: { 'zh-CN': '顺延', en: 'Moved' },
+  duty: { 'zh-CN': '任务', en: 'duty' },
+  movedTo: { 'zh-CN': '顺延至', en: 'until' },
   ...PARAMETER_TEXTS,
+  ...PROCEDURE_TEXTS,
 };

@@ -77,6 +77,14 @@ import { CompleteTaskSchema, ListTasksQuerySchema, TaskPageSchema, TaskParamsSch
 import { MonthPackParamsSchema, MonthPackQuerySchema } from './month-packs.ts';
 import { CommendationSchema, MonthParamsSchema, MonthReviewSchema, SealedPackSchema } from './months.ts';
 import {
+  DeclareOutageSchema,
+  ListOutagesQuerySchema,
+  OutagePageSchema,
+  OutagePreviewSchema,
+  OutageSchema,
+  PreviewOutageSchema,
+} from './outages.ts';
+import {
   AcknowledgementSchema,
   ListPoliciesQuerySchema,
   PolicyDifferenceSchema,
@@ -298,6 +306,9 @@ export const CONTRACTS = {
     query: UnacknowledgedQuerySchema,
     response: UnacknowledgedPageSchema,
   },
+  'preview-outage': { ...reads, body: PreviewOutageSchema, response: OutagePreviewSchema },
+  'declare-outage': { ...writes, body: DeclareOutageSchema, response: OutageSchema },
+  'list-outages': { ...reads, query: ListOutagesQuerySchema, response: OutagePageSchema },
   'show-calendar': { ...reads, params: CalendarYearParamsSchema, response: CalendarYearSchema },
   'set-calendar-override': {
     ...writes,

@@ -80,6 +80,17 @@ export const StoredCalendarChangeSchema = z.strictObject({
   ...MarkFields,
 });
 
+export const StoredOutageSchema = z.strictObject({
+  outage: z.strictObject({
+    startedAt: InstantSchema,
+    endedAt: InstantSchema,
+    reason: z.string(),
+    declaredBy: IdSchema.nullable(),
+    declaredAt: InstantSchema,
+  }),
+  ...MarkFields,
+});
+
 export const StoredPolicySchema = z.strictObject({
   policy: PolicyVersionSchema,
   /** Absent where the version changes nothing of it. */

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { JOB_KINDS } from '../../domain/agenda/job.ts';
+import { DUTIES_OF_OUTAGES } from '../../domain/outages/outage.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
@@ -19,6 +20,19 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
     short: z.array(IdSchema),
   }),
   z.strictObject({ ...LogNotice, kind: z.literal('policy-reminder'), versions: z.array(IdSchema).min(1) }),
+  z.strictObject({
+    ...LogNotice,
+    kind: z.literal('deadline-moved'),
+    outage: z.strictObject({ startedAt: InstantSchema, endedAt: InstantSchema }),
+    moved: z.array(
+      z.strictObject({
+        duty: z.enum(DUTIES_OF_OUTAGES),
+        period: z.string(),
+        deadline: InstantSchema,
+        movedTo: InstantSchema.nullable(),
+      }),
+    ),
+  }),
   z.strictObject({
     ...LogNotice,
     kind: z.literal('month-statement'),

@@ -4,7 +4,14 @@ import { StoredInstantSchema } from './shapes.ts';
 
 /** What the item of a notice holds beside its keys. */
 export const StoredNoticeSchema = z.strictObject({
-  kind: z.enum(['log-reminder', 'log-missing', 'deadline-digest', 'policy-reminder', 'month-statement']),
+  kind: z.enum([
+    'log-reminder',
+    'log-missing',
+    'deadline-digest',
+    'policy-reminder',
+    'deadline-moved',
+    'month-statement',
+  ]),
   staffId: IdSchema,
   state: z.enum(['claimed', 'released', 'sent', 'delivered', 'bounced', 'complained', 'refused']),
   claimedAt: StoredInstantSchema,

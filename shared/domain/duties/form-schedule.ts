@@ -9,6 +9,8 @@ export interface DueForm {
   /** The ISO week or month it is for. */
   readonly period: string;
   readonly on: string;
+  /** The day whose parameter value says when it is due: `on`, but for what rest days shift. */
+  readonly ruledOn: string;
   readonly deadlineMs: number;
   readonly calendarCovered: boolean;
 }
@@ -40,7 +42,8 @@ const weeklyPlanOf = (view: DepartmentView, week: string): DueForm | null => {
         ? { on: nominal, calendarCovered: true }
         : firstWorkday(view, dates.slice(0, index + 1).reverse());
     if (due === null) return null;
-    return { kind: 'weekly-plan', period: week, ...due, deadlineMs: view.clock.epochMsOf(due.on, rule.time) };
+    const deadlineMs = view.clock.epochMsOf(due.on, rule.time);
+    return { kind: 'weekly-plan', period: week, ...due, ruledOn: nominal, deadlineMs };
   }
   return null;
 };
@@ -55,7 +58,13 @@ const monthlyFormsOf = (view: DepartmentView, month: string, dates: readonly str
         : firstWorkday(view, [...dates.slice(index), ...dates.slice(0, index).reverse()]);
     if (due === null) return [];
     const deadlineMs = view.clock.epochMsOf(due.on, rule.time);
-    return (['monthly-plan', 'inventory'] as const).map((kind) => ({ kind, period: month, ...due, deadlineMs }));
+    return (['monthly-plan', 'inventory'] as const).map((kind) => ({
+      kind,
+      period: month,
+      ...due,
+      ruledOn: nominal,
+      deadlineMs,
+    }));
   }
   return [];
 };
@@ -63,8 +72,9 @@ const monthlyFormsOf = (view: DepartmentView, month: string, dates: readonly str
 const clientListOf = (view: DepartmentView, month: string, dates: readonly string[]): DueForm | null => {
   const due = firstWorkday(view, dates.toReversed());
   if (due === null) return null;
-  const time = view.policy('clientList.due', lastDateOf(month));
-  return { kind: 'client-list', period: month, ...due, deadlineMs: view.clock.epochMsOf(due.on, time) };
+  const ruledOn = lastDateOf(month);
+  const deadlineMs = view.clock.epochMsOf(due.on, view.policy('clientList.due', ruledOn));
+  return { kind: 'client-list', period: month, ...due, ruledOn, deadlineMs };
 };
 
 /** The ISO weeks that hold days of the month: every seventh day and the last name them all. */

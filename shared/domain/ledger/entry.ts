@@ -1,6 +1,7 @@
 /** One append to a department's ledger of a month: what a run changed, and the notices it caused. */
 
 import type { JobKind } from '../agenda/job.ts';
+import type { MovedDeadline, Outage } from '../outages/outage.ts';
 import type { MonthAward, Ruling, Standing } from '../judgement.ts';
 
 /**
@@ -46,6 +47,15 @@ export type NoticeRequest =
       readonly staffId: string;
       readonly date: string;
       readonly versions: readonly string[];
+    }
+  /** An outage moved deadlines: to everyone, which and until when. `date` is the day on which it began. */
+  | {
+      readonly id: string;
+      readonly kind: 'deadline-moved';
+      readonly staffId: string;
+      readonly date: string;
+      readonly outage: Pick<Outage, 'startedAt' | 'endedAt'>;
+      readonly moved: readonly MovedDeadline[];
     }
   /** When a month closes: how it ended for the person, and who won. `date` is the month's last day. */
   | {

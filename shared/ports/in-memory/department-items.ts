@@ -1,5 +1,6 @@
 import type { CalendarChange } from '../../domain/calendar/calendar-changes.ts';
 import type { CalendarOverride } from '../../domain/dossier.ts';
+import type { Outage } from '../../domain/outages/outage.ts';
 import { policyIdOf, type PolicyRecord } from '../../domain/policy/policy-record.ts';
 import type { StaffHistory } from '../../domain/roster/staff-history.ts';
 import type { JudgeAgain, PendingChange } from '../change-store.ts';
@@ -13,6 +14,7 @@ interface ItemsOfDepartment {
   readonly head: Pick<NewDepartment, 'department' | 'firstMonth'>;
   readonly calendar: readonly CalendarOverride[];
   readonly calendarChanges: CalendarChange[];
+  readonly outages: Outage[];
   readonly units: Map<string, UnitRecord>;
   readonly staff: Map<string, StaffHistory>;
   readonly policies: Map<string, PolicyRecord>;
@@ -26,6 +28,7 @@ const itemsOf = (file: NewDepartment): ItemsOfDepartment => ({
   head: { department: file.department, firstMonth: file.firstMonth },
   calendar: file.calendar,
   calendarChanges: [],
+  outages: [],
   units: new Map(file.units.map(({ id, name }) => [id, { id, names: [{ name, ...imported }] }])),
   staff: new Map(file.staff.map((staff) => [staff.id, [{ ...imported, change: { kind: 'added', staff } }]])),
   policies: new Map(

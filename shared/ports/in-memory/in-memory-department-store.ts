@@ -1,4 +1,5 @@
 import { overridesAfter } from '../../domain/calendar/calendar-changes.ts';
+import { applyOutages } from '../../domain/outages/apply-outages.ts';
 import { releasedProcedures, releasedVersions } from '../../domain/policy/policy-record.ts';
 import { latestVersion } from '../../domain/roster/staff-history.ts';
 import { compareText } from '../../domain/text-order.ts';
@@ -15,13 +16,22 @@ type Items = NonNullable<ReturnType<DepartmentItems['get']>>;
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
 
-const charterOf = ({ head, policies, calendar, calendarChanges, units }: Items): DepartmentCharter => ({
-  ...head,
-  policies: releasedVersions([...policies.values()]),
-  procedures: releasedProcedures([...policies.values()]),
-  calendar: overridesAfter(calendar, calendarChanges),
-  units: [...units.values()].map(({ id, names }) => ({ id, name: names.at(-1)?.name ?? '' })).sort(byId),
-});
+const charterOf = (items: Items): DepartmentCharter => {
+  const { head, units, outages } = items;
+  const records = [...items.policies.values()];
+  const procedures = releasedProcedures(records);
+  const calendar = overridesAfter(items.calendar, items.calendarChanges);
+  return {
+    ...head,
+    ...applyOutages(
+      { department: head.department, policies: releasedVersions(records), procedures, calendar },
+      outages,
+    ),
+    procedures,
+    calendar,
+    units: [...units.values()].map(({ id, names }) => ({ id, name: names.at(-1)?.name ?? '' })).sort(byId),
+  };
+};
 
 const staffOf = ({ staff }: Items): readonly StaffRecord[] =>
   [...staff.values()].map((history) => latestVersion(history).staff).sort(byId);

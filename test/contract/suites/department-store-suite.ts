@@ -22,8 +22,16 @@ export const departmentStoreSuite = (
       const file = departmentFile('d1');
       expect(await store.create(file)).toBe('created');
       expect(await store.read('d1')).toEqual(file);
-      const { department, firstMonth, policies, procedures, calendar, units } = file;
-      expect(await store.readCharter('d1')).toEqual({ department, firstMonth, policies, procedures, calendar, units });
+      const { department, firstMonth, policies, procedures, outages, calendar, units } = file;
+      expect(await store.readCharter('d1')).toEqual({
+        department,
+        firstMonth,
+        policies,
+        procedures,
+        outages,
+        calendar,
+        units,
+      });
     });
 
     it('a department may have nothing yet', async () => {

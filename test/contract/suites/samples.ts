@@ -138,6 +138,7 @@ export const departmentFile = (id: string, parts: Partial<DepartmentFile> = {}):
   firstMonth: '2026-01',
   policies: [{ effectiveFrom: '2026-01-01', parameters: { 'visits.limit': 5, 'dailyLog.deadline': '20:00' } }],
   procedures: [],
+  outages: [],
   calendar: [{ date: '2026-11-27', workday: false, name: '公司庆' }],
   units: [{ id: 'u1', name: '营业一部' }],
   staff: [staff(`${id}-s01`), staff(`${id}-s02`)],

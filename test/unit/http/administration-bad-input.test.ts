@@ -152,6 +152,12 @@ const bodies = fc.dictionary(fc.constantFrom(...NAMES), values, { maxKeys: NAMES
 const edges = fc.constantFrom('0000-01-01', '2020-02-29', '2026-11-01', '2026-12-31', '2027-01-01', '9999-12-31');
 const versions = fc.constantFrom(1, 2, 3);
 const units = fc.constantFrom('u1', 'u9', null);
+const instants = fc.constantFrom(
+  '2026-11-20T19:40:00+08:00',
+  '2026-11-23T10:00:00+08:00',
+  '0001-01-01T00:00:00Z',
+  '9998-12-31T23:59:59Z',
+);
 /** Bodies that pass their contract, with the edges of what they may mean. */
 const WELL_FORMED: { readonly [Op in OperationId]?: fc.Arbitrary<object> } = {
   'add-staff-member': fc.record({
@@ -180,6 +186,11 @@ const WELL_FORMED: { readonly [Op in OperationId]?: fc.Arbitrary<object> } = {
   'propose-policy': fc.record({
     effectiveFrom: edges,
     parameters: fc.constantFrom({ 'visits.limit': 0 }, { 'visits.quota': [] }, { 'incentives.lookbackMonths': 60 }),
+  }),
+  'declare-outage': fc.record({
+    startedAt: instants,
+    endedAt: instants,
+    reason: fc.constant('断网'),
   }),
   'set-calendar-override': fc.record({
     version: fc.constantFrom(0, 1),

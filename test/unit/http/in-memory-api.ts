@@ -33,6 +33,7 @@ import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
 import { InMemoryCourseFileStore } from '../../../shared/ports/in-memory/in-memory-course-file-store.ts';
 import { DepartmentItems } from '../../../shared/ports/in-memory/department-items.ts';
+import { InMemoryOutageStore } from '../../../shared/ports/in-memory/in-memory-outage-store.ts';
 import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory-calendar-store.ts';
 import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
@@ -147,8 +148,9 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const policies = new InMemoryPolicyStore(items);
   const packs = new InMemorySealedPackStore();
   const calendar = new InMemoryCalendarStore(items);
+  const outages = new InMemoryOutageStore(items);
   const changes = new InMemoryChangeStore(items);
-  const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, calendar };
+  const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, outages, calendar };
   const importDeps = {
     ...{ departments, facts, roster },
     ...{
@@ -191,7 +193,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const send = (operation: OperationId, request: ApiRequest = {}): Promise<ApiResponse> =>
     responseOf(handler, eventOf(operation, request));
   return {
-    ...{ departments, facts, ledger, standings, courseFiles, packs, roster, policies, calendar, changes },
+    ...{ departments, facts, ledger, standings, courseFiles, packs, roster, policies, outages, calendar, changes },
     ...{ logger, handler, send, importDeps, webhooks, webhookKey },
   };
 };

@@ -24,6 +24,7 @@ export const hangzhou: DepartmentFile = {
   firstMonth: '2026-01',
   policies: [],
   procedures: [],
+  outages: [],
   calendar: [],
   units: [
     { id: 'u1', name: '营业一部' },

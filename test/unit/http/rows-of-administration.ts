@@ -41,6 +41,9 @@ export const MAY_IN_ADMINISTRATION = {
   'withdraw-policy': ADMINISTERED,
   'acknowledge-policy': { own: ROLES, unit: [], department: [], 'other-department': [] },
   'list-unacknowledged': SEEN_BY_LEADERS,
+  'preview-outage': ADMINISTERED,
+  'declare-outage': ADMINISTERED,
+  'list-outages': SEEN_BY_ALL,
   'show-calendar': SEEN_BY_ALL,
   'set-calendar-override': ADMINISTERED,
   'remove-calendar-override': ADMINISTERED,
@@ -92,6 +95,17 @@ const hasOverride = async (api: InMemoryApi, owner: string, date: string): Promi
   const year = await api.calendar.readYear(departmentOf(owner), Number(date.slice(0, 4)));
   return year.overrides.some((override) => override.date === date);
 };
+
+const OUTAGE = {
+  startedAt: '2026-11-23T00:00:00Z',
+  endedAt: '2026-11-23T00:30:00Z',
+  reason: '网络中断',
+  declaredBy: 'a02',
+  declaredAt: MADE_AT,
+} as const;
+
+const outagesOf = async (api: InMemoryApi, owner: string) =>
+  (await api.departments.readCharter(departmentOf(owner)))?.outages ?? [];
 
 const mentionsRestDay = (body: unknown): boolean => JSON.stringify(body).includes(restDay.name);
 
@@ -161,6 +175,32 @@ export const ROWS_OF_ADMINISTRATION = {
     shows: (body, owner) => (body as { readonly staffId: string }).staffId === owner,
   },
   'list-unacknowledged': { ...onPolicy('released'), shows: names('staffId') },
+  'preview-outage': {
+    // Only in the owner's department a deadline falls into the outage of the example.
+    make: async (api, owner) => {
+      const parameters = { 'dailyLog.deadline': '09:40' };
+      const policy = { ...policyOf(owner, 'released'), effectiveFrom: '2026-11-01', parameters };
+      await api.policies.propose(departmentOf(owner), policy);
+      return '';
+    },
+    address: asInExample('preview-outage'),
+    shows: (body) => (body as { readonly moved: readonly unknown[] }).moved.length > 0,
+  },
+  'declare-outage': {
+    address: asInExample('declare-outage'),
+    shows: async (_body, owner, api) => (await outagesOf(api, owner)).length > 0,
+  },
+  'list-outages': {
+    make: async (api, owner) => {
+      await api.outages.declare(departmentOf(owner), OUTAGE, {
+        changedAt: Temporal.Instant.from(MADE_AT),
+        fromMonth: '2026-11',
+      });
+      return OUTAGE.reason;
+    },
+    address: () => ({}),
+    shows: (body) => JSON.stringify(body).includes(OUTAGE.reason),
+  },
   'show-calendar': { make: overrideOf, address: asInExample('show-calendar'), shows: mentionsRestDay },
   'set-calendar-override': {
     address: asInExample('set-calendar-override'),

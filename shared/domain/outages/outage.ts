@@ -1,0 +1,35 @@
+/** A time in which nothing could be filed: recorded with its reason, by a person or by evidence of the front door's health. */
+export interface Outage {
+  /** Instants in UTC; the end is exclusive. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly reason: string;
+  /** Staff id; null where the health of the front door was the evidence. */
+  readonly declaredBy: string | null;
+  readonly declaredAt: string;
+}
+
+export const DUTIES_OF_OUTAGES = [
+  'daily-log',
+  'weekly-plan',
+  'monthly-plan',
+  'inventory',
+  'client-list',
+  'field-registration',
+] as const;
+
+/** What an outage does to one duty. */
+export interface MovedDeadline {
+  readonly duty: (typeof DUTIES_OF_OUTAGES)[number];
+  /** The day, ISO week or month that the duty is for. */
+  readonly period: string;
+  /** When it would have been due, an instant in UTC. */
+  readonly deadline: string;
+  /** Until when it is in time; null where nobody owes it. */
+  readonly movedTo: string | null;
+}
+
+/** An outage with all that follows from it. */
+export interface AppliedOutage extends Outage {
+  readonly moved: readonly MovedDeadline[];
+}

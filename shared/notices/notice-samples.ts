@@ -1,0 +1,47 @@
+/** A notice of every kind, as previews and tests show it: nobody in it exists. */
+
+import type { NoticeKind, NoticeRequest } from '../domain/ledger/entry.ts';
+import type { Directory } from './pen.ts';
+
+const staffId = 's01';
+const date = '2026-11-23';
+const deadline = '2026-11-23T12:00:00Z';
+
+export const NOTICE_SAMPLES: { readonly [Kind in NoticeKind]: Extract<NoticeRequest, { kind: Kind }> } = {
+  'log-reminder': { id: 'n1', kind: 'log-reminder', staffId, date, deadline },
+  'log-missing': { id: 'n2', kind: 'log-missing', staffId, date, deadline },
+  'deadline-digest': { id: 'n3', kind: 'deadline-digest', staffId, date, missing: ['s02', 's03'], short: ['s04'] },
+  'policy-reminder': { id: 'n4', kind: 'policy-reminder', staffId, date, versions: ['2027-01-01.000000'] },
+  'deadline-moved': {
+    ...{ id: 'n5', kind: 'deadline-moved', staffId, date },
+    outage: { startedAt: '2026-11-23T11:30:00Z', endedAt: '2026-11-23T12:10:00Z' },
+    moved: [
+      { duty: 'daily-log', period: date, deadline, movedTo: '2026-11-23T14:10:00Z' },
+      { duty: 'weekly-plan', period: '2026-W48', deadline, movedTo: null },
+    ],
+  },
+  'month-statement': {
+    ...{ id: 'n6', kind: 'month-statement', staffId, date: '2026-11-30' },
+    standing: {
+      ...{ monthEligible: false, promotionEligible: true, countedVisits: 88, validProspects: 3 },
+      ...{ logs: { due: 21, missed: 1 }, visitDays: { due: 20, short: 2 } },
+    },
+    awards: [
+      { award: 'award.activity', staffId: 's02', unitId: 'u1', amountFen: 30_000 },
+      { award: 'award.prospects.unit', staffId: null, unitId: 'u1', amountFen: null },
+    ],
+  },
+};
+
+const person = (id: string, name: string, unitId: string | null): Directory['staff'][number] => ({
+  ...{ id, name, email: null, joinedOn: '2020-01-01', leftOn: null },
+  assignments: [{ from: '2020-01-01', unitId, role: 'sales' }],
+});
+
+/** The department of whose people the samples speak. */
+export const SAMPLE_DIRECTORY: Directory = {
+  department: { id: 'hz-01', name: '杭州团险一部' },
+  units: [{ id: 'u1', name: '营业一部' }],
+  procedures: [],
+  staff: [person('s02', '李强', 'u1'), person('s03', '赵敏', null), person('s04', '陈静', 'u1')],
+};
