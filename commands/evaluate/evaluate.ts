@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Problem } from '../../shared/contracts/dossier/problems.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
-import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
+import { judgeYear } from '../../shared/domain/judge-year.ts';
+import { judgeMonth } from '../../shared/domain/judge.ts';
 import type { MonthJudgement, YearJudgement } from '../../shared/domain/judgement.ts';
 import { timeZoneOf, startOfDay } from '../../shared/domain/time/local-time.ts';
 import type { EvaluateArguments, Period } from './arguments.ts';

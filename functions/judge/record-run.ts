@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { digestOf, digestOfFacts } from '../../shared/domain/facts/digest.ts';
-import type { Standing } from '../../shared/domain/judgement.ts';
+import type { Standing, YearOutcome } from '../../shared/domain/judgement.ts';
 import { draftEntries, type JudgedRun } from '../../shared/domain/ledger/draft-entries.ts';
 import type { LedgerEntry, NoticeRequest, RunCause } from '../../shared/domain/ledger/entry.ts';
 import type { MonthLedger } from '../../shared/domain/ledger/month-ledger.ts';
@@ -34,6 +34,8 @@ export interface Finding {
   readonly judgement: Omit<JudgedRun['judgement'], 'asOf'>;
   /** Null where nobody's standing was worked out. */
   readonly standings: readonly Standing[] | null;
+  /** Of a December whose year is closed by this run, or was before. */
+  readonly year?: readonly YearOutcome[];
   /** Those that the ledger already holds are left out. */
   readonly notices: readonly NoticeRequest[];
 }
@@ -47,7 +49,7 @@ export interface Run {
   readonly asOf: Temporal.Instant;
   /** Of the message that set it off: its announcements carry it. */
   readonly logicalTime: Temporal.Instant;
-  readonly find: (evidence: Evidence) => Finding;
+  readonly find: (evidence: Evidence) => Finding | Promise<Finding>;
 }
 
 /** Until then the first announcement has its chance; from then on every tick repeats it. */
@@ -74,11 +76,12 @@ const tryToRecord = async (deps: RecordRunDeps, run: Run): Promise<'recorded' | 
   if (file === undefined) throw new Error(`no department ${departmentId}`);
   const asOf = known.asOf !== null && Temporal.Instant.compare(known.asOf, run.asOf) > 0 ? known.asOf : run.asOf;
   const dossier = await readDossier(deps.facts, file, month, asOf);
-  const finding = run.find({ dossier, ledger: known.ledger, asOf });
+  const finding = await run.find({ dossier, ledger: known.ledger, asOf });
   const judgedAt = printInstant(asOf);
   const judged: JudgedRun = {
     cause: run.cause,
     judgement: { ...finding.judgement, asOf: judgedAt },
+    ...(finding.year !== undefined && { year: finding.year }),
     notices: finding.notices,
     inputs: inputsOf(dossier),
   };
@@ -96,9 +99,11 @@ const tryToRecord = async (deps: RecordRunDeps, run: Run): Promise<'recorded' | 
 
 /**
  * Facts and changes taken off the `due` index are looked at by no later run. One that read the department before them
- * and is slow to append would overrule them unnoticed, were there not an entry in its way.
+ * and is slow to append would overrule them unnoticed, were there not an entry in its way. And a year that came to nothing
+ * is closed all the same.
  */
-const mustLeaveTrace = ({ cause, inputs }: JudgedRun, { factsJudged, changesJudged }: KnownLedger): boolean =>
+const mustLeaveTrace = ({ cause, inputs }: JudgedRun, { ledger, factsJudged, changesJudged }: KnownLedger): boolean =>
+  (cause.kind === 'year-close' && !ledger.isYearClosed) ||
   (cause.kind === 'facts' && !factsJudged.has(inputs.facts)) ||
   (cause.kind === 'administration' && !changesJudged.has(cause.logicalTime));
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { agenda, nextJobAfter } from '../../shared/domain/agenda/agenda.ts';
-import type { Job } from '../../shared/domain/agenda/job.ts';
+import type { Job, JobKind } from '../../shared/domain/agenda/job.ts';
 import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import { dateIn } from '../../shared/domain/time/local-time.ts';
@@ -8,6 +8,7 @@ import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/ev
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
+import { closeYear } from './close-year.ts';
 import { closingNotices } from './closing-notices.ts';
 import { deadlineNotices } from './deadline-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
@@ -61,13 +62,17 @@ const runJob = async (
   const { kind, month, at } = job;
   const departmentId = file.department.id;
   if (kind === 'month-close' && !closesByItself(file, at)) return;
+  if (kind === 'year-close') {
+    const cause = { logicalTime: printInstant(at) };
+    return closeYear(deps, file, Number(job.period), { cause, asOf: at, logicalTime });
+  }
   await recordRun(deps, {
     departmentId,
     month,
     cause: { kind, logicalTime: printInstant(at) },
     asOf: at,
     logicalTime,
-    find: await finderOf(deps, file, job, logicalTime),
+    find: await finderOf(deps, file, { ...job, kind }, logicalTime),
   });
   if (kind !== 'month-close') return;
   await deps.closings.send({ departmentId, month });
@@ -80,7 +85,7 @@ const closesByItself = ({ department, procedures }: DepartmentFile, at: Temporal
 const finderOf = async (
   deps: PolicyRemindersDeps,
   file: DepartmentFile,
-  job: Job,
+  job: Job & { readonly kind: Exclude<JobKind, 'year-close'> },
   logicalTime: Temporal.Instant,
 ): Promise<(evidence: Evidence) => Finding> => {
   const { kind, period, month } = job;
@@ -94,7 +99,6 @@ const finderOf = async (
     case 'client-list-deadline':
     case 'month-draft':
     case 'quarter-pack':
-    case 'year-close':
       return findByJudging(month, noNotices);
     case 'month-close':
       return findByJudging(month, closingNotices);

@@ -1,12 +1,15 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { ClosingMessage } from '../../shared/contracts/events.ts';
 import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
+import { reviewWindowOf } from '../../shared/domain/months/month-stage.ts';
+import { yearOf } from '../../shared/domain/time/civil.ts';
 import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
 import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import { lookingBackFrom } from './looking-back.ts';
+import { adjustYear, closeYear } from './close-year.ts';
 import { closingNotices } from './closing-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
@@ -42,8 +45,23 @@ export const takeInFacts = async (
     await run(month, 'month-close', closingNotices);
     await deps.closings.send({ departmentId, month });
   }
+  const cause = { kind: 'facts', logicalTime: printInstant(logicalTime) } as const;
+  for (const year of yearsTouchedBy(due, touched)) await adjustYear(deps, file, year, { cause, asOf, logicalTime });
+  for (const month of confirmed.filter((one) => isDecemberAfterItsReview(file, one, asOf))) {
+    await closeYear(deps, file, yearOf(month), { cause, asOf, logicalTime });
+  }
   await deps.facts.markJudged(due);
 };
+
+/** Years of which a run may have something to adjust: figures of a year call for no month's judgement. */
+const yearsTouchedBy = (due: readonly FactRecord[], months: ReadonlySet<string>): readonly number[] => {
+  const figures = due.filter(({ type }) => type === 'target' || type === 'result').map(({ month }) => month);
+  return [...new Set([...months, ...figures].map(yearOf))].sort((a, b) => a - b);
+};
+
+/** The job that closes its year has passed, and had to leave it. */
+const isDecemberAfterItsReview = (file: DepartmentFile, month: string, asOf: Temporal.Instant): boolean =>
+  month.endsWith('-12') && Temporal.Instant.compare(reviewWindowOf(file, month).closesAt, asOf) <= 0;
 
 const dueFacts = async (
   facts: Pick<FactStore, 'readMonth'>,

@@ -54,7 +54,7 @@ const itemOf = (
   incentives: ReadonlyMap<string, number>,
 ): TaskItem => {
   const last = completions.at(-1);
-  const { id, kind, staffId, unitId, incentiveId, award } = task;
+  const { id, kind, staffId, unitId, incentiveId, award, review } = task;
   return {
     id,
     kind,
@@ -64,6 +64,7 @@ const itemOf = (
     unitName: unitId === null ? null : names.unit(unitId),
     incentiveId,
     award,
+    review,
     amountFen: incentiveId === null ? task.amountFen : (incentives.get(incentiveId) ?? null),
     state,
     completedBy: last?.filedBy ?? null,

@@ -2,6 +2,7 @@ import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
 import { epochMsOf } from '../../shared/domain/time/instant.ts';
+import { standingYear } from '../../shared/domain/ledger/year-outcomes.ts';
 import { tasksOf, type TaskView, viewTasks } from '../../shared/domain/tasks/task.ts';
 import { readRecords, type RecordOf } from '../../shared/use-cases/records-of-type.ts';
 import { standingAwards } from '../../shared/use-cases/standing-awards.ts';
@@ -33,6 +34,7 @@ export const readTasks = async (
     month,
     [...rulings.values()].map(({ ruling }) => ruling),
     awards,
+    standingYear(entries),
   );
   return viewTasks(
     asked,

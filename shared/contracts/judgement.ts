@@ -1,7 +1,16 @@
 /** Rulings, awards and standings as they are stored and shown. */
 
 import * as z from 'zod';
-import { type MonthAward, type Ruling, RULES, type Standing } from '../domain/judgement.ts';
+import {
+  type MonthAward,
+  type PromotionReview,
+  type Ruling,
+  RULES,
+  type Standing,
+  type YearAward,
+  type YearOutcome,
+  type YearScore,
+} from '../domain/judgement.ts';
 import { CountSchema, DateSchema, IdSchema, MonthSchema, PeriodSchema } from './dossier/shapes.ts';
 
 const EffectSchema = z.discriminatedUnion('type', [
@@ -44,6 +53,35 @@ export const StandingSchema = z.strictObject({
     missing: z.array(z.enum(['attendance', 'support', 'efficiency', 'visits', 'unit-prospects', 'company'])),
   }),
 }) satisfies z.ZodType<Standing>;
+
+export const YearAwardSchema = z.strictObject({
+  award: z.literal('award.premium'),
+  staffId: IdSchema,
+  unitId: IdSchema.nullable(),
+  amountFen: z.int(),
+  rank: z.int().min(1),
+  facts: z.array(z.string()),
+}) satisfies z.ZodType<YearAward>;
+
+export const PromotionReviewSchema = z.strictObject({
+  staffId: IdSchema,
+  outcome: z.enum(['promote', 'hold', 'demote']),
+  premiumReached: z.boolean(),
+  customersReached: z.boolean(),
+  promotionEligible: z.boolean(),
+}) satisfies z.ZodType<PromotionReview>;
+
+export const YearScoreSchema = z.strictObject({
+  staffId: IdSchema,
+  completeMonths: CountSchema,
+  mean: z.string(),
+}) satisfies z.ZodType<YearScore>;
+
+export const YearOutcomeSchema = z.union([
+  YearAwardSchema,
+  PromotionReviewSchema,
+  YearScoreSchema,
+]) satisfies z.ZodType<YearOutcome>;
 
 export const MonthAwardSchema = z.strictObject({
   award: z.enum(['award.prospects.person', 'award.prospects.unit', 'award.activity', 'award.suggestion']),

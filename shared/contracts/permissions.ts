@@ -121,6 +121,7 @@ const PERMISSIONS = {
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
   'show-standings': readByManagers,
+  'show-closed-year': readByManagers,
   'list-units': seenByLeaders,
   'add-unit': administered,
   'rename-unit': administered,

@@ -168,6 +168,7 @@ export const ROUTES = {
   'confirm-month': { method: 'POST', path: '/v1/months/{month}/confirmation', capability: 'months' },
   'show-commendation': { method: 'GET', path: '/v1/commendations/{month}', capability: 'months' },
   'show-sealed-pack': { method: 'GET', path: '/v1/sealed-packs/{month}', capability: 'months' },
+  'show-closed-year': { method: 'GET', path: '/v1/years/{year}', capability: 'months' },
   'list-tasks': { method: 'GET', path: '/v1/tasks', capability: 'months' },
   'complete-task': { method: 'POST', path: '/v1/tasks/{month}/{taskId}/completion', capability: 'months' },
   'export-month-pack': { method: 'GET', path: '/v1/month-packs/{month}', capability: 'reports' },

@@ -27,6 +27,9 @@ export interface DepartmentView {
   readonly customers: Customers;
 }
 
+/** Whether a `YYYY-MM-DD` is over at as-of. */
+export const hasEnded = ({ asOfMs, clock }: DepartmentView, date: string): boolean => asOfMs >= clock.endOfDayMs(date);
+
 /** `logDates`: the days, both inclusive, whose logs the question asked can need; other logs are not indexed. */
 export const viewDepartment = (
   dossier: Dossier,

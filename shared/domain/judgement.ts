@@ -120,6 +120,9 @@ export interface YearScore {
   readonly mean: string;
 }
 
+/** One thing that a year came to for one person. */
+export type YearOutcome = YearAward | PromotionReview | YearScore;
+
 export interface YearJudgement {
   readonly department: string;
   readonly year: number;

@@ -31,6 +31,12 @@ export const NOTICE_SAMPLES: { readonly [Kind in NoticeKind]: Extract<NoticeRequ
       { award: 'award.prospects.unit', staffId: null, unitId: 'u1', amountFen: null },
     ],
   },
+  'year-statement': {
+    ...{ id: 'n7', kind: 'year-statement', staffId, date: '2026-12-31' },
+    award: { rank: 2, amountFen: 200_000 },
+    review: { outcome: 'promote', premiumReached: true, customersReached: true, promotionEligible: true },
+    score: { completeMonths: 11, mean: '86.25' },
+  },
 };
 
 const person = (id: string, name: string, unitId: string | null): Directory['staff'][number] => ({

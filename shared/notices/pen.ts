@@ -29,11 +29,13 @@ export interface Pen {
   readonly day: (date: string) => string;
   /** A `YYYY-MM-DD` with its year: `2027年1月1日`, `January 1, 2027`. */
   readonly date: (date: string) => string;
+  /** The year of a `YYYY-MM-DD`: `2026年`, `2026`. */
+  readonly year: (date: string) => string;
   /** The month of a `YYYY-MM-DD` with its year. */
   readonly month: (date: string) => string;
   /** An ISO 8601 instant. */
   readonly moment: (instant: string) => WrittenMoment;
-  readonly award: (award: MonthAwardId) => string;
+  readonly award: (award: MonthAwardId | 'award.premium') => string;
   /** What is filed, by its fact type. */
   readonly form: (type: TimelyFact) => string;
   /** The name of a unit; an unknown id as it is. */
@@ -69,6 +71,7 @@ export const penFor = (language: Language, { department, units, staff, procedure
     prize: (amountFen) => (amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen)),
     day,
     date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }),
+    year: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric' }),
     month: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric', month: 'long' }),
     moment: (text) => {
       const instant = Temporal.Instant.from(text);

@@ -13,6 +13,7 @@ import type { LetterText } from './notice-template.ts';
 import type { Directory, Pen } from './pen.ts';
 import { penFor } from './pen.ts';
 import { POLICY_REMINDER } from './policy-reminder.ts';
+import { YEAR_STATEMENT } from './year-statement.ts';
 
 export interface NoticeContext {
   /** The names behind the ids that a notice holds. */
@@ -60,5 +61,7 @@ const letterTextOf = (notice: NoticeRequest, language: Language, pen: Pen): Lett
       return DEADLINE_MOVED[language](notice, pen);
     case 'month-statement':
       return MONTH_STATEMENT[language](notice, pen);
+    case 'year-statement':
+      return YEAR_STATEMENT[language](notice, pen);
   }
 };

@@ -42,6 +42,7 @@ const RECORDS: readonly Content<ProductRecord>[] = [
       unitId: 'u1',
       incentiveId: 'i1',
       award: null,
+      review: null,
       amountFen: null,
     },
     outcome: 'undone',

@@ -7,7 +7,8 @@ import { monthOnRecord } from '../../shared/domain/explanation/month-on-record.t
 import { supposing } from '../../shared/domain/explanation/supposing.ts';
 import { LANGUAGES } from '../../shared/domain/language.ts';
 import { writeRuling } from '../../shared/domain/explanation/texts/write-ruling.ts';
-import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
+import { judgeYear } from '../../shared/domain/judge-year.ts';
+import { judgeMonth } from '../../shared/domain/judge.ts';
 import type { MonthJudgement, Ruling } from '../../shared/domain/judgement.ts';
 import { policyInForce } from '../../shared/domain/policy/policy-in-force.ts';
 import type { DrawnDossier } from './judge-dossiers.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../shared/contracts/dossier/parse-dossier.ts';
-import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
+import { judgeYear } from '../../shared/domain/judge-year.ts';
+import { judgeMonth } from '../../shared/domain/judge.ts';
 import { dossiers, numRuns, TIMEOUT_MS } from './judge-dossiers.ts';
 
 /** Values that fit nowhere, and some at the edge of what fits. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
+import { judgeYear } from '../../shared/domain/judge-year.ts';
+import { judgeMonth } from '../../shared/domain/judge.ts';
 import { dossiers, numRuns, TIMEOUT_MS } from './judge-dossiers.ts';
 import { oracleMonth, oracleYear } from './oracle/judge.ts';
 

@@ -11,7 +11,8 @@ import type {
   Unit,
   Visit,
 } from '../../shared/domain/dossier.ts';
-import { judgeMonth, judgeYear } from '../../shared/domain/judge.ts';
+import { judgeYear } from '../../shared/domain/judge-year.ts';
+import { judgeMonth } from '../../shared/domain/judge.ts';
 import type { MonthJudgement, YearJudgement } from '../../shared/domain/judgement.ts';
 import type { PolicyParameters } from '../../shared/domain/policy/parameters.ts';
 

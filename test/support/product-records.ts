@@ -17,6 +17,7 @@ export const PRODUCT_RECORDS: readonly ProductRecord[] = [
       unitId: 'u1',
       incentiveId: null,
       award: 'award.prospects.unit',
+      review: null,
       amountFen: null,
     },
     outcome: 'done',

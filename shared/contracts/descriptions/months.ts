@@ -34,6 +34,14 @@ export const MONTHS = {
         body: { note: '财务已追回，凭证 1024' },
       },
     },
+    'show-closed-year': {
+      summary: {
+        'zh-CN': '查看年度结果：保费奖、晋升评审、平均考核分',
+        en: 'What a year came to: premium awards, reviews, mean scores',
+      },
+      refusals: ['not-permitted', 'not-found'],
+      example: { params: { year: '2026' }, query: { scope: 'own' } },
+    },
     'show-commendation': {
       summary: { 'zh-CN': '查看一个月的通报表扬', en: 'Who won what in a closed month' },
       refusals: ['not-found'],

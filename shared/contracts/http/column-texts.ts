@@ -188,6 +188,7 @@ export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   recordId: { 'zh-CN': '记录编号', en: 'Record id' },
   language: { 'zh-CN': '语言', en: 'Language' },
   assignments: { 'zh-CN': '任职', en: 'Assignment' },
+  review: { 'zh-CN': '晋升评审', en: 'Review' },
   procedure: { 'zh-CN': '办事规则', en: 'Procedure' },
   weekday: { 'zh-CN': '星期', en: 'weekday' },
   time: { 'zh-CN': '时间', en: 'time' },

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import type { OperationId } from '../routes.ts';
+import { ClosedYearParamsSchema, ClosedYearSchema, ShowClosedYearQuerySchema } from './years.ts';
 import {
   AppealPageSchema,
   AppealParamsSchema,
@@ -446,6 +447,12 @@ export const CONTRACTS = {
   'show-commendation': { ...reads, params: MonthParamsSchema, response: CommendationSchema },
   'show-sealed-pack': { ...reads, params: MonthParamsSchema, response: SealedPackSchema },
   'list-tasks': { ...reads, query: ListTasksQuerySchema, response: TaskPageSchema },
+  'show-closed-year': {
+    ...reads,
+    params: ClosedYearParamsSchema,
+    query: ShowClosedYearQuerySchema,
+    response: ClosedYearSchema,
+  },
   'complete-task': { ...submits, params: TaskParamsSchema, body: CompleteTaskSchema },
   'export-month-pack': {
     ...reads,

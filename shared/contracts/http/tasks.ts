@@ -22,7 +22,9 @@ const TaskItemSchema = z.strictObject({
   unitId: IdSchema.nullable(),
   unitName: z.string().nullable(),
   incentiveId: z.string().nullable(),
-  award: z.enum(MONTH_AWARDS).nullable(),
+  award: z.enum([...MONTH_AWARDS, 'award.premium']).nullable(),
+  /** What the year recommends. */
+  review: z.enum(['promote', 'hold', 'demote']).nullable(),
   /** Of the incentive or the award; null where it is no money, or the incentive is not on record. */
   amountFen: z.int().nullable(),
   state: z.enum(TASK_STATES),

@@ -6,7 +6,15 @@ import { DUTIES_OF_OUTAGES } from '../../domain/outages/outage.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
-import { MonthAwardSchema, RulingSchema, StandingSchema } from '../judgement.ts';
+import {
+  MonthAwardSchema,
+  PromotionReviewSchema,
+  RulingSchema,
+  StandingSchema,
+  YearAwardSchema,
+  YearOutcomeSchema,
+  YearScoreSchema,
+} from '../judgement.ts';
 
 const LogNotice = { id: IdSchema, staffId: IdSchema, date: DateSchema };
 
@@ -46,6 +54,13 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
     }),
     awards: z.array(MonthAwardSchema.omit({ facts: true })).nullable(),
   }),
+  z.strictObject({
+    ...LogNotice,
+    kind: z.literal('year-statement'),
+    award: YearAwardSchema.pick({ rank: true, amountFen: true }).nullable(),
+    review: PromotionReviewSchema.omit({ staffId: true }).nullable(),
+    score: YearScoreSchema.omit({ staffId: true }).nullable(),
+  }),
 ]);
 
 export const StoredLedgerEntrySchema = z.strictObject({
@@ -61,6 +76,7 @@ export const StoredLedgerEntrySchema = z.strictObject({
     added: z.array(RulingSchema),
     reversed: z.array(RulingSchema),
     awards: z.strictObject({ granted: z.array(MonthAwardSchema), withdrawn: z.array(MonthAwardSchema) }).optional(),
+    year: z.strictObject({ added: z.array(YearOutcomeSchema), reversed: z.array(YearOutcomeSchema) }).optional(),
     stage: z.enum(['closing', 'adjustment']).optional(),
     notices: z.array(NoticeRequestSchema),
     inputs: z.strictObject({ facts: Sha256HexSchema, policy: Sha256HexSchema, calendar: Sha256HexSchema }),

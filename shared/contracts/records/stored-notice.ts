@@ -11,6 +11,7 @@ export const StoredNoticeSchema = z.strictObject({
     'policy-reminder',
     'deadline-moved',
     'month-statement',
+    'year-statement',
   ]),
   staffId: IdSchema,
   state: z.enum(['claimed', 'released', 'sent', 'delivered', 'bounced', 'complained', 'refused']),

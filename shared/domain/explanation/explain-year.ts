@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DepartmentView } from '../department-view.ts';
 import { viewDepartment } from '../department-view.ts';
 import type { Dossier } from '../dossier.ts';
-import { judgeYear } from '../judge.ts';
+import { judgeYear } from '../judge-year.ts';
 import type { PromotionReview, YearAward, YearJudgement } from '../judgement.ts';
 import { strikesOf } from '../rulings/strikes.ts';
 import { printTwoDecimals, rational } from '../scores/rational.ts';

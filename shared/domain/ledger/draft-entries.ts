@@ -1,4 +1,4 @@
-import type { MonthAward, MonthJudgement, Ruling } from '../judgement.ts';
+import type { MonthAward, MonthJudgement, Ruling, YearOutcome } from '../judgement.ts';
 import { linkAfter, sealEntry, type NextLink } from './chain.ts';
 import type { Difference } from './difference.ts';
 import type { LedgerEntry, NoticeRequest, RunCause } from './entry.ts';
@@ -9,6 +9,8 @@ import { emptyShare, splitChanges, type Share } from './split-changes.ts';
 export interface JudgedRun {
   readonly cause: RunCause;
   readonly judgement: Pick<MonthJudgement, 'asOf' | 'rulings' | 'awards' | 'awardsStatus'>;
+  /** What the year came to, by a run over a December that closes or adjusts it; absent where none was worked out. */
+  readonly year?: readonly YearOutcome[] | undefined;
   /** Those that the ledger already holds are left out. */
   readonly notices: readonly NoticeRequest[];
   readonly inputs: LedgerEntry['inputs'];
@@ -26,7 +28,7 @@ const awardsOf = (ledger: MonthLedger, { cause, judgement }: JudgedRun): Differe
 };
 
 const entryOf = (run: JudgedRun, share: Share, next: NextLink, stage: LedgerEntry['stage']): LedgerEntry => {
-  const { added, reversed, granted, withdrawn, notices } = share;
+  const { added, reversed, granted, withdrawn, year, notices } = share;
   return sealEntry({
     ...next,
     cause: run.cause,
@@ -34,6 +36,7 @@ const entryOf = (run: JudgedRun, share: Share, next: NextLink, stage: LedgerEntr
     added,
     reversed,
     ...(granted.length + withdrawn.length > 0 && { awards: { granted, withdrawn } }),
+    ...(year.added.length + year.reversed.length > 0 && { year }),
     ...(stage !== undefined && { stage }),
     notices,
     inputs: run.inputs,
@@ -49,6 +52,7 @@ export const draftEntries = (ledger: MonthLedger, run: JudgedRun): readonly Ledg
   const changed = splitChanges({
     rulings: rulingsOf(ledger, run),
     awards: awardsOf(ledger, run),
+    year: run.year === undefined ? NOTHING : ledger.differenceOfYear(run.year),
     notices: run.notices.filter(({ id }) => !ledger.hasNotice(id)),
   });
   const shares = closes && changed.length === 0 ? [emptyShare()] : changed;

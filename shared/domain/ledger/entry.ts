@@ -2,7 +2,7 @@
 
 import type { JobKind } from '../agenda/job.ts';
 import type { MovedDeadline, Outage } from '../outages/outage.ts';
-import type { MonthAward, Ruling, Standing } from '../judgement.ts';
+import type { MonthAward, PromotionReview, Ruling, Standing, YearAward, YearOutcome, YearScore } from '../judgement.ts';
 
 /**
  * Why the run happened. `logicalTime` is the scheduled instant that identifies it, never the time it fired; of
@@ -57,6 +57,16 @@ export type NoticeRequest =
       readonly outage: Pick<Outage, 'startedAt' | 'endedAt'>;
       readonly moved: readonly MovedDeadline[];
     }
+  /** When a year closes: what it came to for the person. `date` is the year's last day. */
+  | {
+      readonly id: string;
+      readonly kind: 'year-statement';
+      readonly staffId: string;
+      readonly date: string;
+      readonly award: Pick<YearAward, 'rank' | 'amountFen'> | null;
+      readonly review: Omit<PromotionReview, 'staffId'> | null;
+      readonly score: Omit<YearScore, 'staffId'> | null;
+    }
   /** When a month closes: how it ended for the person, and who won. `date` is the month's last day. */
   | {
       readonly id: string;
@@ -82,6 +92,12 @@ interface AwardChanges {
   readonly withdrawn: readonly MonthAward[];
 }
 
+/** Outcomes of a year, and those of earlier entries that no longer stand, as they were. */
+interface YearChanges {
+  readonly added: readonly YearOutcome[];
+  readonly reversed: readonly YearOutcome[];
+}
+
 export interface LedgerEntry {
   readonly departmentId: string;
   readonly month: string;
@@ -94,6 +110,8 @@ export interface LedgerEntry {
   readonly reversed: readonly Ruling[];
   /** Awards of the month: absent until it is closed. */
   readonly awards?: AwardChanges | undefined;
+  /** What the year came to, in the ledger of its December: absent until the year is closed. */
+  readonly year?: YearChanges | undefined;
   /** `closing` on the entry that closes the month, `adjustment` on every later one; absent while the month is open. */
   readonly stage?: 'closing' | 'adjustment' | undefined;
   readonly notices: readonly NoticeRequest[];

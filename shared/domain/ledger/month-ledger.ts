@@ -1,10 +1,11 @@
 import { compareAwards } from '../awards/award-order.ts';
-import type { MonthAward, Ruling } from '../judgement.ts';
+import type { MonthAward, Ruling, YearOutcome } from '../judgement.ts';
 import { compareRulings } from '../rulings/ruling-order.ts';
 import { epochMsOf } from '../time/instant.ts';
 import { checkLink, firstLink, linkAfter, type NextLink } from './chain.ts';
 import { differenceTo, identityOf, type Difference } from './difference.ts';
 import type { LedgerEntry } from './entry.ts';
+import { compareOutcomes } from './year-outcomes.ts';
 
 /** An entry that the chain does not expect: the stored ledger has been damaged. */
 export class BrokenLedgerError extends Error {
@@ -15,10 +16,12 @@ export class BrokenLedgerError extends Error {
 export class MonthLedger {
   readonly #rulings = new Map<string, Ruling>();
   readonly #awards = new Map<string, MonthAward>();
+  readonly #year = new Map<string, YearOutcome>();
   readonly #noticeIds = new Set<string>();
   #next: NextLink;
   #asOfMs = Number.NEGATIVE_INFINITY;
   #closed = false;
+  #yearClosed = false;
 
   constructor(departmentId: string, month: string) {
     this.#next = firstLink(departmentId, month);
@@ -43,9 +46,11 @@ export class MonthLedger {
     }
     applyTo(this.#rulings, entry.added, entry.reversed);
     applyTo(this.#awards, entry.awards?.granted ?? [], entry.awards?.withdrawn ?? []);
+    applyTo(this.#year, entry.year?.added ?? [], entry.year?.reversed ?? []);
     for (const { id } of entry.notices) this.#noticeIds.add(id);
     this.#asOfMs = Math.max(this.#asOfMs, epochMsOf(entry.asOf));
     this.#closed ||= entry.stage === 'closing';
+    this.#yearClosed ||= entry.cause.kind === 'year-close';
     this.#next = linkAfter(entry);
   }
 
@@ -56,6 +61,11 @@ export class MonthLedger {
 
   get isClosed(): boolean {
     return this.#closed;
+  }
+
+  /** Of a December: whether its year was closed, too. */
+  get isYearClosed(): boolean {
+    return this.#yearClosed;
   }
 
   /** The rulings that stand, in the order of the judgement. */
@@ -83,6 +93,10 @@ export class MonthLedger {
 
   differenceOfAwards(judged: readonly MonthAward[]): Difference<MonthAward> {
     return differenceTo(this.#awards, judged, compareAwards);
+  }
+
+  differenceOfYear(judged: readonly YearOutcome[]): Difference<YearOutcome> {
+    return differenceTo(this.#year, judged, compareOutcomes);
   }
 }
 

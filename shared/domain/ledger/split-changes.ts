@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../facts/digest.ts';
-import type { MonthAward, Ruling } from '../judgement.ts';
+import type { MonthAward, Ruling, YearOutcome } from '../judgement.ts';
 import { compareRulings } from '../rulings/ruling-order.ts';
 import type { Difference } from './difference.ts';
 import type { NoticeRequest } from './entry.ts';
@@ -14,6 +14,7 @@ export const ENTRY_NOTICES = 100;
 export interface RunChanges {
   readonly rulings: Difference<Ruling>;
   readonly awards: Difference<MonthAward>;
+  readonly year: Difference<YearOutcome>;
   readonly notices: readonly NoticeRequest[];
 }
 
@@ -23,10 +24,18 @@ export interface Share {
   readonly reversed: Ruling[];
   readonly granted: MonthAward[];
   readonly withdrawn: MonthAward[];
+  readonly year: { readonly added: YearOutcome[]; readonly reversed: YearOutcome[] };
   readonly notices: NoticeRequest[];
 }
 
-export const emptyShare = (): Share => ({ added: [], reversed: [], granted: [], withdrawn: [], notices: [] });
+export const emptyShare = (): Share => ({
+  added: [],
+  reversed: [],
+  granted: [],
+  withdrawn: [],
+  year: { added: [], reversed: [] },
+  notices: [],
+});
 
 interface Change {
   readonly bytes: number;
@@ -48,11 +57,13 @@ const changesOfRulings = ({ added, reversed }: Difference<Ruling>): Change[] =>
     .map(({ made }) => made);
 
 /** Splits what a run appends into the shares of as few entries as fit, in a fixed order; none when nothing changed. */
-export const splitChanges = ({ rulings, awards, notices }: RunChanges): readonly Share[] => {
+export const splitChanges = ({ rulings, awards, year, notices }: RunChanges): readonly Share[] => {
   const changes = [
     ...changesOfRulings(rulings),
     ...awards.reversed.map((award) => change(award, (share) => share.withdrawn)),
     ...awards.added.map((award) => change(award, (share) => share.granted)),
+    ...year.reversed.map((outcome) => change(outcome, (share) => share.year.reversed)),
+    ...year.added.map((outcome) => change(outcome, (share) => share.year.added)),
     ...notices.map((notice) => change(notice, (share) => share.notices)),
   ];
   const shares: Share[] = [];

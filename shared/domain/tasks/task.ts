@@ -1,15 +1,17 @@
 /** What a month's rulings and awards leave for a person to do: the system moves no money. */
 
 import { digestOf } from '../facts/digest.ts';
-import type { MonthAward, Ruling } from '../judgement.ts';
+import type { MonthAward, PromotionReview, Ruling, YearAward, YearJudgement } from '../judgement.ts';
 
 export const TASK_KINDS = [
   /** An incentive was forfeited before it was paid: it must not be. */
   'cancel-incentive',
   /** An incentive was forfeited after it was paid: it has to come back. */
   'recover-incentive',
-  /** An award of a closed month has to reach its winner. */
+  /** An award of a closed month or year has to reach its winner. */
   'grant-award',
+  /** A closed year recommends a promotion or a demotion: somebody decides. */
+  'decide-promotion',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -18,11 +20,13 @@ export interface Task {
   /** SHA-256 (hex) of what is to be done, whatever ruling or amount leads to it: names it within its month. */
   readonly id: string;
   readonly kind: TaskKind;
-  /** Whom the incentive was for, or the award goes to; null for a unit's award. */
+  /** Whom it concerns: the incentive, the award, the review; null for a unit's award. */
   readonly staffId: string | null;
   readonly unitId: string | null;
   readonly incentiveId: string | null;
-  readonly award: MonthAward['award'] | null;
+  readonly award: (MonthAward | YearAward)['award'] | null;
+  /** What the year recommends; null for what is no review. */
+  readonly review: PromotionReview['outcome'] | null;
   /** Of an award of money; null for any other, and for incentives. */
   readonly amountFen: number | null;
 }
@@ -57,19 +61,36 @@ const incentiveTask = (kind: 'cancel-incentive' | 'recover-incentive', ruling: R
   unitId: ruling.unitId,
   incentiveId,
   award: null,
+  review: null,
   amountFen: null,
 });
 
 /** A suggestion can win once, hence its award names it; of the others a winner has one a month. */
-const awardTask = (month: string, { award, staffId, unitId, amountFen, facts }: MonthAward): Task => {
+const awardTask = (month: string, { award, staffId, unitId, amountFen, facts }: MonthAward | YearAward): Task => {
   const kind = 'grant-award';
   const suggestion = award === 'award.suggestion' ? (facts[0] ?? null) : null;
   const id = digestOf({ kind, month, award, winner: staffId ?? unitId, suggestion });
-  return { id, kind, staffId, unitId, incentiveId: null, award, amountFen };
+  return { id, kind, staffId, unitId, incentiveId: null, award, review: null, amountFen };
 };
 
-/** What the rulings and awards of a month (`YYYY-MM`) ask for; a cancellation with nothing to cancel asks for nothing. */
-export const tasksOf = (month: string, rulings: Iterable<Ruling>, awards: Iterable<MonthAward>): readonly Task[] => {
+/** Of the recommendations only those that would change something. */
+const reviewTasks = (month: string, { staffId, outcome }: PromotionReview): Task[] => {
+  if (outcome === 'hold') return [];
+  const kind = 'decide-promotion';
+  const id = digestOf({ kind, month, staffId, outcome });
+  return [{ id, kind, staffId, unitId: null, incentiveId: null, award: null, review: outcome, amountFen: null }];
+};
+
+/**
+ * What the rulings and awards of a month (`YYYY-MM`) ask for, and of a December its closed year; a cancellation with nothing
+ * to cancel asks for nothing.
+ */
+export const tasksOf = (
+  month: string,
+  rulings: Iterable<Ruling>,
+  awards: Iterable<MonthAward>,
+  year: Pick<YearJudgement, 'awards' | 'reviews'> | null,
+): readonly Task[] => {
   const ofRulings = [...rulings].flatMap((ruling) =>
     ruling.effects.flatMap((effect): Task[] => {
       if (effect.type !== 'cancel-incentive' || effect.incentiveId === null || effect.outcome === 'none') return [];
@@ -77,7 +98,12 @@ export const tasksOf = (month: string, rulings: Iterable<Ruling>, awards: Iterab
       return [incentiveTask(kind, ruling, effect.incentiveId)];
     }),
   );
-  return [...ofRulings, ...Array.from(awards, (award) => awardTask(month, award))];
+  return [
+    ...ofRulings,
+    ...Array.from(awards, (award) => awardTask(month, award)),
+    ...(year?.awards ?? []).map((award) => awardTask(month, award)),
+    ...(year?.reviews ?? []).flatMap((review) => reviewTasks(month, review)),
+  ];
 };
 
 const stateOf = (isAsked: boolean, outcome: TaskCompletion['outcome'] | undefined): TaskState | null => {

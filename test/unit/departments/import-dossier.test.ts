@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../../shared/contracts/dossier/parse-dossier.ts';
 import type { DailyLog, Dossier, Fact, Leave } from '../../../shared/domain/dossier.ts';
 import { keyOfContent, placeOfFactId } from '../../../shared/domain/facts/fact-place.ts';
-import { judgeMonth, judgeYear } from '../../../shared/domain/judge.ts';
+import { judgeYear } from '../../../shared/domain/judge-year.ts';
+import { judgeMonth } from '../../../shared/domain/judge.ts';
 import { crashAtCall } from '../../../shared/ports/in-memory/failing.ts';
 import { AT, contentOf, imported, newStores } from './dossier-stores.ts';
 

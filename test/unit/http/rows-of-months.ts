@@ -1,6 +1,7 @@
 /** Rows of the permission product: what becomes of a month. */
 
 import { Temporal } from 'temporal-polyfill';
+import type { ClosedYear } from '../../../shared/contracts/http/years.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import type { MonthAward } from '../../../shared/domain/judgement.ts';
@@ -20,6 +21,12 @@ export const MAY_WITH_MONTHS = {
   'confirm-month': forAll('department-manager'),
   'show-commendation': forAll(...ROLES),
   'show-sealed-pack': forAll(...LEADERS),
+  'show-closed-year': {
+    own: ROLES,
+    unit: ['unit-manager', ...LEADERS],
+    department: LEADERS,
+    'other-department': [],
+  },
   'list-tasks': forAll(...LEADERS, 'admin'),
   // Nobody settles what is their own.
   'complete-task': { ...forAll(...LEADERS), own: [] },
@@ -59,6 +66,21 @@ export const ROWS_OF_MONTHS = {
       return '';
     },
   },
+  'show-closed-year': {
+    make: async (api, owner) => {
+      const reviewed = { staffId: owner, outcome: 'hold', premiumReached: true, customersReached: true } as const;
+      const closing = entry({
+        departmentId: departmentOf(owner),
+        month: '2025-12',
+        cause: { kind: 'year-close', logicalTime: '2026-01-07T10:00:00Z' },
+        year: { added: [{ ...reviewed, promotionEligible: false }], reversed: [] },
+      });
+      await api.ledger.append(closing, Temporal.Instant.from(closing.asOf));
+      return '';
+    },
+    address: ({ scope }) => ({ params: { year: '2025' }, query: { scope } }),
+    shows: (body, owner) => (body as ClosedYear).reviews.some(({ staffId }) => staffId === owner),
+  },
   'list-tasks': {
     address: () => ({ query: { month: '2026-10' } }),
     shows: (_body, owner) => departmentOf(owner) === 'hz-01',
@@ -72,7 +94,7 @@ export const ROWS_OF_MONTHS = {
         awards: { granted: [awardOf(owner)], withdrawn: [] },
       });
       await api.ledger.append(closing, Temporal.Instant.from(closing.asOf));
-      return tasksOf('2026-10', [], [awardOf(owner)])[0]?.id ?? '';
+      return tasksOf('2026-10', [], [awardOf(owner)], null)[0]?.id ?? '';
     },
     address: ({ recordId }) => ({ params: { month: '2026-10', taskId: recordId }, body: {} }),
   },

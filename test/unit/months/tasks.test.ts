@@ -29,14 +29,14 @@ describe('what rulings and awards ask for', () => {
     ['a breach with nothing to cancel', [forfeits(null, 'none')], []],
     ['a ruling without such an effect', [ruling()], []],
   ])('%s', (_, rulings, expected) => {
-    expect(tasksOf(MONTH, rulings, []).map(({ kind, incentiveId }) => `${kind} ${incentiveId ?? ''}`)).toEqual(
+    expect(tasksOf(MONTH, rulings, [], null).map(({ kind, incentiveId }) => `${kind} ${incentiveId ?? ''}`)).toEqual(
       expected,
     );
   });
 
   it('a task is the same whatever else changes of the ruling or the amount, and another for another month or winner', () => {
     const ids = (rulings: readonly Ruling[], awards: readonly MonthAward[], month = MONTH) =>
-      tasksOf(month, rulings, awards).map(({ id }) => id);
+      tasksOf(month, rulings, awards, null).map(({ id }) => id);
     expect(ids([forfeits('i1', 'recover', { facts: ['f2'] })], [])).toEqual(ids([forfeits('i1', 'recover')], []));
     expect(ids([], [won({ amountFen: 1, facts: ['f'] })])).toEqual(ids([], [won()]));
     const others = [...ids([], [won()]), ...ids([], [won({ staffId: 's01' })]), ...ids([], [won()], '2026-12')];
@@ -45,7 +45,26 @@ describe('what rulings and awards ask for', () => {
 
   it('two suggestions of one person are two awards to grant', () => {
     const suggestion = (id: string) => won({ award: 'award.suggestion', facts: [id] });
-    expect(new Set(tasksOf(MONTH, [], [suggestion('a'), suggestion('b')]).map(({ id }) => id)).size).toBe(2);
+    expect(new Set(tasksOf(MONTH, [], [suggestion('a'), suggestion('b')], null).map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('a closed year asks to grant its premium awards and to decide on promotions and demotions, not on what stays', () => {
+    const review = (staffId: string, outcome: 'promote' | 'hold' | 'demote') =>
+      ({ staffId, outcome, premiumReached: true, customersReached: true, promotionEligible: true }) as const;
+    const premium = { staffId: 's1', unitId: 'u1', amountFen: 300_000, rank: 1, facts: [] } as const;
+    const year = {
+      awards: [{ award: 'award.premium' as const, ...premium }],
+      reviews: [review('s1', 'promote'), review('s2', 'hold'), review('s3', 'demote')],
+    };
+    const asked = tasksOf('2026-12', [], [], year);
+    expect(
+      asked.map(({ kind, staffId, award, review: of, amountFen }) => [kind, staffId, award ?? of, amountFen]),
+    ).toEqual([
+      ['grant-award', 's1', 'award.premium', 300_000],
+      ['decide-promotion', 's1', 'promote', null],
+      ['decide-promotion', 's3', 'demote', null],
+    ]);
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(3);
   });
 
   it('what nobody did and nobody asks for any more is no task', () => {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { exportDossier } from '../../../functions/departments/export-dossier.ts';
-import { judgeYear } from '../../../shared/domain/judge.ts';
+import { judgeYear } from '../../../shared/domain/judge-year.ts';
 import { type InMemoryApi, inMemoryApi, problemOf } from '../http/in-memory-api.ts';
 
 type Entering = 'enter-targets' | 'enter-results';
