@@ -7,15 +7,11 @@ import { unacknowledged } from '../../shared/domain/policy/unacknowledged.ts';
 import { isoWeekOf } from '../../shared/domain/time/iso-week.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { PolicyStore } from '../../shared/ports/policy-store.ts';
+import { LATEST_REMINDER, LOOKING_BACK } from './reminder-times.ts';
 
 export interface PolicyRemindersDeps {
   readonly policies: Pick<PolicyStore, 'list' | 'acknowledgements'>;
 }
-
-/** Nothing is said in arrears: the next reminder is not far. */
-const LATEST = Temporal.Duration.from({ hours: 12 });
-/** Longer than any holiday without a reminder. */
-const LOOKING_BACK = Temporal.Duration.from({ hours: 24 * 21 });
 
 /**
  * With the reminder of a day: one notice to each person who has not acknowledged policy versions released here, first at
@@ -27,7 +23,7 @@ export const policyReminders = async (
   { at, period: date }: Job,
   logicalTime: Temporal.Instant,
 ): Promise<readonly NoticeRequest[]> => {
-  if (Temporal.Instant.compare(at.add(LATEST), logicalTime) < 0) return [];
+  if (Temporal.Instant.compare(at.add(LATEST_REMINDER), logicalTime) < 0) return [];
   const departmentId = file.department.id;
   const released = (await policies.list(departmentId)).filter((record) => isReleasedBy(record, at));
   if (released.length === 0) return [];

@@ -8,10 +8,12 @@ import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/ev
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
+import { appealReminders } from './appeal-reminders.ts';
 import { closeYear } from './close-year.ts';
 import { closingNotices } from './closing-notices.ts';
 import { deadlineNotices } from './deadline-notices.ts';
 import { findByJudging, noNotices } from './judge-month.ts';
+import { draftNotices, quarterNotices } from './leader-notices.ts';
 import { policyReminders, type PolicyRemindersDeps } from './policy-reminders.ts';
 import { recordRun, type Evidence, type Finding, type RecordRunDeps } from './record-run.ts';
 import { findByReminding } from './reminders.ts';
@@ -83,7 +85,7 @@ const closesByItself = ({ department, procedures }: DepartmentFile, at: Temporal
   procedureInForce(procedures)('monthClose.automatic', dateIn(department, at));
 
 const finderOf = async (
-  deps: PolicyRemindersDeps,
+  deps: PolicyRemindersDeps & Pick<RunJobsDeps, 'facts'>,
   file: DepartmentFile,
   job: Job & { readonly kind: Exclude<JobKind, 'year-close'> },
   logicalTime: Temporal.Instant,
@@ -91,15 +93,21 @@ const finderOf = async (
   const { kind, period, month } = job;
   switch (kind) {
     case 'reminder':
-      return findByReminding(period, logicalTime, await policyReminders(deps, file, job, logicalTime));
+      return findByReminding(period, logicalTime, [
+        ...(await policyReminders(deps, file, job, logicalTime)),
+        ...(await appealReminders(deps, file, job, logicalTime)),
+      ]);
     case 'deadline':
       return findByJudging(month, ({ rulings }, dossier) => deadlineNotices(dossier, period, rulings));
     case 'weekly-plan-deadline':
     case 'monthly-forms-deadline':
     case 'client-list-deadline':
-    case 'month-draft':
-    case 'quarter-pack':
       return findByJudging(month, noNotices);
+    case 'month-draft':
+      return findByJudging(month, draftNotices(file));
+    case 'quarter-pack':
+      // One that waits for its confirmation has nothing to analyse yet.
+      return (evidence) => findByJudging(month, evidence.ledger.isClosed ? quarterNotices : noNotices)(evidence);
     case 'month-close':
       return findByJudging(month, closingNotices);
   }

@@ -11,8 +11,9 @@ import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import { lookingBackFrom } from './looking-back.ts';
 import { adjustYear, closeYear } from './close-year.ts';
 import { closingNotices } from './closing-notices.ts';
-import { findByJudging, noNotices } from './judge-month.ts';
+import { findByJudging } from './judge-month.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
+import { sessionNotices } from './session-notices.ts';
 
 export interface TakeInFactsDeps extends RecordRunDeps {
   readonly facts: Pick<FactStore, 'readMonth' | 'markJudged'>;
@@ -39,7 +40,9 @@ export const takeInFacts = async (
     const cause = { kind, logicalTime: printInstant(logicalTime) };
     return recordRun(deps, { departmentId, month, cause, asOf, logicalTime, find: findByJudging(month, noticesOf) });
   };
-  for (const month of [...touched].sort()) await run(month, 'facts', noNotices);
+  for (const month of [...touched].sort()) {
+    await run(month, 'facts', (_judgement, dossier) => sessionNotices(due, month, asOf, dossier));
+  }
   const confirmed = due.filter(({ fact }) => fact.type === 'month-confirmation').map(({ month }) => month);
   for (const month of confirmed.sort()) {
     await run(month, 'month-close', closingNotices);

@@ -1,34 +1,14 @@
 import type { NoticeRequest, StatedAward } from '../domain/ledger/entry.ts';
-import { MONTH_AWARDS } from '../domain/judgement.ts';
+import { awardLines } from './award-lines.ts';
 import type { NoticeTemplate } from './notice-template.ts';
 import type { Pen } from './pen.ts';
 
 type Statement = Extract<NoticeRequest, { readonly kind: 'month-statement' }>;
 
-/** A line for each award granted, and one for each that nobody won. */
-const awardLines = (
-  { awards, date }: Statement & { readonly awards: readonly StatedAward[] },
-  pen: Pen,
-  write: {
-    readonly won: (award: string, who: string, prize: string) => string;
-    readonly none: (award: string) => string;
-  },
-): readonly string[] =>
-  MONTH_AWARDS.flatMap((id) => {
-    const won = awards.filter(({ award }) => award === id);
-    if (won.length === 0) return [write.none(pen.award(id))];
-    return won.map(({ staffId, unitId, amountFen }) => {
-      const [who = ''] = staffId === null ? [pen.unit(unitId ?? '')] : pen.people([staffId], date);
-      return write.won(pen.award(id), who, pen.prize(amountFen));
-    });
-  });
-
 const appealWorkdays = ({ date }: Statement, { procedure }: Pen): number => procedure('appeal.workdays', date);
 
 const hasAwards = (statement: Statement): statement is Statement & { readonly awards: readonly StatedAward[] } =>
   statement.awards !== null;
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** When a month closes, to everyone who worked in it. */
 export const MONTH_STATEMENT: NoticeTemplate<'month-statement'> = {
@@ -52,10 +32,7 @@ export const MONTH_STATEMENT: NoticeTemplate<'month-statement'> = {
         ? [
             {
               title: '评优结果（《活动管理制度》第 7 条）',
-              items: awardLines(statement, pen, {
-                won: (award, who, prize) => `${award}：${who}，${prize}`,
-                none: (award) => `${award}：空缺`,
-              }),
+              items: awardLines(statement.awards, statement.date, pen),
             },
           ]
         : [],
@@ -88,10 +65,7 @@ export const MONTH_STATEMENT: NoticeTemplate<'month-statement'> = {
         ? [
             {
               title: 'Awards (activity policy, clause 7)',
-              items: awardLines(statement, pen, {
-                won: (award, who, prize) => capital(`${award}: ${who}, ${prize}`),
-                none: (award) => capital(`${award}: nobody`),
-              }),
+              items: awardLines(statement.awards, statement.date, pen),
             },
           ]
         : [],

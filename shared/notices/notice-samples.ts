@@ -20,6 +20,20 @@ export const NOTICE_SAMPLES: { readonly [Kind in NoticeKind]: Extract<NoticeRequ
       { duty: 'weekly-plan', period: '2026-W48', deadline, movedTo: null },
     ],
   },
+  'session-announced': {
+    ...{ id: 'n8', kind: 'session-announced', staffId, date: '2026-11-30' },
+    session: { id: 'x1', kind: 'monthly-review', startsAt: '2026-11-30T06:00:00Z', title: '十一月总结会' },
+  },
+  'appeal-reminder': {
+    ...{ id: 'n9', kind: 'appeal-reminder', staffId, date },
+    appeals: [{ staffId: 's04', on: '2026-11-16', dueBy: '2026-11-24T15:59:59.999Z' }],
+  },
+  'month-draft': {
+    ...{ id: 'n10', kind: 'month-draft', staffId, date: '2026-11-30' },
+    ...{ closesAt: '2026-12-04T10:00:00Z', automatic: true },
+    awards: [{ award: 'award.activity', staffId: 's02', unitId: 'u1', amountFen: 30_000 }],
+  },
+  'quarter-pack': { id: 'n11', kind: 'quarter-pack', staffId, date: '2026-12-31' },
   'month-statement': {
     ...{ id: 'n6', kind: 'month-statement', staffId, date: '2026-11-30' },
     standing: {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { procedureInForce, type ProcedureInForce, type ProcedureVersion } from '../domain/agenda/procedure.ts';
-import type { Department, StaffMember, Unit } from '../domain/dossier.ts';
+import type { Department, SessionKind, StaffMember, Unit } from '../domain/dossier.ts';
 import { unitOn } from '../domain/roster/employment.ts';
 import { timeZoneOf } from '../domain/time/local-time.ts';
 import { CATALOGUES } from '../domain/explanation/texts/catalogue.ts';
@@ -40,6 +40,10 @@ export interface Pen {
   readonly form: (type: TimelyFact) => string;
   /** The name of a unit; an unknown id as it is. */
   readonly unit: (unitId: string) => string;
+  /** Who won an award, and what it gives. */
+  readonly wonAward: (award: MonthAwardId, who: string, amountFen: number | null) => string;
+  readonly noAward: (award: MonthAwardId) => string;
+  readonly session: (kind: SessionKind) => string;
   /** What an award gives: an amount of fen, or what is no money. */
   readonly prize: (amountFen: number | null) => string;
   /** The value of a name of the department's procedure in force on a day. */
@@ -62,13 +66,18 @@ export const penFor = (language: Language, { department, units, staff, procedure
   const day = (date: string): string =>
     Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', weekday: 'long' });
   const words = penOf(CATALOGUES[language].script, timeZone, 0);
+  const prize = (amountFen: number | null): string =>
+    amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen);
   const unitNames = new Map(units.map((unit) => [unit.id, unit.name]));
   return {
     procedure: procedureInForce(procedures),
     award: (award) => WORDS[language].award[award],
     form: (type) => WORDS[language].fact[type],
     unit: (unitId) => unitNames.get(unitId) ?? unitId,
-    prize: (amountFen) => (amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen)),
+    prize,
+    wonAward: (award, who, amountFen) => FRAME[language].won(WORDS[language].award[award], who, prize(amountFen)),
+    noAward: (award) => FRAME[language].nobodyWon(WORDS[language].award[award]),
+    session: (kind) => WORDS[language].session[kind],
     day,
     date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }),
     year: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric' }),

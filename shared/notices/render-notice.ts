@@ -1,4 +1,5 @@
 import type { NoticeRequest } from '../domain/ledger/entry.ts';
+import { APPEAL_REMINDER } from './appeal-reminder.ts';
 import { DEADLINE_DIGEST } from './deadline-digest.ts';
 import { DEADLINE_MOVED } from './deadline-moved.ts';
 import { FRAME } from './frame.ts';
@@ -8,11 +9,14 @@ import type { Language } from './letter.ts';
 import { oneLine } from './letter.ts';
 import { LOG_MISSING } from './log-missing.ts';
 import { LOG_REMINDER } from './log-reminder.ts';
+import { MONTH_DRAFT } from './month-draft.ts';
 import { MONTH_STATEMENT } from './month-statement.ts';
 import type { LetterText } from './notice-template.ts';
 import type { Directory, Pen } from './pen.ts';
 import { penFor } from './pen.ts';
 import { POLICY_REMINDER } from './policy-reminder.ts';
+import { QUARTER_PACK } from './quarter-pack.ts';
+import { SESSION_ANNOUNCED } from './session-announced.ts';
 import { YEAR_STATEMENT } from './year-statement.ts';
 
 export interface NoticeContext {
@@ -59,6 +63,14 @@ const letterTextOf = (notice: NoticeRequest, language: Language, pen: Pen): Lett
       return POLICY_REMINDER[language](notice, pen);
     case 'deadline-moved':
       return DEADLINE_MOVED[language](notice, pen);
+    case 'session-announced':
+      return SESSION_ANNOUNCED[language](notice, pen);
+    case 'appeal-reminder':
+      return APPEAL_REMINDER[language](notice, pen);
+    case 'month-draft':
+      return MONTH_DRAFT[language](notice, pen);
+    case 'quarter-pack':
+      return QUARTER_PACK[language](notice, pen);
     case 'month-statement':
       return MONTH_STATEMENT[language](notice, pen);
     case 'year-statement':

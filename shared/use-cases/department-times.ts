@@ -33,6 +33,8 @@ export interface DepartmentTimes {
   readonly rejectableUntil: (receivedAt: string) => Temporal.Instant;
   /** The last instant of the last workday on which a ruling may be appealed that a run recorded at an instant. */
   readonly appealableUntil: (recordedAt: string) => Temporal.Instant;
+  /** The last instant of the last workday on which an appeal that came at an instant should be decided. */
+  readonly decidableUntil: (receivedAt: string) => Temporal.Instant;
 }
 
 const instantOf = (epochMs: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(epochMs);
@@ -52,7 +54,10 @@ export const departmentTimes = (charter: DepartmentCharter): DepartmentTimes => 
     return { on: form.on, deadline: instantOf(form.deadlineMs), roles: rolesOwing(view, form) };
   };
 
-  const endOfWindow = (opensAt: string, workdays: 'rejection.workdays' | 'appeal.workdays') => {
+  const endOfWindow = (
+    opensAt: string,
+    workdays: 'rejection.workdays' | 'appeal.workdays' | 'appeal.decisionWorkdays',
+  ) => {
     const opensOn = Temporal.PlainDate.from(view.clock.dateOf(epochMsOf(opensAt)));
     const lastDay = view.calendar.addWorkdays(opensOn, procedure(workdays, opensOn));
     return instantOf(view.clock.startOfDayMs(lastDay.add({ days: 1 }).toString()) - 1);
@@ -66,5 +71,6 @@ export const departmentTimes = (charter: DepartmentCharter): DepartmentTimes => 
     endOfDayBefore: (date) => instantOf(view.day(date).startMs - 1),
     rejectableUntil: (receivedAt) => endOfWindow(receivedAt, 'rejection.workdays'),
     appealableUntil: (recordedAt) => endOfWindow(recordedAt, 'appeal.workdays'),
+    decidableUntil: (receivedAt) => endOfWindow(receivedAt, 'appeal.decisionWorkdays'),
   };
 };

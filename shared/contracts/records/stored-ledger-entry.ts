@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { JOB_KINDS } from '../../domain/agenda/job.ts';
+import { SESSION_KINDS } from '../../domain/dossier.ts';
 import { DUTIES_OF_OUTAGES } from '../../domain/outages/outage.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
@@ -54,6 +55,29 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
     }),
     awards: z.array(MonthAwardSchema.omit({ facts: true })).nullable(),
   }),
+  z.strictObject({
+    ...LogNotice,
+    kind: z.literal('session-announced'),
+    session: z.strictObject({
+      id: IdSchema,
+      kind: z.enum(SESSION_KINDS),
+      startsAt: InstantSchema,
+      title: z.string().nullable(),
+    }),
+  }),
+  z.strictObject({
+    ...LogNotice,
+    kind: z.literal('appeal-reminder'),
+    appeals: z.array(z.strictObject({ staffId: IdSchema, on: DateSchema, dueBy: InstantSchema })).min(1),
+  }),
+  z.strictObject({
+    ...LogNotice,
+    kind: z.literal('month-draft'),
+    closesAt: InstantSchema,
+    automatic: z.boolean(),
+    awards: z.array(MonthAwardSchema.omit({ facts: true })).nullable(),
+  }),
+  z.strictObject({ ...LogNotice, kind: z.literal('quarter-pack') }),
   z.strictObject({
     ...LogNotice,
     kind: z.literal('year-statement'),

@@ -1,6 +1,7 @@
 /** One append to a department's ledger of a month: what a run changed, and the notices it caused. */
 
 import type { JobKind } from '../agenda/job.ts';
+import type { Session, SessionKind } from '../dossier.ts';
 import type { MovedDeadline, Outage } from '../outages/outage.ts';
 import type { MonthAward, PromotionReview, Ruling, Standing, YearAward, YearOutcome, YearScore } from '../judgement.ts';
 
@@ -13,7 +14,7 @@ export interface RunCause {
   readonly logicalTime: string;
 }
 
-/** What a person is to be told: ids and dates only; names and addresses are looked up when it is sent. */
+/** What a person is to be told: ids, dates and what was announced; names and addresses are looked up when it is sent. */
 export type NoticeRequest =
   /** 17:00: the daily log of `date` is still due by `deadline`. */
   | {
@@ -57,6 +58,45 @@ export type NoticeRequest =
       readonly outage: Pick<Outage, 'startedAt' | 'endedAt'>;
       readonly moved: readonly MovedDeadline[];
     }
+  /** A session beside the weekly ones was announced: to everyone who owes it. `date` is its day. */
+  | {
+      readonly id: string;
+      readonly kind: 'session-announced';
+      readonly staffId: string;
+      readonly date: string;
+      readonly session: Pick<Session, 'id' | 'startsAt'> & {
+        readonly kind: SessionKind;
+        readonly title: string | null;
+      };
+    }
+  /** With the reminder of `date`: appeals that wait for somebody who may decide them, and until when they should be. */
+  | {
+      readonly id: string;
+      readonly kind: 'appeal-reminder';
+      readonly staffId: string;
+      readonly date: string;
+      readonly appeals: readonly WaitingAppeal[];
+    }
+  /** On the 1st, to leaders: the month before is drafted. `date` is its last day. */
+  | {
+      readonly id: string;
+      readonly kind: 'month-draft';
+      readonly staffId: string;
+      readonly date: string;
+      /** When the review ends. */
+      readonly closesAt: string;
+      /** Whether it closes then by itself. */
+      readonly automatic: boolean;
+      /** Tentative; null where they are held. */
+      readonly awards: readonly StatedAward[] | null;
+    }
+  /** When the last month of a quarter closes, to leaders: its figures can be had. `date` is the quarter's last day. */
+  | {
+      readonly id: string;
+      readonly kind: 'quarter-pack';
+      readonly staffId: string;
+      readonly date: string;
+    }
   /** When a year closes: what it came to for the person. `date` is the year's last day. */
   | {
       readonly id: string;
@@ -77,6 +117,14 @@ export type NoticeRequest =
       /** Null where awards are held because the calendar of the month is not known. */
       readonly awards: readonly StatedAward[] | null;
     };
+
+/** An appeal by somebody against a ruling of a day. */
+export interface WaitingAppeal {
+  readonly staffId: string;
+  readonly on: string;
+  /** An instant: the end of the last workday on which it should be decided. */
+  readonly dueBy: string;
+}
 
 export type StatedStanding = Pick<
   Standing,
