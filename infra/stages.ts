@@ -6,6 +6,15 @@ export interface OidcIssuer {
   readonly audience: string;
 }
 
+/** Port 465 speaks TLS at once, any other has to offer it. */
+export interface SmtpRelay {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  /** Of the secret in Secrets Manager that holds the password. */
+  readonly passwordSecretName: string;
+}
+
 /** What differs from one deployment to the next. No account: the AWS credentials at hand choose it. */
 export interface StageConfiguration {
   /** Part of every physical name, so that stages can share an account. */
@@ -18,6 +27,8 @@ export interface StageConfiguration {
   readonly oidc?: OidcIssuer;
   /** The domain that notices are sent from and forms are mailed to; absent: an address that SES refuses until a domain is set. */
   readonly mailDomain?: string;
+  /** A mail relay that notices go through instead of SES, which China's regions do not have. */
+  readonly smtp?: SmtpRelay;
   readonly logRetention: RetentionDays;
   /** Requests to the whole API. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };

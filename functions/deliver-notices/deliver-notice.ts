@@ -1,13 +1,24 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
+import { LINK_ROUTES } from '../../shared/contracts/routes.ts';
+import { deferredUntil, isWanted, type NoticePreferences } from '../../shared/domain/notices/notice-preferences.ts';
+import { isOptional } from '../../shared/domain/notices/notice-rules.ts';
+import { personalLinkKey } from '../../shared/domain/notices/personal-link.ts';
+import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
+import { calendarOfNotice } from '../../shared/notices/calendar-of-notice.ts';
 import { renderNotice } from '../../shared/notices/render-notice.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { Mailer, SendOutcome } from '../../shared/ports/mailer.ts';
 import type { NoticePlace, NoticeStore } from '../../shared/ports/notice-store.ts';
+import type { PreferenceStore } from '../../shared/ports/preference-store.ts';
+import type { SecretStore } from '../../shared/ports/secret-store.ts';
 
 export interface DeliverNoticeDeps {
   readonly notices: Pick<NoticeStore, 'claim' | 'release' | 'markSent' | 'markRefused'>;
+  readonly preferences: Pick<PreferenceStore, 'read'>;
   readonly mailer: Mailer;
+  /** Makes the links to unsubscribe by. */
+  readonly receiptKey: SecretStore;
   /** Where the pages are: the link in every mail. */
   readonly publicUrl: string;
 }
@@ -26,8 +37,9 @@ export interface Delivery {
  * - `final`: sent, or never to be sent
  * - `in-flight`: another delivery has claimed it; until it is final the tick goes on announcing it
  * - `unfinished`: it could not be sent just now
+ * - an instant: until then its reader has asked not to be disturbed
  */
-export type DeliveryOutcome = 'final' | 'in-flight' | 'unfinished';
+export type DeliveryOutcome = 'final' | 'in-flight' | 'unfinished' | Temporal.Instant;
 
 /**
  * How long a claim keeps other deliveries away. It counts from the first receipt of the claiming message, so it must
@@ -42,9 +54,12 @@ export const deliverNotice = async (deps: DeliverNoticeDeps, delivery: Delivery)
   const { notice, month, department, receivedAt } = delivery;
   const place = { departmentId: department.department.id, month, noticeId: notice.id };
   const { kind, staffId } = notice;
+  const preferences = await deps.preferences.read(place.departmentId, staffId);
+  const later = deferredUntil(kind, preferences, delivery.announcedAt, timeZoneOf(department.department));
+  if (later !== null) return later;
   const claim = await deps.notices.claim({ ...place, kind, staffId }, receivedAt, receivedAt.subtract(CLAIM_LEASE));
   if (claim.outcome !== 'claimed') return claim.outcome === 'already-final' ? 'final' : 'in-flight';
-  const sent = await send(deps, place, delivery);
+  const sent = await send(deps, place, delivery, preferences);
   switch (sent.outcome) {
     case 'sent':
       await deps.notices.markSent(place, sent.messageId);
@@ -58,15 +73,39 @@ export const deliverNotice = async (deps: DeliverNoticeDeps, delivery: Delivery)
   }
 };
 
-const send = (
-  { mailer, publicUrl }: DeliverNoticeDeps,
+const send = async (
+  deps: DeliverNoticeDeps,
   tags: NoticePlace,
   { notice, department: directory, announcedAt }: Delivery,
-): Promise<SendOutcome> | SendOutcome => {
+  preferences: NoticePreferences,
+): Promise<SendOutcome> => {
   const recipient = directory.staff.find(({ id }) => id === notice.staffId);
   if (!recipient?.email) return { outcome: 'refused', reason: 'no-address' };
   if (isTooLate(notice, announcedAt)) return { outcome: 'refused', reason: 'too-late' };
-  return mailer.send({ to: recipient.email, ...renderNotice(notice, { directory, recipient, publicUrl }), tags });
+  if (!isWanted(notice.kind, preferences)) return { outcome: 'refused', reason: 'turned-off' };
+  const { mailer, publicUrl } = deps;
+  return mailer.send({
+    to: recipient.email,
+    ...renderNotice(notice, { directory, recipient, publicUrl }),
+    unsubscribeUrl: await unsubscribeUrl(deps, tags.departmentId, notice),
+    calendar: calendarOfNotice(notice, { directory, recipient, writtenAt: announcedAt }),
+    tags,
+  });
+};
+
+const unsubscribeUrl = async (
+  { receiptKey, publicUrl }: DeliverNoticeDeps,
+  departmentId: string,
+  { kind, staffId }: NoticeRequest,
+): Promise<string | null> => {
+  if (!isOptional(kind)) return null;
+  const key = personalLinkKey(await receiptKey.read(), { departmentId, staffId, purpose: 'unsubscribe', kind });
+  const path = LINK_ROUTES.unsubscribe.path
+    .replace('{departmentId}', encodeURIComponent(departmentId))
+    .replace('{staffId}', encodeURIComponent(staffId))
+    .replace('{kind}', kind)
+    .replace('{key}', key);
+  return `${publicUrl}${path}`;
 };
 
 /** A reminder of a deadline that has passed would only confuse. */

@@ -6,12 +6,13 @@ import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
 import { deliverNotice, type DeliverNoticeDeps, type DeliveryOutcome } from './deliver-notice.ts';
 
 export interface DeliverNoticesDeps extends DeliverNoticeDeps {
-  readonly ledger: Pick<LedgerStore, 'get' | 'settle'>;
+  readonly ledger: Pick<LedgerStore, 'get' | 'settle' | 'postpone'>;
   readonly departments: Pick<DepartmentStore, 'read'>;
 }
 
 /**
- * Sends the notices of a ledger entry, one mail each, and settles the entry once all of them are final. `receivedAt`
+ * Sends the notices of a ledger entry, one mail each, and settles the entry once all of them are final; until then the entry
+ * is announced again, where somebody's quiet hours have to end first then. `receivedAt`
  * is when the queue first handed out the message. Throws when there is no such entry or department.
  */
 export const deliverNotices = async (
@@ -24,6 +25,11 @@ export const deliverNotices = async (
   const outcomes = await deliverAll(deps, entry, { announcedAt: Temporal.Instant.from(announcedAt), receivedAt });
   if (outcomes.includes('unfinished')) return 'unfinished';
   if (outcomes.includes('in-flight')) return 'in-flight';
+  const [next] = outcomes.filter((one) => typeof one === 'object').sort((a, b) => Temporal.Instant.compare(a, b));
+  if (next !== undefined) {
+    await deps.ledger.postpone(departmentId, month, sequence, next);
+    return next;
+  }
   await deps.ledger.settle(departmentId, month, sequence);
   return 'final';
 };

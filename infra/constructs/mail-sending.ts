@@ -21,8 +21,8 @@ const NO_DOMAIN = 'example.com';
 export class MailSending extends Construct {
   /** May send, from the stage's one address only. */
   readonly access: Access;
-  /** May answer mails, from the same address. */
-  readonly replying: Access;
+  /** That address. */
+  readonly from: string;
   readonly eventBus: IEventBus;
   /** Delivery events of this stage's mails; other stages of the account share the bus. */
   readonly deliveryEvents: EventPattern;
@@ -59,23 +59,19 @@ export class MailSending extends Construct {
       ],
       detail: { mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } } },
     };
-    this.access = this.sendingFrom(mailDomain ?? NO_DOMAIN, configurationSet, 'SendEmail');
-    // An answer has header fields of its own.
-    this.replying = this.sendingFrom(mailDomain ?? NO_DOMAIN, configurationSet, 'SendRawEmail');
+    const domain = mailDomain ?? NO_DOMAIN;
+    this.from = `${SENDER}@${domain}`;
+    this.access = this.sendingFrom(domain, configurationSet);
   }
 
-  private sendingFrom(
-    domain: string,
-    { configurationSetName }: ConfigurationSet,
-    action: 'SendEmail' | 'SendRawEmail',
-  ): Access {
-    const from = `${SENDER}@${domain}`;
+  private sendingFrom(domain: string, { configurationSetName }: ConfigurationSet): Access {
+    const { from } = this;
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
     return {
       environment: { MAIL_FROM: from, MAIL_CONFIGURATION_SET: configurationSetName },
       statement: new PolicyStatement({
-        actions: [`ses:${action}`],
+        actions: ['ses:SendRawEmail'],
         resources: [arn('identity', domain), arn('configuration-set', configurationSetName)],
         conditions: { StringEquals: { 'ses:FromAddress': from } },
       }),

@@ -2,7 +2,7 @@ import { Validations } from 'aws-cdk-lib';
 import { HttpMethod, HttpNoneAuthorizer, HttpRoute, HttpRouteKey, type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
-import { OPEN_ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
+import { LINK_ROUTES, OPEN_ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
 import type { HouseFunction } from './house-function.ts';
 
 export interface RoutesWithoutSignInProps {
@@ -11,6 +11,8 @@ export interface RoutesWithoutSignInProps {
   readonly reference: HouseFunction;
   /** Takes nothing that is not signed. */
   readonly receiveWebhook: HouseFunction;
+  /** Follows nothing that it did not make. */
+  readonly personalLinks: HouseFunction;
 }
 
 interface Served {
@@ -19,9 +21,13 @@ interface Served {
   readonly reason: string;
 }
 
-/** The only routes without an authorizer: documents that anyone may read, and what form services post to. */
+/** The only routes without an authorizer: documents that anyone may read, what form services post to, personal links. */
 export class RoutesWithoutSignIn extends Construct {
-  constructor(scope: Construct, id: string, { httpApi, reference, receiveWebhook }: RoutesWithoutSignInProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { httpApi, reference, receiveWebhook, personalLinks }: RoutesWithoutSignInProps,
+  ) {
     super(scope, id);
     this.add(httpApi, {
       routes: OPEN_ROUTES,
@@ -32,6 +38,12 @@ export class RoutesWithoutSignIn extends Construct {
       routes: SIGNED_ROUTES,
       integration: new HttpLambdaIntegration('receive-webhook-integration', receiveWebhook),
       reason: 'A form service cannot sign in: each request is signed with a secret of its webhook, or refused.',
+    });
+    this.add(httpApi, {
+      routes: LINK_ROUTES,
+      integration: new HttpLambdaIntegration('personal-links-integration', personalLinks),
+      reason:
+        'Calendars and mail programs cannot sign in: the address itself carries a key for one person and purpose.',
     });
   }
 

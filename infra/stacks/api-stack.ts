@@ -39,7 +39,7 @@ export class ApiStack extends Stack {
         : data.signIn;
 
     const answering = (
-      name: Capability | 'reference' | 'receive-webhook',
+      name: Capability | 'reference' | 'receive-webhook' | 'personal-links',
       userImpact: string,
       access: readonly Access[],
       { memoryMiB = 1024, timeout = Duration.seconds(10) } = {},
@@ -106,6 +106,7 @@ export class ApiStack extends Stack {
         ...filing,
         readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN'),
       ]),
+      notices: answering('notices', 'nobody can say how they want to be told, nor get their calendar.', filing),
       // Everything of a person is read and written within the request, as is a whole month below.
       privacy: answering('privacy', 'phone numbers cannot be looked up, nor people see who did.', filing, {
         memoryMiB: 1769,
@@ -144,7 +145,13 @@ export class ApiStack extends Stack {
       'forms filled in at form services are not filed; the services try again for a while.',
       [...filing, readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN')],
     );
-    new RoutesWithoutSignIn(this, 'OpenRoutes', { httpApi, reference, receiveWebhook });
+    functions.notices.addEnvironment('PUBLIC_URL', this.publicUrl);
+    const personalLinks = answering(
+      'personal-links',
+      'calendars do not show new deadlines and sessions; nobody can unsubscribe from a mail.',
+      filing,
+    );
+    new RoutesWithoutSignIn(this, 'OpenRoutes', { httpApi, reference, receiveWebhook, personalLinks });
 
     new CfnOutput(this, 'ApiUrl', { value: httpApi.apiEndpoint });
     new CfnOutput(this, 'SignInIssuer', { value: signIn.issuer });

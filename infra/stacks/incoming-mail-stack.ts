@@ -50,7 +50,7 @@ export class IncomingMailStack extends Stack {
           prefix: PREFIX,
           actions: ['GetObject', 'DeleteObject'],
         }),
-        mail.replying,
+        mail.access,
       ],
     });
     const queue = new WorkQueue(this, 'IncomingMails', {

@@ -2,8 +2,9 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { LEDGER_APPENDED } from '../../shared/contracts/events.ts';
-import { itemsOf } from '../constructs/access.ts';
+import { itemsOf, readingOf } from '../constructs/access.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import { relayingThrough } from '../constructs/mail-relay.ts';
 import { MailSending } from '../constructs/mail-sending.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import type { StageConfiguration } from '../stages.ts';
@@ -38,7 +39,11 @@ export class NoticesStack extends Stack {
       name: 'deliver-notices',
       timeout: Duration.minutes(2),
       userImpact: 'reminders, missing-log notices and digests are late; people miss deadlines nobody reminded them of.',
-      access: [itemsOf(data.table, ['GetItem', 'Query', 'UpdateItem']), mail.access],
+      access: [
+        itemsOf(data.table, ['GetItem', 'Query', 'UpdateItem']),
+        readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN'),
+        stage.smtp === undefined ? mail.access : relayingThrough(this, stage.smtp, mail.from),
+      ],
       ...(stage.concurrency.reserved && { reservedConcurrency: concurrency }),
     });
     deliver.addEnvironment('PUBLIC_URL', publicUrl);

@@ -227,6 +227,14 @@ export const PROBLEMS = {
       en: 'The ruling follows from what was received and when: no fact that is true reverses it, so it can only be upheld.',
     },
   },
+  'link-not-valid': {
+    status: 404,
+    title: { 'zh-CN': '链接无效', en: 'Link not valid' },
+    detail: {
+      'zh-CN': '这个链接不完整、已更换，或者已经失效。请在系统里重新取得。',
+      en: 'This link is incomplete, was renewed or has expired: get a new one in the system.',
+    },
+  },
   'webhook-not-accepted': {
     status: 401,
     title: { 'zh-CN': '签名无效', en: 'Not signed' },

@@ -4,6 +4,7 @@ import { LocalTimeSchema } from './dossier/shapes.ts';
 
 const MOST_WORKDAYS = 20;
 const MOST_WEEKS = 52;
+const MOST_QUIET_HOURS = 16;
 const MINUTES_OF_A_DAY = 1_440;
 
 const minutes = z
@@ -24,6 +25,7 @@ const PROCEDURE_SCHEMAS = {
   'appeal.workdays': workdays,
   'appeal.decisionWorkdays': workdays,
   'outage.graceMinutes': minutes,
+  'quietHours.longest': z.int().min(0).max(MOST_QUIET_HOURS),
   'morningMeeting.weekly': weekly,
   'training.weekly': weekly,
   'spotChecks.everyWeeks': z.int().min(1).max(MOST_WEEKS),

@@ -19,6 +19,7 @@ export type Capability =
   | 'uploads'
   | 'reports'
   | 'webhooks'
+  | 'notices'
   | 'privacy'
   | 'roster'
   | 'policies'
@@ -175,6 +176,12 @@ export const ROUTES = {
   'reveal-phones': { method: 'POST', path: '/v1/phone-reveals', capability: 'privacy' },
   'list-accesses': { method: 'GET', path: '/v1/phone-reveals', capability: 'privacy' },
   'export-my-data': { method: 'GET', path: '/v1/my-data', capability: 'privacy' },
+  'list-notice-kinds': { method: 'GET', path: '/v1/notice-kinds', capability: 'notices' },
+  'preview-notice': { method: 'GET', path: '/v1/notice-kinds/{kind}/preview', capability: 'notices' },
+  'show-notice-preferences': { method: 'GET', path: '/v1/notice-preferences', capability: 'notices' },
+  'save-notice-preferences': { method: 'POST', path: '/v1/notice-preferences', capability: 'notices' },
+  'show-calendar-feed': { method: 'GET', path: '/v1/calendar-feed', capability: 'notices' },
+  'renew-calendar-feed': { method: 'POST', path: '/v1/calendar-feed/renewal', capability: 'notices' },
   'create-webhook': { method: 'POST', path: '/v1/webhooks', capability: 'webhooks' },
   'list-webhooks': { method: 'GET', path: '/v1/webhooks', capability: 'webhooks' },
   'show-webhook': { method: 'GET', path: '/v1/webhooks/{webhookId}', capability: 'webhooks' },
@@ -228,7 +235,33 @@ export interface SignedRoute {
   readonly path: `/v1/${string}`;
 }
 
-/** Served by the function `receive-webhook`. Every route that is neither open nor signed asks for a token. */
+/** Served by the function `receive-webhook`. Every route that is neither open, nor signed, nor a personal link asks for a token. */
 export const SIGNED_ROUTES = {
   'receive-webhook': { audience: 'whoever-signs', method: 'POST', path: '/v1/hooks/{departmentId}/{webhookId}' },
 } as const satisfies Record<string, SignedRoute>;
+
+/** An address made for one person and one purpose, with a key that only we can make: programs follow it and cannot sign in. */
+export interface LinkRoute {
+  readonly audience: 'whoever-has-the-link';
+  readonly method: 'GET' | 'POST';
+  readonly path: `/v1/${string}/{key}`;
+}
+
+/** Served by the function `personal-links`. */
+export const LINK_ROUTES = {
+  'read-calendar-feed': {
+    audience: 'whoever-has-the-link',
+    method: 'GET',
+    path: '/v1/calendar-feeds/{departmentId}/{staffId}/{key}',
+  },
+  'ask-to-unsubscribe': {
+    audience: 'whoever-has-the-link',
+    method: 'GET',
+    path: '/v1/unsubscriptions/{departmentId}/{staffId}/{kind}/{key}',
+  },
+  unsubscribe: {
+    audience: 'whoever-has-the-link',
+    method: 'POST',
+    path: '/v1/unsubscriptions/{departmentId}/{staffId}/{kind}/{key}',
+  },
+} as const satisfies Record<string, LinkRoute>;

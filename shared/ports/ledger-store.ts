@@ -10,6 +10,8 @@ export interface LedgerStore {
    * a tick announces it again when its first announcement or its delivery was lost.
    */
   append(entry: LedgerEntry, dueAt: Temporal.Instant): Promise<'appended' | 'taken'>;
+  /** While it is not settled: lets ticks announce the entry again no earlier than at `dueAt`. */
+  postpone(departmentId: string, month: string, sequence: number, dueAt: Temporal.Instant): Promise<void>;
   /** Every notice of the entry has reached a final state: takes it off the `due` index. */
   settle(departmentId: string, month: string, sequence: number): Promise<void>;
 }

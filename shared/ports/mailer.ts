@@ -4,6 +4,10 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where one click turns this kind of mail off (RFC 8058); null where nobody may do without it. */
+  readonly unsubscribeUrl: string | null;
+  /** What the mail is about as a calendar (RFC 5545); null where it has no time. */
+  readonly calendar: string | null;
   /** Ids only: they come back in delivery events. */
   readonly tags: { readonly departmentId: string; readonly month: string; readonly noticeId: string };
 }

@@ -1,7 +1,8 @@
-import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses';
+import { SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSesClient } from '../../shared/adapters/ses/ses-client.ts';
 import { SesMailer } from '../../shared/adapters/ses/ses-mailer.ts';
@@ -25,7 +26,7 @@ mailerSuite('by SES', () => ({
     (await receivedMails()).map(({ destination, subject, body }) => ({
       to: destination.to.join(),
       subject,
-      text: body.text ?? '',
+      text: body.text?.trimEnd() ?? '',
       html: body.html ?? '',
     })),
 }));
@@ -35,23 +36,24 @@ describe('SES, where no server on this machine can play it', () => {
   const ses = mockClient(client);
   const mailer = new SesMailer(client, OPTIONS);
   const failWith = (name: string, fields: object = {}): void => {
-    ses.on(SendEmailCommand).rejects(Object.assign(new Error(`about s01@example.com`), { name, ...fields }));
+    ses.on(SendRawEmailCommand).rejects(Object.assign(new Error(`about s01@example.com`), { name, ...fields }));
   };
 
   beforeEach(() => {
     ses.reset();
-    ses.on(SendEmailCommand).resolves({ MessageId: 'm-1' });
+    ses.on(SendRawEmailCommand).resolves({ MessageId: 'm-1' });
   });
 
-  it('a mail goes out in UTF-8 with its configuration set and its tags in the characters SES takes', async () => {
+  const sentMessage = async () => {
+    const { RawMessage } = ses.commandCall(0, SendRawEmailCommand).args[0].input;
+    return simpleParser(Buffer.from(RawMessage?.Data ?? []));
+  };
+
+  it('a mail goes out with its configuration set and its tags in the characters SES takes', async () => {
     await mailer.send(mail());
-    expect(ses.commandCall(0, SendEmailCommand).args[0].input).toEqual({
+    expect(ses.commandCall(0, SendRawEmailCommand).args[0].input).toMatchObject({
       Source: 'baifang@example.com',
-      Destination: { ToAddresses: ['s01@example.com'] },
-      Message: {
-        Subject: { Data: mail().subject, Charset: 'UTF-8' },
-        Body: { Text: { Data: mail().text, Charset: 'UTF-8' }, Html: { Data: mail().html, Charset: 'UTF-8' } },
-      },
+      Destinations: ['s01@example.com'],
       ConfigurationSetName: 'baifang-dev',
       Tags: [
         { Name: 'departmentId', Value: 'd1' },
@@ -59,6 +61,21 @@ describe('SES, where no server on this machine can play it', () => {
         { Name: 'noticeId', Value: 'log-reminder_2E2026-11-23_2Es01' },
       ],
     });
+    const { headers, attachments } = await sentMessage();
+    expect(headers.get('auto-submitted')).toBe('auto-generated');
+    expect(headers.get('list')).toBeUndefined();
+    expect(attachments).toEqual([]);
+  });
+
+  it('one that may be turned off says by which one click (RFC 8058), and a calendar comes attached', async () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR';
+    await mailer.send(mail({ unsubscribeUrl: 'https://example.com/v1/unsubscriptions/a', calendar }));
+    const { headerLines, attachments } = await sentMessage();
+    const lines = headerLines.map(({ line }) => line);
+    expect(lines).toContain('List-Unsubscribe: <https://example.com/v1/unsubscriptions/a>');
+    expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(attachments).toMatchObject([{ filename: 'baifang.ics', contentType: 'text/calendar' }]);
+    expect(attachments[0]?.content.toString()).toBe(calendar);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createPages } from '../../infra/local/gateway/pages.ts';
 import { openApiDocument } from '../../shared/contracts/openapi/open-api-document.ts';
-import { OPEN_ROUTES, ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
+import { LINK_ROUTES, OPEN_ROUTES, ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
 import { openDocumentHandler } from '../../shared/runtime/http/open-document-handler.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -67,7 +67,12 @@ const routesShown = async (): Promise<ReadonlySet<string>> => {
 };
 
 it('shows every operation of the API', async () => {
-  const routes = [...Object.values(ROUTES), ...Object.values(OPEN_ROUTES), ...Object.values(SIGNED_ROUTES)];
+  const routes = [
+    ...Object.values(ROUTES),
+    ...Object.values(OPEN_ROUTES),
+    ...Object.values(SIGNED_ROUTES),
+    ...Object.values(LINK_ROUTES),
+  ];
   expect(await routesShown()).toEqual(new Set(routes.map(({ method, path: ofRoute }) => `${method} ${ofRoute}`)));
 });
 

@@ -70,7 +70,7 @@ describe('no permission is wider than it must be', () => {
 });
 
 const items = (...actions: string[]) => actions.map((action) => `dynamodb:${action} Table`);
-const ses = (resource: string) => `ses:SendEmail arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:${resource}`;
+const ses = (resource: string) => `ses:SendRawEmail arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:${resource}`;
 const reading = [...items('GetItem', 'Query'), 'dynamodb:Query Table/index/subject'];
 const administering = [...reading, ...items('PutItem')];
 const filing = [...reading, ...items('PutItem'), 'secretsmanager:GetSecretValue ReceiptKey'];
@@ -82,6 +82,8 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['reports', reading],
   ['months', [...filing, 's3:GetObject SealedPacks/sealed/*', 's3:ListBucket SealedPacks']],
   ['privacy', filing],
+  ['notices', filing],
+  ['personal-links', filing],
   ['webhooks', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
   ['receive-webhook', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
   ['logs', filing],
@@ -141,6 +143,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
     'deliver-notices',
     [
       ...items('GetItem', 'Query', 'UpdateItem'),
+      'secretsmanager:GetSecretValue ReceiptKey',
       ses('configuration-set/MailConfigurationSet'),
       ses('identity/example.com'),
     ],
@@ -155,7 +158,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
       's3:DeleteObject Mails/mails/*',
       's3:ListBucket Mails',
       'ses:SendRawEmail MailConfigurationSet',
-      ses('identity/example.com').replace('SendEmail', 'SendRawEmail'),
+      ses('identity/example.com'),
     ],
   ],
   [

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { stageNamed } from '../../infra/stages.ts';
-import { OPEN_ROUTES, ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
+import { LINK_ROUTES, OPEN_ROUTES, ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
 const dev = synthesised(stageNamed('dev'));
 const OPEN = Object.values(OPEN_ROUTES).map(({ method, path }) => `${method} ${path}`);
+const LINKS = Object.values(LINK_ROUTES).map(({ method, path }) => `${method} ${path}`);
 const SIGNED = Object.values(SIGNED_ROUTES).map(({ method, path }) => `${method} ${path}`);
 const RouteSchema = z.object({ RouteKey: z.string(), Target: z.unknown().transform(asText) });
 const routes = ofType(dev, 'AWS::ApiGatewayV2::Route');
@@ -30,15 +31,18 @@ it('the API has the routes of the contract, the one for anything else, and no ot
   );
   const open = OPEN.map((key) => [key, 'baifang-dev-reference'] as const);
   const signed = SIGNED.map((key) => [key, 'baifang-dev-receive-webhook'] as const);
-  expect(served).toEqual(new Map([...contract, ...open, ...signed, ['$default', 'baifang-dev-session'] as const]));
+  const links = LINKS.map((key) => [key, 'baifang-dev-personal-links'] as const);
+  expect(served).toEqual(
+    new Map([...contract, ...open, ...signed, ...links, ['$default', 'baifang-dev-session'] as const]),
+  );
 });
 
 it.each(routes.map(({ properties }) => [RouteSchema.parse(properties).RouteKey, properties] as const))(
-  'the route %s takes requests with a valid ID token only, unless the contract opens it to anyone or asks for a signature',
+  'the route %s takes requests with a valid ID token only, unless the contract opens it to anyone, asks for a signature or puts a key into the address',
   (key, properties) => {
     const [authorizer] = ofType(dev, 'AWS::ApiGatewayV2::Authorizer');
     expect(properties).toMatchObject(
-      [...OPEN, ...SIGNED].includes(key)
+      [...OPEN, ...SIGNED, ...LINKS].includes(key)
         ? { AuthorizationType: 'NONE' }
         : { AuthorizationType: 'JWT', AuthorizerId: { Ref: authorizer?.logicalId } },
     );
@@ -51,6 +55,14 @@ it('what is open to anyone is a document to read', () => {
 
 it('what is signed is what form services post to', () => {
   expect(SIGNED).toEqual(['POST /v1/hooks/{departmentId}/{webhookId}']);
+});
+
+it("what is followed by a link is one person's calendar, and how they stop a kind of mail", () => {
+  expect(LINKS).toEqual([
+    'GET /v1/calendar-feeds/{departmentId}/{staffId}/{key}',
+    'GET /v1/unsubscriptions/{departmentId}/{staffId}/{kind}/{key}',
+    'POST /v1/unsubscriptions/{departmentId}/{staffId}/{kind}/{key}',
+  ]);
 });
 
 it('the authorizer trusts one issuer and one audience', () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { type StageConfiguration, stageNamed } from '../../infra/stages.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
@@ -90,6 +91,20 @@ it('a stage with a mail domain stores what SES receives for it, looked through, 
   const ofMails = policies.filter((policy) => policy.includes('ses.amazonaws.com'));
   expect(ofMails).toHaveLength(1);
   expect(ofMails[0]).toMatch(/"Action":"s3:PutObject","Condition":\{"StringEquals":\{"aws:SourceAccount"/);
+});
+
+it('a stage with a mail relay sends its notices through it, and asks nothing of SES for them', () => {
+  const smtp = { host: 'smtp.example.com', port: 465, user: 'baifang', passwordSecretName: 'baifang/relay' };
+  const system = synthesised({ ...stageNamed('dev'), smtp });
+  const deliver = ofType(system, 'AWS::Lambda::Function').find(({ label }) => label.includes('deliver-notices'));
+  const { Variables } = z
+    .object({ Variables: z.record(z.string(), z.unknown()) })
+    .parse(deliver?.properties['Environment']);
+  expect(Variables).toMatchObject({ SMTP_HOST: 'smtp.example.com', SMTP_PORT: '465', SMTP_USER: 'baifang' });
+  expect(Object.keys(Variables)).not.toContain('MAIL_CONFIGURATION_SET');
+  const policy = ofType(system, 'AWS::IAM::Policy').find(({ label }) => label.includes('deliver-notices'));
+  expect(JSON.stringify(policy?.properties)).toContain('secret:baifang/relay-??????');
+  expect(JSON.stringify(policy?.properties)).not.toContain('ses:');
 });
 
 it('a stage without a mail domain receives no mail', () => {

@@ -107,7 +107,7 @@ export class RunsSimulation {
   async #deliver(message: Announcement, now: Temporal.Instant, { turn, plan }: Fate): Promise<void> {
     message.firstReceivedAt ??= now;
     if (now.since(message.firstReceivedAt).total('minutes') > HANDED_OUT_MINUTES) return;
-    const { departments, ledger, notices, mailer, publicUrl } = this.#world.deliverDeps;
+    const { departments, ledger, notices, preferences, mailer, receiptKey, publicUrl } = this.#world.deliverDeps;
     const watched: FailurePlan = (method) => {
       const point = plan(method);
       if (leavesUnmarked(method, point)) this.mailsUnmarked += 1;
@@ -119,7 +119,9 @@ export class RunsSimulation {
         departments: wrap(departments),
         ledger: wrap(ledger),
         notices: wrap(notices),
+        preferences: wrap(preferences),
         mailer: wrap(mailer),
+        receiptKey: wrap(receiptKey),
         publicUrl,
       },
       message.body,

@@ -30,6 +30,8 @@ import { InMemoryMailer } from '../../shared/ports/in-memory/in-memory-mailer.ts
 import { InMemoryMessageQueue } from '../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-notice-store.ts';
 import { InMemoryOutageStore } from '../../shared/ports/in-memory/in-memory-outage-store.ts';
+import { InMemoryPreferenceStore } from '../../shared/ports/in-memory/in-memory-preference-store.ts';
+import { InMemorySecretStore } from '../../shared/ports/in-memory/in-memory-secret-store.ts';
 import { InMemoryPolicyStore } from '../../shared/ports/in-memory/in-memory-policy-store.ts';
 import { InMemoryRosterStore } from '../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemoryRunQueue } from '../../shared/ports/in-memory/in-memory-run-queue.ts';
@@ -99,6 +101,8 @@ export class RunsWorld {
   readonly closings = new InMemoryMessageQueue<ClosingMessage>();
   readonly retention = new InMemoryMessageQueue<RetentionMessage>();
   readonly mailer = new InMemoryMailer();
+  readonly preferences = new InMemoryPreferenceStore();
+  readonly receiptKey = new InMemorySecretStore('receipt-key');
   /** Every fact received, in order. */
   readonly records: FactRecord[] = [];
 
@@ -126,8 +130,8 @@ export class RunsWorld {
   }
 
   get deliverDeps(): DeliverNoticesDeps {
-    const { departments, ledger, notices, mailer } = this;
-    return { departments, ledger, notices, mailer, publicUrl: 'https://baifang.example.com' };
+    const { departments, ledger, notices, preferences, mailer, receiptKey } = this;
+    return { departments, ledger, notices, preferences, mailer, receiptKey, publicUrl: 'https://baifang.example.com' };
   }
 
   /** Stores a fact as the API does: due where it may change what was judged. Attendance names a stored session. */

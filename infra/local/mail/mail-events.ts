@@ -39,7 +39,7 @@ function describe({ email, configurationSet, tags }: AcceptedMail, timestamp: st
     messageId: email.messageId,
     destination: [...to, ...cc, ...bcc],
     tags: {
-      'ses:operation': ['SendEmail'],
+      'ses:operation': ['SendRawEmail'],
       ...(configurationSet !== undefined && { 'ses:configuration-set': [configurationSet] }),
       ...Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
     },

@@ -3,7 +3,7 @@ import { StoredLedgerEntrySchema } from '../../contracts/records/stored-ledger-e
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import type { DynamoTable } from './dynamo-table.ts';
-import { dueAttributes, type ItemKey, monthPartition } from './item-key.ts';
+import { dueAttributes, instantText, type ItemKey, monthPartition } from './item-key.ts';
 import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
 
 /** Sequence numbers stand in keys at a fixed width, so that they sort as text. */
@@ -38,6 +38,14 @@ export class DynamoLedgerStore implements LedgerStore {
     if (outcome === 'written') return 'appended';
     const stored = await this.get(departmentId, month, sequence);
     return stored?.hash === entry.hash ? 'appended' : 'taken';
+  }
+
+  async postpone(departmentId: string, month: string, sequence: number, dueAt: Temporal.Instant): Promise<void> {
+    await this.#table.update(
+      keyOf(departmentId, month, sequence),
+      { text: 'SET #dueAt = :dueAt', values: { dueAt: instantText(dueAt) } },
+      { text: 'attribute_exists(#due)' },
+    );
   }
 
   async settle(departmentId: string, month: string, sequence: number): Promise<void> {

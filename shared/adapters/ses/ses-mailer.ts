@@ -1,6 +1,7 @@
-import { SendEmailCommand, type SESClient } from '@aws-sdk/client-ses';
+import { SendRawEmailCommand, type SESClient } from '@aws-sdk/client-ses';
 import { encodeTagValue } from '../../contracts/mail-tags.ts';
 import type { Mail, Mailer, SendOutcome } from '../../ports/mailer.ts';
+import { composeMail } from '../mail/compose-mail.ts';
 import { outcomeOf, refusalOf } from './send-outcome.ts';
 
 export interface SesMailerOptions {
@@ -22,7 +23,7 @@ export class SesMailer implements Mailer {
     const refusal = refusalOf(mail);
     if (refusal !== null) return refusal;
     try {
-      const { MessageId } = await this.#client.send(this.#command(mail));
+      const { MessageId } = await this.#client.send(await this.#command(mail));
       if (MessageId === undefined) throw new Error('SES took a mail and gave no message id');
       return { outcome: 'sent', messageId: MessageId };
     } catch (error) {
@@ -30,13 +31,13 @@ export class SesMailer implements Mailer {
     }
   }
 
-  #command(mail: Mail): SendEmailCommand {
-    const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
-    return new SendEmailCommand({
+  /** SES's plain SendEmail knows neither header fields nor attachments. */
+  async #command(mail: Mail): Promise<SendRawEmailCommand> {
+    return new SendRawEmailCommand({
       Source: this.#options.from,
       // One recipient: a single bad address makes SES reject the whole message.
-      Destination: { ToAddresses: [mail.to] },
-      Message: { Subject: utf8(mail.subject), Body: { Text: utf8(mail.text), Html: utf8(mail.html) } },
+      Destinations: [mail.to],
+      RawMessage: { Data: await composeMail(mail, this.#options.from) },
       ConfigurationSetName: this.#options.configurationSet,
       Tags: Object.entries(mail.tags).map(([Name, value]) => ({ Name, Value: encodeTagValue(value) })),
     });

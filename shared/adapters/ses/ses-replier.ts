@@ -4,7 +4,7 @@ import type { Replier, Reply } from '../../ports/replier.ts';
 import { outcomeOf, refusalOf } from './send-outcome.ts';
 import type { SesMailerOptions } from './ses-mailer.ts';
 
-/** SES's plain SendEmail knows no header fields: an answer needs its own, so the whole message is handed over. */
+/** An answer has header fields of its own. */
 export class SesReplier implements Replier {
   readonly #client: SESClient;
   readonly #options: SesMailerOptions;

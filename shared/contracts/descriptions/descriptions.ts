@@ -26,6 +26,7 @@ import { TRAINING } from './training.ts';
 import { MONTHS } from './months.ts';
 import { REPORTS } from './reports.ts';
 import { UPLOADS } from './uploads.ts';
+import { NOTICES } from './notices.ts';
 import { WEBHOOKS } from './webhooks.ts';
 
 export const CAPABILITIES = {
@@ -50,6 +51,7 @@ export const CAPABILITIES = {
   months: MONTHS,
   reports: REPORTS,
   webhooks: WEBHOOKS,
+  notices: NOTICES,
   privacy: PRIVACY,
   plans: PLANS,
   prospects: PROSPECTS,
@@ -77,6 +79,7 @@ export const DESCRIPTIONS = {
   ...MONTHS.operations,
   ...REPORTS.operations,
   ...WEBHOOKS.operations,
+  ...NOTICES.operations,
   ...PRIVACY.operations,
   ...PLANS.operations,
   ...PROSPECTS.operations,

@@ -133,6 +133,10 @@ export const FIELD_ERRORS = {
   'fields-missing': { 'zh-CN': '缺少这些字段：{options}。', en: 'These fields are missing: {options}.' },
   'ended-before-start': { 'zh-CN': '结束时间须晚于开始时间。', en: 'The end must be after the start.' },
   'outage-too-long': { 'zh-CN': '一次最多 {maximum} 天。', en: 'An outage lasts at most {maximum} days.' },
+  'quiet-hours-too-long': {
+    'zh-CN': '免打扰时段最长 {maximum} 小时。',
+    en: 'Quiet hours last at most {maximum} hours.',
+  },
   'year-out-of-range': {
     'zh-CN': '只能是 {first} 至 {last} 年。',
     en: 'Must be a year from {first} to {last}.',

@@ -78,6 +78,15 @@ import { CompleteTaskSchema, ListTasksQuerySchema, TaskPageSchema, TaskParamsSch
 import { MonthPackParamsSchema, MonthPackQuerySchema } from './month-packs.ts';
 import { CommendationSchema, MonthParamsSchema, MonthReviewSchema, SealedPackSchema } from './months.ts';
 import {
+  CalendarFeedSchema,
+  ListNoticeKindsQuerySchema,
+  NoticeKindPageSchema,
+  NoticeKindParamsSchema,
+  NoticePreferencesSchema,
+  NoticePreviewSchema,
+  SaveNoticePreferencesSchema,
+} from './notices.ts';
+import {
   DeclareOutageSchema,
   ListOutagesQuerySchema,
   OutagePageSchema,
@@ -307,6 +316,12 @@ export const CONTRACTS = {
     query: UnacknowledgedQuerySchema,
     response: UnacknowledgedPageSchema,
   },
+  'list-notice-kinds': { ...reads, query: ListNoticeKindsQuerySchema, response: NoticeKindPageSchema },
+  'preview-notice': { ...reads, params: NoticeKindParamsSchema, response: NoticePreviewSchema },
+  'show-notice-preferences': { ...reads, response: NoticePreferencesSchema },
+  'save-notice-preferences': { ...writes, body: SaveNoticePreferencesSchema, response: NoticePreferencesSchema },
+  'show-calendar-feed': { ...reads, response: CalendarFeedSchema },
+  'renew-calendar-feed': { ...writes, response: CalendarFeedSchema },
   'preview-outage': { ...reads, body: PreviewOutageSchema, response: OutagePreviewSchema },
   'declare-outage': { ...writes, body: DeclareOutageSchema, response: OutageSchema },
   'list-outages': { ...reads, query: ListOutagesQuerySchema, response: OutagePageSchema },

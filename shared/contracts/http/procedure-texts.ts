@@ -13,6 +13,7 @@ export const PROCEDURE_TEXTS: Readonly<Record<ProcedureName, Texts>> = {
   'appeal.workdays': { 'zh-CN': '申诉期限（工作日）', en: 'Appealable for (workdays)' },
   'appeal.decisionWorkdays': { 'zh-CN': '申诉裁决期限（工作日）', en: 'Appeals decided within (workdays)' },
   'outage.graceMinutes': { 'zh-CN': '故障后顺延（分钟）', en: 'Grace after an outage (minutes)' },
+  'quietHours.longest': { 'zh-CN': '免打扰时段上限（小时）', en: 'Longest quiet hours (hours)' },
   'morningMeeting.weekly': { 'zh-CN': '每周晨会', en: 'Weekly morning meeting' },
   'training.weekly': { 'zh-CN': '每周培训', en: 'Weekly training' },
   'spotChecks.everyWeeks': { 'zh-CN': '抽查轮次（周）', en: 'Spot checks every (weeks)' },

@@ -3,11 +3,12 @@
 import { CAPABILITIES, DESCRIPTIONS, exampleOf } from '../descriptions/descriptions.ts';
 import { SHEET_MEDIA_TYPES } from '../http/list-items.ts';
 import { takesSheet } from '../http/operations.ts';
-import { OPEN_ROUTES, type OperationId, ROUTES, SIGNED_ROUTES } from '../routes.ts';
+import { LINK_ROUTES, OPEN_ROUTES, type OperationId, ROUTES, SIGNED_ROUTES } from '../routes.ts';
 import { bilingual } from './bilingual.ts';
 import { COMPONENT_SCHEMAS, bodySchemaOf } from './component-schemas.ts';
 import type { MediaType, OpenApiDocument, Operation, PathItem, RequestBody } from './document.ts';
 import { HEADER_PARAMETERS, parametersOf } from './parameters.ts';
+import { LINK_OPERATIONS } from './personal-links.ts';
 import { receiveWebhookOperation } from './receive-webhook.ts';
 import { SHARED_RESPONSES, responsesOf } from './responses.ts';
 
@@ -82,6 +83,9 @@ const pathsOf = (): Record<string, PathItem> => {
   }
   const { 'receive-webhook': signed } = SIGNED_ROUTES;
   add(signed.path, signed.method, receiveWebhookOperation);
+  for (const [id, { method, path }] of Object.entries(LINK_ROUTES)) {
+    add(path, method, LINK_OPERATIONS[id as keyof typeof LINK_ROUTES]);
+  }
   const { 'read-openapi': open } = OPEN_ROUTES;
   add(open.path, open.method, readOpenApi);
   return paths;

@@ -30,6 +30,8 @@ export interface ProcedureValues {
   readonly 'appeal.decisionWorkdays': number;
   /** How long after the end of an outage a deadline that fell into it is moved, at the latest to the end of its day. */
   readonly 'outage.graceMinutes': number;
+  /** The most hours a day in which somebody may have notices wait that are not urgent; 0 for none. */
+  readonly 'quietHours.longest': number;
   /** When the morning meeting is held (5.1). */
   readonly 'morningMeeting.weekly': WeeklySession;
   /** When the training is held (5.2). */
@@ -60,6 +62,7 @@ const PROCEDURE_DEFAULTS: ProcedureValues = {
   'appeal.workdays': 5,
   'appeal.decisionWorkdays': 5,
   'outage.graceMinutes': 120,
+  'quietHours.longest': 12,
   'morningMeeting.weekly': { weekday: 1, time: '09:00' },
   'training.weekly': { weekday: 5, time: '14:00' },
   'spotChecks.everyWeeks': 4,

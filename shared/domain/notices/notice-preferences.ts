@@ -11,6 +11,8 @@ export interface QuietHours {
 
 /** How a person wants to be told. */
 export interface NoticePreferences {
+  /** How often they were changed. */
+  readonly version: number;
   /** Kinds they do without. */
   readonly off: readonly OptionalNoticeKind[];
   readonly quietHours: QuietHours | null;
@@ -18,7 +20,7 @@ export interface NoticePreferences {
   readonly feedGeneration: number;
 }
 
-export const NO_PREFERENCES: NoticePreferences = { off: [], quietHours: null, feedGeneration: 1 };
+export const NO_PREFERENCES: NoticePreferences = { version: 0, off: [], quietHours: null, feedGeneration: 1 };
 
 export const isWanted = (kind: NoticeKind, { off }: NoticePreferences): boolean =>
   !isOptional(kind) || !off.includes(kind);

@@ -18,6 +18,11 @@ export class DueIndex {
     this.#entries.set(nameOf(item, distinction), { item, dueAt });
   }
 
+  /** Changes nothing where it is due no longer. */
+  move(item: DueItem, dueAt: Temporal.Instant, distinction: string): void {
+    if (this.#entries.has(nameOf(item, distinction))) this.put(item, dueAt, distinction);
+  }
+
   remove(item: DueItem, distinction: string): void {
     this.#entries.delete(nameOf(item, distinction));
   }

@@ -33,6 +33,11 @@ export class InMemoryLedgerStore implements LedgerStore {
     return Promise.resolve('appended');
   }
 
+  postpone(departmentId: string, month: string, sequence: number, dueAt: Temporal.Instant): Promise<void> {
+    this.#due.move({ kind: 'ledger-entry', departmentId, month, sequence }, dueAt, String(sequence));
+    return Promise.resolve();
+  }
+
   settle(departmentId: string, month: string, sequence: number): Promise<void> {
     this.#due.remove({ kind: 'ledger-entry', departmentId, month, sequence }, String(sequence));
     return Promise.resolve();

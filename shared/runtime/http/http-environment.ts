@@ -27,6 +27,11 @@ export const UploadsEnvironmentSchema = ReceivingEnvironmentSchema.extend({
   IMPORTS_QUEUE_URL: z.string().min(1),
 });
 
+/** Of the functions that make personal links, and take them. */
+export const PersonalLinksEnvironmentSchema = ReceivingEnvironmentSchema.extend({
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }),
+});
+
 /** Of the functions that know the secrets of webhooks. */
 export const WebhookEnvironmentSchema = ReceivingEnvironmentSchema.extend({
   WEBHOOK_KEY_SECRET_ARN: z.string().min(1),

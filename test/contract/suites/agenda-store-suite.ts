@@ -101,7 +101,12 @@ export const agendaStoreSuite = (name: string, newStores: () => StoresOfOneTable
       expect(await dueUntil('2026-11-23T12:15:00Z')).toEqual([
         { kind: 'ledger-entry', departmentId: 'd1', month: '2026-11', sequence: 17 },
       ]);
+      const later = at('2026-11-24T00:00:00Z');
+      await ledger.postpone('d1', '2026-11', 17, later);
+      expect(await Array.fromAsync(agenda.dueUntil(later.subtract({ milliseconds: 1 })))).toEqual([]);
+      expect(await Array.fromAsync(agenda.dueUntil(later))).toHaveLength(1);
       await ledger.settle('d1', '2026-11', 17);
+      await ledger.postpone('d1', '2026-11', 17, later);
       expect(await dueUntil('2026-11-30T00:00:00Z')).toEqual([]);
     });
 

@@ -3,14 +3,17 @@ import type { Mail, Mailer } from '../../../shared/ports/mailer.ts';
 
 export interface MailerUnderTest {
   readonly mailer: Mailer;
+  /** As whoever reads them sees them; the text without space at its end. */
   readonly received: () => Promise<readonly Pick<Mail, 'to' | 'subject' | 'text' | 'html'>[]>;
 }
 
 export const mail = (parts: Partial<Mail> = {}): Mail => ({
   to: 's01@example.com',
   subject: '您 11 月 23 日的日志尚未提交',
-  text: '请在 20:00 前提交。\n',
+  text: '请在 20:00 前提交。',
   html: '<p>请在 20:00 前提交。</p>',
+  unsubscribeUrl: null,
+  calendar: null,
   tags: { departmentId: 'd1', month: '2026-11', noticeId: 'log-reminder.2026-11-23.s01' },
   ...parts,
 });

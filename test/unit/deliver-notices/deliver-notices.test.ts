@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CLAIM_LEASE } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { deliverNotices, type DeliverNoticesDeps } from '../../../functions/deliver-notices/deliver-notices.ts';
 import type { NoticeRequest } from '../../../shared/domain/ledger/entry.ts';
+import { NO_PREFERENCES } from '../../../shared/domain/notices/notice-preferences.ts';
 import { firstLink, sealEntry } from '../../../shared/domain/ledger/chain.ts';
 import { Crash, crashAtCall, failing, type CrashPoint } from '../../../shared/ports/in-memory/failing.ts';
 import { DueIndex } from '../../../shared/ports/in-memory/due-index.ts';
@@ -10,6 +11,8 @@ import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memo
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
 import { InMemoryMailer } from '../../../shared/ports/in-memory/in-memory-mailer.ts';
 import { InMemoryNoticeStore } from '../../../shared/ports/in-memory/in-memory-notice-store.ts';
+import { InMemoryPreferenceStore } from '../../../shared/ports/in-memory/in-memory-preference-store.ts';
+import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
 import type { StaffRecord } from '../../../shared/ports/department-store.ts';
 
 const date = '2026-11-23';
@@ -48,6 +51,7 @@ describe('delivering the notices of a ledger entry', () => {
   let ledger: InMemoryLedgerStore;
   let notices: InMemoryNoticeStore;
   let mailer: InMemoryMailer;
+  let preferences: InMemoryPreferenceStore;
   let deps: DeliverNoticesDeps;
 
   const append = async (...requests: readonly NoticeRequest[]): Promise<void> => {
@@ -87,7 +91,10 @@ describe('delivering the notices of a ledger entry', () => {
         person('s04', '陈静', { leftOn: date }),
       ],
     });
-    deps = { ledger, departments, notices, mailer, publicUrl: 'https://baifang.example.com' };
+    preferences = new InMemoryPreferenceStore();
+    const receiptKey = new InMemorySecretStore('key');
+    const publicUrl = 'https://baifang.example.com';
+    deps = { ledger, departments, notices, preferences, mailer, receiptKey, publicUrl };
   });
 
   it("sends each person one mail in that person's language, tagged with ids only, and settles the entry", async () => {
@@ -104,6 +111,43 @@ describe('delivering the notices of a ledger entry', () => {
     });
     expect(await states()).toEqual({ s01: 'sent', s02: 'sent' });
     expect(stillDue()).toBe(0);
+  });
+
+  it('does without what its reader turned off, and says how to turn off what may be', async () => {
+    await preferences.save('hz-01', 's01', { ...NO_PREFERENCES, version: 1, off: ['log-reminder'] });
+    await append(reminder('s01'), reminder('s02'), missing('s01'));
+    expect(await deliverNotices(deps, announcement, ranAt)).toBe('final');
+    expect(mailer.outbox.map(({ to, tags }) => [to, tags.noticeId.split('.')[0]])).toEqual([
+      ['s02@example.com', 'log-reminder'],
+      ['s01@example.com', 'log-missing'],
+    ]);
+    expect(mailer.outbox.map(({ unsubscribeUrl }) => unsubscribeUrl?.replace(/[0-9a-f]{64}$/, 'KEY') ?? null)).toEqual([
+      'https://baifang.example.com/v1/unsubscriptions/hz-01/s02/log-reminder/KEY',
+      null,
+    ]);
+  });
+
+  it('waits for the end of quiet hours with what is not urgent, and sends it then', async () => {
+    await preferences.save('hz-01', 's01', {
+      ...NO_PREFERENCES,
+      version: 1,
+      quietHours: { from: '17:00', to: '07:30' },
+    });
+    await append(reminder('s01'), missing('s01'), missing('s02'));
+    // 17:00 in Shanghai.
+    const morning = Temporal.Instant.from('2026-11-23T23:30:00Z');
+    expect(await deliverNotices(deps, announcement, ranAt)).toEqual(morning);
+    expect(mailer.outbox.map(({ to }) => to)).toEqual(['s01@example.com', 's02@example.com']);
+    expect(due.until(morning.subtract({ milliseconds: 1 }))).toEqual([]);
+    expect(due.until(morning)).toHaveLength(1);
+    const announcedAt = morning.toString();
+    expect(await deliverNotices(deps, { ...announcement, announcedAt }, morning)).toBe('final');
+    expect(mailer.outbox.map(({ tags }) => tags.noticeId)).toEqual([
+      'log-reminder.2026-11-23.s01',
+      'log-missing.2026-11-23.s02',
+      'log-missing.2026-11-23.s01',
+    ]);
+    expect(due.until(morning)).toEqual([]);
   });
 
   it('sends nothing a second time when the announcement is doubled', async () => {

@@ -18,6 +18,7 @@ import { resultUseCases } from '../../../functions/results/use-cases.ts';
 import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { conductUseCases } from '../../../functions/conduct/use-cases.ts';
 import { meetingUseCases } from '../../../functions/meetings/use-cases.ts';
+import { noticeUseCases } from '../../../functions/notices/use-cases.ts';
 import { planUseCases } from '../../../functions/plans/use-cases.ts';
 import { prospectUseCases } from '../../../functions/prospects/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
@@ -33,6 +34,7 @@ import { ProblemSchema } from '../../../shared/contracts/problems.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
 import { InMemoryCourseFileStore } from '../../../shared/ports/in-memory/in-memory-course-file-store.ts';
 import { DepartmentItems } from '../../../shared/ports/in-memory/department-items.ts';
+import { InMemoryPreferenceStore } from '../../../shared/ports/in-memory/in-memory-preference-store.ts';
 import { InMemoryOutageStore } from '../../../shared/ports/in-memory/in-memory-outage-store.ts';
 import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory-calendar-store.ts';
 import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
@@ -150,6 +152,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const calendar = new InMemoryCalendarStore(items);
   const outages = new InMemoryOutageStore(items);
   const changes = new InMemoryChangeStore(items);
+  const preferences = new InMemoryPreferenceStore();
   const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, outages, calendar };
   const importDeps = {
     ...{ departments, facts, roster },
@@ -185,6 +188,11 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(monthUseCases({ ...deps, packs }) satisfies UseCasesOf<'months'>),
     ...(reportUseCases(deps) satisfies UseCasesOf<'reports'>),
     ...(webhookUseCases({ ...importDeps, webhooks, webhookKey }) satisfies UseCasesOf<'webhooks'>),
+    ...(noticeUseCases({
+      preferences,
+      receiptKey,
+      publicUrl: 'https://baifang.example.com',
+    }) satisfies UseCasesOf<'notices'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),
     ...(prospectUseCases(deps) satisfies UseCasesOf<'prospects'>),
     ...replaced,
@@ -194,7 +202,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     responseOf(handler, eventOf(operation, request));
   return {
     ...{ departments, facts, ledger, standings, courseFiles, packs, roster, policies, outages, calendar, changes },
-    ...{ logger, handler, send, importDeps, webhooks, webhookKey },
+    ...{ logger, handler, send, importDeps, webhooks, webhookKey, preferences, receiptKey },
   };
 };
 

@@ -7,6 +7,7 @@ import { departmentOf } from './filed.ts';
 import { dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
 import type { PermissionRow } from './permission-row.ts';
+import { ROWS_OF_NOTICES } from './rows-of-notices.ts';
 import { ROWS_OF_ADMINISTRATION } from './rows-of-administration.ts';
 import { ROWS_OF_APPEALS } from './rows-of-appeals.ts';
 import { ROWS_OF_CASES } from './rows-of-cases.ts';
@@ -85,6 +86,7 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     shows: holds('standings'),
   },
   ...ROWS_OF_ADMINISTRATION,
+  ...ROWS_OF_NOTICES,
   ...ROWS_OF_RESULTS,
   ...ROWS_OF_CASES,
   ...ROWS_OF_TRAININGS,

@@ -10,6 +10,7 @@ import { MAY_WITH_PERSONAL_DATA } from './rows-of-privacy.ts';
 import { MAY_WITH_MONTHS } from './rows-of-months.ts';
 import { MAY_WITH_UPLOADS } from './rows-of-uploads.ts';
 import { MAY_WITH_WEBHOOKS } from './rows-of-webhooks.ts';
+import { MAY_WITH_NOTICES } from './rows-of-notices.ts';
 import { MAY_IN_ADMINISTRATION } from './rows-of-administration.ts';
 import { MAY_WITH_PLANS } from './rows-of-plans.ts';
 import { MAY_WITH_RESULTS } from './rows-of-results.ts';
@@ -73,6 +74,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
   ...MAY_IN_ADMINISTRATION,
+  ...MAY_WITH_NOTICES,
   ...MAY_WITH_RESULTS,
   'open-case': CASE_OWNERS,
   'list-cases': CASE_READERS,

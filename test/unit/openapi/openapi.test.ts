@@ -5,7 +5,7 @@ import { OPENAPI_FILE, renderOpenApi } from '../../../commands/openapi/render-op
 import { DESCRIPTIONS, exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
 import { openApiDocument } from '../../../shared/contracts/openapi/open-api-document.ts';
-import { OPEN_ROUTES, type OperationId, ROUTES, SIGNED_ROUTES } from '../../../shared/contracts/routes.ts';
+import { LINK_ROUTES, OPEN_ROUTES, type OperationId, ROUTES, SIGNED_ROUTES } from '../../../shared/contracts/routes.ts';
 
 const document = openApiDocument();
 const OPERATIONS = Object.keys(ROUTES) as OperationId[];
@@ -24,7 +24,7 @@ describe('docs/openapi.json', () => {
   });
 
   it('describes every route and no other', () => {
-    const routes = { ...ROUTES, ...OPEN_ROUTES, ...SIGNED_ROUTES };
+    const routes = { ...ROUTES, ...OPEN_ROUTES, ...SIGNED_ROUTES, ...LINK_ROUTES };
     expect(documented.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(routes).toSorted());
   });
 
@@ -42,7 +42,7 @@ describe('docs/openapi.json', () => {
     expect(document.security).toEqual([{ signIn: [] }]);
     const open = documented.filter(({ security }) => security !== undefined);
     expect(open.map(({ operationId, security }) => [operationId, security])).toEqual(
-      [...Object.keys(SIGNED_ROUTES), ...Object.keys(OPEN_ROUTES)].map((id) => [id, []]),
+      [...Object.keys(SIGNED_ROUTES), ...Object.keys(LINK_ROUTES), ...Object.keys(OPEN_ROUTES)].map((id) => [id, []]),
     );
   });
 });
