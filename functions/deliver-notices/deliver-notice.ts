@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
 import { LINK_ROUTES } from '../../shared/contracts/routes.ts';
 import { deferredUntil, isWanted, type NoticePreferences } from '../../shared/domain/notices/notice-preferences.ts';
-import { isOptional } from '../../shared/domain/notices/notice-rules.ts';
+import { hasTime, isOptional } from '../../shared/domain/notices/notice-rules.ts';
 import { personalLinkKey } from '../../shared/domain/notices/personal-link.ts';
 import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
-import { calendarOfNotice } from '../../shared/notices/calendar-of-notice.ts';
+import type { CalendarContext } from '../../shared/notices/calendar-of-notice.ts';
 import { renderNotice } from '../../shared/notices/render-notice.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { Mailer, SendOutcome } from '../../shared/ports/mailer.ts';
@@ -88,9 +88,15 @@ const send = async (
     to: recipient.email,
     ...renderNotice(notice, { directory, recipient, publicUrl }),
     unsubscribeUrl: await unsubscribeUrl(deps, tags.departmentId, notice),
-    calendar: calendarOfNotice(notice, { directory, recipient, writtenAt: announcedAt }),
+    calendar: await calendarOf(notice, { directory, recipient, writtenAt: announcedAt }),
     tags,
   });
+};
+
+/** Few notices have a time, and what writes calendars is large: loaded with the first that has. */
+const calendarOf = async (notice: NoticeRequest, context: CalendarContext): Promise<string | null> => {
+  if (!hasTime(notice)) return null;
+  return (await import('../../shared/notices/calendar-of-notice.ts')).calendarOfNotice(notice, context);
 };
 
 const unsubscribeUrl = async (

@@ -228,6 +228,7 @@ const PERMISSIONS = {
   'show-sealed-pack': ofTheDepartment(['department-manager', 'executive']),
   'list-tasks': ofTheDepartment(['department-manager', 'executive', 'admin']),
   'complete-task': aboutOthers(['department-manager', 'executive']),
+  'export-quarter-pack': { department: ['department-manager', 'executive'] },
   'export-month-pack': { department: ['department-manager', 'executive'] },
   'reveal-phones': shownOnRequest,
   'list-accesses': accessesSeen,

@@ -172,6 +172,7 @@ export const ROUTES = {
   'show-closed-year': { method: 'GET', path: '/v1/years/{year}', capability: 'months' },
   'list-tasks': { method: 'GET', path: '/v1/tasks', capability: 'months' },
   'complete-task': { method: 'POST', path: '/v1/tasks/{month}/{taskId}/completion', capability: 'months' },
+  'export-quarter-pack': { method: 'GET', path: '/v1/quarter-packs/{quarter}', capability: 'reports' },
   'export-month-pack': { method: 'GET', path: '/v1/month-packs/{month}', capability: 'reports' },
   'reveal-phones': { method: 'POST', path: '/v1/phone-reveals', capability: 'privacy' },
   'list-accesses': { method: 'GET', path: '/v1/phone-reveals', capability: 'privacy' },

@@ -1,26 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { StaffMember } from '../domain/dossier.ts';
-import type { NoticeRequest } from '../domain/ledger/entry.ts';
+import type { TimedNotice } from '../domain/notices/notice-rules.ts';
 import type { Language } from '../domain/language.ts';
 import { CALENDAR_TITLES } from './calendar-titles.ts';
 import { type CalendarEntry, calendarText, DEADLINE_ALARM_MINUTES, sessionEntry } from './calendar-text.ts';
 import type { Directory } from './pen.ts';
 
-interface CalendarContext {
+export interface CalendarContext {
   readonly directory: Pick<Directory, 'department'>;
   readonly recipient: Pick<StaffMember, 'id'> & { readonly language: Language };
   readonly writtenAt: Temporal.Instant;
 }
 
 /** What a notice is about as a calendar, where it has a time: new deadlines and sessions. Under the ids of the person's feed. */
-export const calendarOfNotice = (notice: NoticeRequest, context: CalendarContext): string | null => {
+export const calendarOfNotice = (notice: TimedNotice, context: CalendarContext): string | null => {
   const { directory, recipient, writtenAt } = context;
   const entries = entriesOf(notice, context);
   if (entries.length === 0) return null;
   return calendarText(CALENDAR_TITLES[recipient.language].feed(directory.department.name), entries, writtenAt);
 };
 
-const entriesOf = (notice: NoticeRequest, { directory, recipient }: CalendarContext): readonly CalendarEntry[] => {
+const entriesOf = (notice: TimedNotice, { directory, recipient }: CalendarContext): readonly CalendarEntry[] => {
   const titles = CALENDAR_TITLES[recipient.language];
   switch (notice.kind) {
     case 'session-announced':
@@ -39,7 +39,5 @@ const entriesOf = (notice: NoticeRequest, { directory, recipient }: CalendarCont
               },
             ],
       );
-    default:
-      return [];
   }
 };

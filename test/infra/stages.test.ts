@@ -96,13 +96,17 @@ it('a stage with a mail domain stores what SES receives for it, looked through, 
 it('a stage with a mail relay sends its notices through it, and asks nothing of SES for them', () => {
   const smtp = { host: 'smtp.example.com', port: 465, user: 'baifang', passwordSecretName: 'baifang/relay' };
   const system = synthesised({ ...stageNamed('dev'), smtp });
-  const deliver = ofType(system, 'AWS::Lambda::Function').find(({ label }) => label.includes('deliver-notices'));
+  const deliver = ofType(system, 'AWS::Lambda::Function').find(
+    ({ properties }) => properties['FunctionName'] === 'baifang-dev-deliver-notices',
+  );
   const { Variables } = z
     .object({ Variables: z.record(z.string(), z.unknown()) })
     .parse(deliver?.properties['Environment']);
   expect(Variables).toMatchObject({ SMTP_HOST: 'smtp.example.com', SMTP_PORT: '465', SMTP_USER: 'baifang' });
   expect(Object.keys(Variables)).not.toContain('MAIL_CONFIGURATION_SET');
-  const policy = ofType(system, 'AWS::IAM::Policy').find(({ label }) => label.includes('deliver-notices'));
+  const policy = ofType(system, 'AWS::IAM::Policy').find(({ properties }) =>
+    JSON.stringify(properties).includes('relay-??????'),
+  );
   expect(JSON.stringify(policy?.properties)).toContain('secret:baifang/relay-??????');
   expect(JSON.stringify(policy?.properties)).not.toContain('ses:');
 });

@@ -1,7 +1,6 @@
 import { SendRawEmailCommand, type SESClient } from '@aws-sdk/client-ses';
 import { encodeTagValue } from '../../contracts/mail-tags.ts';
 import type { Mail, Mailer, SendOutcome } from '../../ports/mailer.ts';
-import { composeMail } from '../mail/compose-mail.ts';
 import { outcomeOf, refusalOf } from './send-outcome.ts';
 
 export interface SesMailerOptions {
@@ -33,6 +32,8 @@ export class SesMailer implements Mailer {
 
   /** SES's plain SendEmail knows neither header fields nor attachments. */
   async #command(mail: Mail): Promise<SendRawEmailCommand> {
+    // Loaded with the first mail.
+    const { composeMail } = await import('../mail/compose-mail.ts');
     return new SendRawEmailCommand({
       Source: this.#options.from,
       // One recipient: a single bad address makes SES reject the whole message.

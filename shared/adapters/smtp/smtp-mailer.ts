@@ -1,7 +1,6 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Mail, Mailer, SendOutcome } from '../../ports/mailer.ts';
 import type { SecretStore } from '../../ports/secret-store.ts';
-import { composeMail } from '../mail/compose-mail.ts';
 import { refusalOf } from '../ses/send-outcome.ts';
 
 export interface SmtpMailerOptions {
@@ -35,6 +34,7 @@ export class SmtpMailer implements Mailer {
     const refusal = refusalOf(mail);
     if (refusal !== null) return refusal;
     const { from } = this.#options;
+    const { composeMail } = await import('../mail/compose-mail.ts');
     const raw = await composeMail(mail, from);
     const transport = await this.#connected();
     try {
@@ -47,6 +47,7 @@ export class SmtpMailer implements Mailer {
 
   async #connected(): Promise<Transporter> {
     const { host, port, user, password, certificateAuthority: ca } = this.#options;
+    const { createTransport } = await import('nodemailer');
     this.#transport ??= createTransport({
       ...{ host, port, secure: port === TLS_PORT, requireTLS: true },
       ...(ca !== undefined && { tls: { ca } }),

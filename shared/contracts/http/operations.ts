@@ -3,6 +3,7 @@
 import type * as z from 'zod';
 import type { OperationId } from '../routes.ts';
 import { ClosedYearParamsSchema, ClosedYearSchema, ShowClosedYearQuerySchema } from './years.ts';
+import { QuarterPackParamsSchema } from './quarter-packs.ts';
 import {
   AppealPageSchema,
   AppealParamsSchema,
@@ -469,6 +470,12 @@ export const CONTRACTS = {
     response: ClosedYearSchema,
   },
   'complete-task': { ...submits, params: TaskParamsSchema, body: CompleteTaskSchema },
+  'export-quarter-pack': {
+    ...reads,
+    params: QuarterPackParamsSchema,
+    query: MonthPackQuerySchema,
+    response: FileSchema,
+  },
   'export-month-pack': {
     ...reads,
     params: MonthPackParamsSchema,

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../ledger/entry.ts';
+import type { NoticeKind, NoticeRequest } from '../ledger/entry.ts';
 
 interface NoticeRule {
   /** Whether its reader may do without. */
@@ -32,3 +32,9 @@ export const NOTICE_KINDS = Object.keys(NOTICE_RULES) as readonly NoticeKind[];
 export const isOptional = (kind: NoticeKind): kind is OptionalNoticeKind => NOTICE_RULES[kind].optional;
 
 export const OPTIONAL_NOTICE_KINDS: readonly OptionalNoticeKind[] = NOTICE_KINDS.filter(isOptional);
+
+/** What belongs into a calendar. */
+export type TimedNotice = Extract<NoticeRequest, { readonly kind: 'session-announced' | 'deadline-moved' }>;
+
+export const hasTime = (notice: NoticeRequest): notice is TimedNotice =>
+  notice.kind === 'session-announced' || notice.kind === 'deadline-moved';

@@ -31,6 +31,7 @@ export const MAY_WITH_MONTHS = {
   // Nobody settles what is their own.
   'complete-task': { ...forAll(...LEADERS), own: [] },
   'export-month-pack': forAll(...LEADERS),
+  'export-quarter-pack': forAll(...LEADERS),
 } as const satisfies Partial<Record<OperationId, Record<string, readonly Role[]>>>;
 
 const awardOf = (staffId: string): MonthAward => ({
@@ -99,4 +100,8 @@ export const ROWS_OF_MONTHS = {
     address: ({ recordId }) => ({ params: { month: '2026-10', taskId: recordId }, body: {} }),
   },
   'export-month-pack': ofOwnMonth('2026-11'),
+  'export-quarter-pack': {
+    ...ofOwnMonth('2026-11'),
+    address: () => ({ params: { quarter: '2026-Q4' } }),
+  },
 } as const satisfies Partial<Record<OperationId, PermissionRow>>;
