@@ -1,38 +1,21 @@
 /**
- * Lives one day of the sample department through the real HTTP API in virtual time, and prints what happened. Exit code
- * 0 only if ledger, mailbox and `evaluate` on the exported dossier agree.
+ * Lives one day of the sample department through the real HTTP API in virtual time, or with `--month YYYY-MM` a whole month,
+ * and prints what happened. Exit code 0 only if all accounts of it agree.
  */
 import { rmSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { LocalCloudProcess } from '../test/support/local-cloud.ts';
-import type { Agreement } from './demo/agreement.ts';
-import { agreementOf, callersOf, DAY, instantAt, MONTH, momentsOfTheDay } from './demo/day.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMonth } from '../shared/domain/time/month.ts';
+import { liveDay } from './demo/live-day.ts';
+import { liveMonth } from './demo/month.ts';
 
-const folder = resolve(import.meta.dirname, '../.local/demo');
-
-function report({ entries, dossierFile, disagreements }: Agreement): void {
-  for (const { sequence, cause, added, reversed, notices } of entries) {
-    const changes = `+${added.length} −${reversed.length} rulings, ${notices.length} mails`;
-    console.log(`账目 ledger entry ${sequence}  ${cause.kind.padEnd(8)}  ${changes}`);
-  }
-  const here = (path: string) => relative(process.cwd(), path);
-  console.log(`
-看一看 look around    npm start -- --data ${here(resolve(folder, 'data'))} --at ${instantAt('21:35')}
-再判一次 judge again   npm run -s evaluate -- ${here(dossierFile)} --month ${MONTH}
-`);
-  for (const line of disagreements) console.error(`不一致 disagreement: ${line}`);
-  if (disagreements.length === 0)
-    console.log('账目、邮箱与 evaluate 一致。 The ledger, the mailbox and evaluate agree.');
+const { values } = parseArgs({ options: { month: { type: 'string' } } });
+const { month } = values;
+if (month !== undefined && !isMonth(month)) {
+  console.error('npm run demo -- --month 2026-10');
+  process.exit(2);
 }
-
+const folder = resolve(import.meta.dirname, '../.local', month === undefined ? 'demo' : `demo-${month}`);
 rmSync(folder, { recursive: true, force: true });
-console.log(`示范部门的一天 A day of the sample department: ${DAY.toString()}, 24 people.`);
-console.log('启动本机云 Starting the local cloud …');
-await using cloud = await LocalCloudProcess.start({ folder, at: instantAt('08:30'), speed: 0 });
-for (const { at, live } of momentsOfTheDay(callersOf(cloud.url))) {
-  await cloud.moveClock(instantAt(at));
-  console.log(`${at}  ${await live()}`);
-}
-const agreement = await agreementOf(cloud, folder);
-report(agreement);
-process.exitCode = agreement.disagreements.length === 0 ? 0 : 1;
+const agrees = month === undefined ? await liveDay(folder) : await liveMonth(month, folder);
+process.exitCode = agrees ? 0 : 1;

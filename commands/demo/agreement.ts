@@ -38,7 +38,7 @@ export interface Agreement {
 }
 
 const MailboxSchema = z.object({ emails: z.array(z.object({ messageId: z.string() })) });
-const JudgementSchema = z.object({ rulings: z.array(z.unknown()) });
+const JudgementSchema = z.object({ rulings: z.array(z.unknown()), awards: z.array(z.unknown()) });
 
 export async function compareAccounts(accounts: Accounts): Promise<Agreement> {
   const { departmentId, month, tableName, asOf } = accounts;
@@ -55,7 +55,7 @@ export async function compareAccounts(accounts: Accounts): Promise<Agreement> {
     ['the hash chain of the ledger is broken', verdict.outcome === 'intact'],
     [
       'the rulings of the API are not those of evaluate',
-      sameRulings(accounts.rulings, evaluate(dossierFile, month, asOf)),
+      sameRulings(accounts.rulings, evaluate(dossierFile, month, asOf).rulings),
     ],
     [
       'a notice in the ledger was not delivered, or not exactly once',
@@ -66,12 +66,12 @@ export async function compareAccounts(accounts: Accounts): Promise<Agreement> {
 }
 
 /** The command itself, in a process of its own: what a reader of the exported file would get. */
-function evaluate(dossierFile: string, month: string, asOf: string): readonly unknown[] {
+export function evaluate(dossierFile: string, month: string, asOf: string): z.infer<typeof JudgementSchema> {
   const command = resolve(import.meta.dirname, '../evaluate.ts');
   const args = [command, dossierFile, '--month', month, '--as-of', asOf];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`evaluate refused the exported dossier:\n${stderr}`);
-  return JudgementSchema.parse(JSON.parse(stdout)).rulings;
+  return JudgementSchema.parse(JSON.parse(stdout));
 }
 
 function sameRulings(shown: readonly RulingItem[], judged: readonly unknown[]): boolean {
@@ -91,7 +91,7 @@ function sameRulings(shown: readonly RulingItem[], judged: readonly unknown[]): 
 }
 
 /** Every notice of the ledger was delivered by one mail of the mailbox, and the mailbox holds no other. */
-async function sameMails(
+export async function sameMails(
   entries: readonly LedgerEntry[],
   notices: readonly NoticeRecord[],
   mailboxUrl: string,
