@@ -8,6 +8,8 @@ import type { Caller } from './client.ts';
 /** Something that happens in the month, at an instant. */
 export interface Happening {
   readonly at: string;
+  /** Of everyday filings, with which nothing depends on the minute: the clock may lag behind. */
+  readonly everyday?: true;
   /** What happened, in a line; null where there is nothing to tell. */
   readonly happen: (as: (staffId: string) => Promise<Caller>) => Promise<string | null>;
 }
@@ -123,6 +125,7 @@ const happening = (
   file: (as: (staffId: string) => Promise<Caller>) => Promise<void>,
 ): Happening => ({
   at: receivedAt,
+  everyday: true,
   happen: async (as) => {
     await file(as);
     return null;

@@ -78,7 +78,7 @@ const staged = (dossier: Dossier, { mondays, workdays }: Days): Dossier => {
 const schedule = ({ month, workdays, next }: Days): readonly Happening[] => [
   { at: at(`${month}-01`, '08:00:00'), happen: () => Promise.resolve(null) },
   ...workdays.flatMap((date) =>
-    ['17:00:00', '20:05:00', '20:50:00', '22:25:00'].map((time) => ({
+    ['17:00:00', '20:05:00', '22:25:00'].map((time) => ({
       at: at(date, time),
       happen: () => Promise.resolve(null),
     })),

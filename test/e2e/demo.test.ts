@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { agreementOf, callersOf, instantAt, momentsOfTheDay } from '../../commands/demo/day.ts';
+import { liveMonth } from '../../commands/demo/month.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,19 +13,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a day of the sample department', () => {
-  it('ends with ledger, mailbox and evaluate in agreement, and exit code 0', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'commands/demo.ts')], {
-      encoding: 'utf8',
-    });
-    expect(stderr).not.toContain('disagreement');
-    expect(stdout).toContain('The ledger, the mailbox and evaluate agree.');
-    expect(status).toBe(0);
-  });
+it('a month of the sample department ends with its ledger, evaluate, the published pack and the mails in agreement', async () => {
+  expect(await liveMonth('2026-10', join(folder, 'month'), join(root, 'cdk.out'))).toBe(true);
+});
 
-  it('ends the same when the power fails after the reminders, between two logs and while the deadline is judged', async () => {
+describe('a day of the sample department', () => {
+  it('ends with ledger, mailbox and evaluate in agreement when the power fails after the reminders, between two logs and while the deadline is judged', async () => {
     const start = (at: string) =>
-      LocalCloudProcess.start({ folder, assemblyFolder: join(root, 'cdk.out'), at: instantAt(at), speed: 0 });
+      LocalCloudProcess.start({
+        folder: join(folder, 'day'),
+        assemblyFolder: join(root, 'cdk.out'),
+        at: instantAt(at),
+        speed: 0,
+      });
     let cloud = await start('08:30');
     const moments = momentsOfTheDay((staffId) => callersOf(cloud.url)(staffId));
     for (const { at, live } of moments) {
@@ -39,7 +39,7 @@ describe('a day of the sample department', () => {
       await cloud.moveClock(instantAt(at));
       await live();
     }
-    const { disagreements, entries } = await agreementOf(cloud, folder);
+    const { disagreements, entries } = await agreementOf(cloud, join(folder, 'day'));
     await cloud.kill();
     expect(disagreements).toEqual([]);
     expect(entries.flatMap(({ notices }) => notices).length).toBeGreaterThan(15);
