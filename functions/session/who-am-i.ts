@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DutyItem, Me } from '../../shared/contracts/http/me.ts';
+import type { Me } from '../../shared/contracts/http/me.ts';
 import { type Done, done } from '../../shared/contracts/http/outcome.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
-import { type Duty, dutiesOn } from '../../shared/domain/duties/duties-on.ts';
+import { dutiesOn } from '../../shared/domain/duties/duties-on.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
+import { dutyItemOf } from './duty-item.ts';
 import { type FactsOfDayDeps, factsOfDay } from './facts-of-day.ts';
 
 /** The person signed in, and what they owe today with what became of it. */
@@ -29,15 +30,6 @@ export const whoAmI = async (
     timezone: timeZoneOf(department),
     now: printInstant(receivedAt),
     today,
-    duties: dutiesOn(dossier, staff.id, Temporal.PlainDate.from(today), receivedAt).map(itemOf),
+    duties: dutiesOn(dossier, staff.id, Temporal.PlainDate.from(today), receivedAt).map(dutyItemOf),
   });
 };
-
-const itemOf = ({ kind, period, deadline, state, calendarCovered, visits }: Duty): DutyItem => ({
-  duty: kind,
-  period,
-  deadline,
-  state,
-  held: !calendarCovered,
-  visits,
-});

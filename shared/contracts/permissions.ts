@@ -113,6 +113,7 @@ const PERMISSIONS = {
   'submit-daily-log': ownOnly,
   'list-daily-logs': readByManagers,
   'who-am-i': ownOnly,
+  'show-today': ownOnly,
   'submit-leave': ownOnly,
   'list-leaves': readByManagers,
   'reject-leave': decidedByManagers,

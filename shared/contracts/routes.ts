@@ -39,6 +39,7 @@ export const ROUTES = {
   'submit-daily-log': { method: 'POST', path: '/v1/daily-logs', capability: 'logs' },
   'list-daily-logs': { method: 'GET', path: '/v1/daily-logs', capability: 'logs' },
   'who-am-i': { method: 'GET', path: '/v1/me', capability: 'session' },
+  'show-today': { method: 'GET', path: '/v1/me/today', capability: 'session' },
   'submit-leave': { method: 'POST', path: '/v1/leaves', capability: 'leaves' },
   'list-leaves': { method: 'GET', path: '/v1/leaves', capability: 'leaves' },
   'reject-leave': { method: 'POST', path: '/v1/leaves/{leaveId}/rejection', capability: 'leaves' },

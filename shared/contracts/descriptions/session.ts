@@ -8,5 +8,10 @@ export const SESSION = {
       refusals: [],
       example: {},
     },
+    'show-today': {
+      summary: { 'zh-CN': '今天要做什么、余量与得失', en: 'What is due today, what is used up and what is at stake' },
+      refusals: [],
+      example: {},
+    },
   },
 } satisfies CapabilityDescription<'session'>;

@@ -13,7 +13,7 @@ const DUTY_STATES = ['open', 'done', 'late', 'missed', 'excused', 'on-leave'] as
 
 const Count = z.int().min(0);
 
-const DutyItemSchema = z.strictObject({
+export const DutyItemSchema = z.strictObject({
   duty: z.enum([...EXCUSABLE_DUTIES, 'client-list']),
   /** The day, ISO week or month it is for. */
   period: z.string(),

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { OperationId } from '../routes.ts';
 import { ClosedYearParamsSchema, ClosedYearSchema, ShowClosedYearQuerySchema } from './years.ts';
 import { QuarterPackParamsSchema } from './quarter-packs.ts';
+import { TodaySchema } from './today.ts';
 import {
   AppealPageSchema,
   AppealParamsSchema,
@@ -261,6 +262,7 @@ export const CONTRACTS = {
   'submit-daily-log': { ...submits, body: SubmitDailyLogSchema },
   'list-daily-logs': { ...reads, query: ListDailyLogsQuerySchema, response: DailyLogPageSchema },
   'who-am-i': { ...reads, response: MeSchema },
+  'show-today': { ...reads, response: TodaySchema },
   'submit-leave': { ...submits, body: SubmitLeaveSchema },
   'list-leaves': { ...reads, query: ListAbsencesQuerySchema, response: LeavePageSchema },
   'reject-leave': { ...submits, params: LeaveParamsSchema, body: SubmitRejectionSchema },

@@ -54,6 +54,10 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     address: () => ({}),
     shows: (body, owner) => (body as { readonly staffId: string }).staffId === owner,
   },
+  'show-today': {
+    address: () => ({}),
+    shows: (body, owner) => (body as { readonly staffId: string }).staffId === owner,
+  },
   'list-daily-logs': {
     make: async (api, owner) => receiptOf(await api.send('submit-daily-log', { as: owner, body: dailyLog })).id,
     address: ({ owner }) => ({ query: { staffId: owner } }),

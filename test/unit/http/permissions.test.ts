@@ -66,6 +66,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'submit-leave': ONLY_ONESELF,
   'submit-excuse': ONLY_ONESELF,
   'who-am-i': ONLY_ONESELF,
+  'show-today': ONLY_ONESELF,
   'list-daily-logs': SEERS,
   'list-leaves': SEERS,
   'list-excuses': SEERS,
