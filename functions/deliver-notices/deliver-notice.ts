@@ -1,7 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoticeRequest } from '../../shared/domain/ledger/entry.ts';
 import { LINK_ROUTES } from '../../shared/contracts/routes.ts';
-import { deferredUntil, isWanted, type NoticePreferences } from '../../shared/domain/notices/notice-preferences.ts';
+import {
+  deferredUntil,
+  isSuspended,
+  isWanted,
+  type NoticePreferences,
+} from '../../shared/domain/notices/notice-preferences.ts';
 import { hasTime, isOptional } from '../../shared/domain/notices/notice-rules.ts';
 import { personalLinkKey } from '../../shared/domain/notices/personal-link.ts';
 import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
@@ -81,6 +86,7 @@ const send = async (
 ): Promise<SendOutcome> => {
   const recipient = directory.staff.find(({ id }) => id === notice.staffId);
   if (!recipient?.email) return { outcome: 'refused', reason: 'no-address' };
+  if (isSuspended(recipient.email, preferences)) return { outcome: 'refused', reason: 'address-suspended' };
   if (isTooLate(notice, announcedAt)) return { outcome: 'refused', reason: 'too-late' };
   if (!isWanted(notice.kind, preferences)) return { outcome: 'refused', reason: 'turned-off' };
   const { mailer, publicUrl } = deps;

@@ -5,6 +5,7 @@ import { DynamoChangeStore } from '../../shared/adapters/dynamodb/dynamo-change-
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
+import { DynamoPreferenceStore } from '../../shared/adapters/dynamodb/dynamo-preference-store.ts';
 import { DynamoPolicyStore } from '../../shared/adapters/dynamodb/dynamo-policy-store.ts';
 import { DynamoStandingStore } from '../../shared/adapters/dynamodb/dynamo-standing-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
@@ -35,6 +36,7 @@ const deps: JudgeDepartmentDeps = {
   changes: new DynamoChangeStore(table),
   facts: new DynamoFactStore(table),
   policies: new DynamoPolicyStore(table),
+  preferences: new DynamoPreferenceStore(table),
   ledger: new DynamoLedgerStore(table),
   standings: new DynamoStandingStore(table),
   announcer: new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME),

@@ -8,6 +8,7 @@ import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/ev
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { MessageQueue } from '../../shared/ports/message-queue.ts';
+import { addressReminders, type AddressRemindersDeps } from './address-reminders.ts';
 import { appealReminders } from './appeal-reminders.ts';
 import { closeYear } from './close-year.ts';
 import { closingNotices } from './closing-notices.ts';
@@ -18,7 +19,7 @@ import { policyReminders, type PolicyRemindersDeps } from './policy-reminders.ts
 import { recordRun, type Evidence, type Finding, type RecordRunDeps } from './record-run.ts';
 import { findByReminding } from './reminders.ts';
 
-export interface RunJobsDeps extends RecordRunDeps, PolicyRemindersDeps {
+export interface RunJobsDeps extends RecordRunDeps, PolicyRemindersDeps, AddressRemindersDeps {
   readonly agenda: Pick<AgendaStore, 'read' | 'advance'>;
   readonly closings: MessageQueue<ClosingMessage>;
   readonly retention: MessageQueue<RetentionMessage>;
@@ -85,7 +86,7 @@ const closesByItself = ({ department, procedures }: DepartmentFile, at: Temporal
   procedureInForce(procedures)('monthClose.automatic', dateIn(department, at));
 
 const finderOf = async (
-  deps: PolicyRemindersDeps & Pick<RunJobsDeps, 'facts'>,
+  deps: PolicyRemindersDeps & AddressRemindersDeps & Pick<RunJobsDeps, 'facts'>,
   file: DepartmentFile,
   job: Job & { readonly kind: Exclude<JobKind, 'year-close'> },
   logicalTime: Temporal.Instant,
@@ -96,6 +97,7 @@ const finderOf = async (
       return findByReminding(period, logicalTime, [
         ...(await policyReminders(deps, file, job, logicalTime)),
         ...(await appealReminders(deps, file, job, logicalTime)),
+        ...(await addressReminders(deps, file, job, logicalTime)),
       ]);
     case 'deadline':
       return findByJudging(month, ({ rulings }, dossier) => deadlineNotices(dossier, period, rulings));

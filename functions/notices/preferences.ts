@@ -34,8 +34,10 @@ export const saveNoticePreferences = async (
     ]);
   }
   const former = await preferences.read(departmentId, staff.id);
+  // Whoever saves them says that mails reach them.
   const next: NoticePreferences = {
     ...former,
+    suspended: null,
     version: former.version + 1,
     off: body.off,
     quietHours: body.quietHours,
@@ -47,16 +49,20 @@ export const saveNoticePreferences = async (
 };
 
 const saysTheSame = (a: NoticePreferences, b: NoticePreferences): boolean =>
-  JSON.stringify([a.off, a.quietHours]) === JSON.stringify([b.off, b.quietHours]);
+  JSON.stringify([a.off, a.quietHours, a.suspended]) === JSON.stringify([b.off, b.quietHours, b.suspended]);
 
 type PreferenceCall = Pick<Call<'show-notice-preferences'>, 'actor' | 'charter'>;
 
 const longestQuietHours = ({ actor, charter }: PreferenceCall): number =>
   procedureInForce(charter.procedures)('quietHours.longest', actor.today);
 
-const itemOf = (call: PreferenceCall, { version, off, quietHours }: NoticePreferences): NoticePreferencesItem => ({
+const itemOf = (
+  call: PreferenceCall,
+  { version, off, quietHours, suspended }: NoticePreferences,
+): NoticePreferencesItem => ({
   version,
   off: [...off],
   quietHours,
+  suspended,
   longestQuietHours: longestQuietHours(call),
 });

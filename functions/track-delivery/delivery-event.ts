@@ -24,13 +24,21 @@ export const DeliveryEventSchema = z
   .object({
     source: z.literal('aws.ses'),
     'detail-type': z.enum(EVENT_TYPES),
-    detail: z.object({ mail: z.object({ messageId: z.string(), tags: z.unknown() }) }),
+    detail: z.object({
+      mail: z.object({ messageId: z.string(), destination: z.array(z.string()).optional(), tags: z.unknown() }),
+      bounce: z.object({ bounceType: z.string() }).optional(),
+    }),
   })
-  .transform(({ 'detail-type': type, detail: { mail } }) => ({
+  .transform(({ 'detail-type': type, detail: { mail, bounce } }) => ({
     state: STATES[type],
     messageId: mail.messageId,
     /** Undefined on a mail that is no notice of ours. */
     place: MailTagsSchema.safeParse(mail.tags).data,
+    /** The address that nothing may be sent to any more; null for what may have been passing. */
+    unreachable:
+      type === 'Email Complaint Received' || (type === 'Email Bounced' && bounce?.bounceType === 'Permanent')
+        ? (mail.destination?.[0] ?? null)
+        : null,
   }));
 
 export type DeliveryEvent = z.infer<typeof DeliveryEventSchema>;

@@ -1,6 +1,8 @@
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoNoticeStore } from '../../shared/adapters/dynamodb/dynamo-notice-store.ts';
+import { DynamoPreferenceStore } from '../../shared/adapters/dynamodb/dynamo-preference-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { printInstant } from '../../shared/domain/time/instant.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
@@ -10,15 +12,17 @@ import { trackDelivery, type TrackDeliveryDeps } from './track-delivery.ts';
 const environment = EventEnvironmentSchema.parse(process.env);
 
 const logger = newLogger('track-delivery', environment.LOG_LEVEL);
+const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const deps: TrackDeliveryDeps = {
-  notices: new DynamoNoticeStore(new DynamoTable(createDocumentClient(), environment.TABLE_NAME)),
+  notices: new DynamoNoticeStore(table),
+  preferences: new DynamoPreferenceStore(table),
 };
 
 export const handler = queueHandler({
   logger,
   bodySchema: DeliveryEventSchema,
-  work: async ({ body }) => {
-    const outcome = await trackDelivery(deps, body);
+  work: async ({ body, firstReceivedAt }) => {
+    const outcome = await trackDelivery(deps, body, printInstant(firstReceivedAt));
     logger.info('delivery event', { outcome, state: body.state, messageId: body.messageId });
     return 'done';
   },

@@ -63,7 +63,7 @@ export class NoticesStack extends Stack {
       name: 'track-delivery',
       timeout: Duration.seconds(30),
       userImpact: 'a notice that bounced still reads as sent, so nobody tells the person by other means.',
-      access: [itemsOf(data.table, ['UpdateItem'])],
+      access: [itemsOf(data.table, ['GetItem', 'PutItem', 'UpdateItem'])],
     });
     const deliveries = new WorkQueue(this, 'Deliveries', {
       consumer: track,

@@ -56,6 +56,14 @@ export const NOTICE_KIND_TEXTS: Readonly<Record<NoticeKind, NoticeKindTexts>> = 
       en: 'At the reminder after it came; daily from the day it should be decided',
     },
   },
+  'address-suspended': {
+    title: { 'zh-CN': '邮件退回', en: 'Mails come back' },
+    audience: { 'zh-CN': '系统管理员、部门经理', en: 'Administrators and department managers' },
+    trigger: {
+      'zh-CN': '有人的邮箱被永久退信或投诉后首次提醒时，以后每周首个工作日',
+      en: 'At the reminder after a bounce or complaint, then weekly',
+    },
+  },
   'month-draft': {
     title: { 'zh-CN': '月度初评', en: 'Month drafted' },
     audience: LEADERS,

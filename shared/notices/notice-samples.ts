@@ -28,6 +28,7 @@ export const NOTICE_SAMPLES: { readonly [Kind in NoticeKind]: Extract<NoticeRequ
     ...{ id: 'n9', kind: 'appeal-reminder', staffId, date },
     appeals: [{ staffId: 's04', on: '2026-11-16', dueBy: '2026-11-24T15:59:59.999Z' }],
   },
+  'address-suspended': { id: 'n12', kind: 'address-suspended', staffId, date, people: ['s03', 's04'] },
   'month-draft': {
     ...{ id: 'n10', kind: 'month-draft', staffId, date: '2026-11-30' },
     ...{ closesAt: '2026-12-04T10:00:00Z', automatic: true },

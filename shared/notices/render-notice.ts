@@ -1,4 +1,5 @@
 import type { NoticeRequest } from '../domain/ledger/entry.ts';
+import { ADDRESS_SUSPENDED } from './address-suspended.ts';
 import { APPEAL_REMINDER } from './appeal-reminder.ts';
 import { DEADLINE_DIGEST } from './deadline-digest.ts';
 import { DEADLINE_MOVED } from './deadline-moved.ts';
@@ -67,6 +68,8 @@ const letterTextOf = (notice: NoticeRequest, language: Language, pen: Pen): Lett
       return SESSION_ANNOUNCED[language](notice, pen);
     case 'appeal-reminder':
       return APPEAL_REMINDER[language](notice, pen);
+    case 'address-suspended':
+      return ADDRESS_SUSPENDED[language](notice, pen);
     case 'month-draft':
       return MONTH_DRAFT[language](notice, pen);
     case 'quarter-pack':

@@ -62,5 +62,7 @@ export interface NoticeStore {
   release(place: NoticePlace, claimedAt: Temporal.Instant): Promise<void>;
   /** Delivery events, see NOTICE_MARKS: a worse state is never overwritten by a better one; unknown notices are left alone. */
   markOutcome(place: NoticePlace, state: 'delivered' | 'bounced' | 'complained'): Promise<void>;
+  /** Whom a notice is for; undefined while nobody has claimed it. */
+  recipientOf(place: NoticePlace): Promise<string | undefined>;
   read(departmentId: string, month: string): AsyncIterable<NoticeRecord>;
 }

@@ -148,7 +148,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
       ses('identity/example.com'),
     ],
   ],
-  ['track-delivery', items('UpdateItem')],
+  ['track-delivery', items('GetItem', 'PutItem', 'UpdateItem')],
   ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 's3:ListBucket Sheets', 'sqs:SendMessage ImportsQueue']],
   [
     'receive-mail',

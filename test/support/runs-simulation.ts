@@ -84,8 +84,8 @@ export class RunsSimulation {
   }
 
   async #judge(message: RunMessage, { turn, plan }: Fate): Promise<void> {
-    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, closings, retention } =
-      this.#world.judgeDeps;
+    const { departments, agenda, changes, facts, policies, preferences, ledger, standings } = this.#world.judgeDeps;
+    const { announcer, closings, retention } = this.#world.judgeDeps;
     const wrap = <Port extends object>(port: Port): Port => paced(failing(port, plan), turn);
     await judgeDepartment(
       {
@@ -94,6 +94,7 @@ export class RunsSimulation {
         changes: wrap(changes),
         facts: wrap(facts),
         policies: wrap(policies),
+        preferences: wrap(preferences),
         ledger: wrap(ledger),
         standings: wrap(standings),
         announcer: wrap(announcer),

@@ -124,9 +124,10 @@ export class RunsWorld {
   }
 
   get judgeDeps(): JudgeDepartmentDeps {
-    const { departments, agenda, changes, facts, policies, ledger, standings, announcer } = this;
-    const { closings, retention } = this;
-    return { departments, agenda, changes, facts, policies, ledger, standings, announcer, closings, retention };
+    const { departments, agenda, changes, facts, policies, preferences, ledger, standings } = this;
+    const { announcer, closings, retention } = this;
+    const stores = { departments, agenda, changes, facts, policies, preferences, ledger, standings };
+    return { ...stores, announcer, closings, retention };
   }
 
   get deliverDeps(): DeliverNoticesDeps {

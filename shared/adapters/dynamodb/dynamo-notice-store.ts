@@ -90,6 +90,11 @@ export class DynamoNoticeStore implements NoticeStore {
     );
   }
 
+  async recipientOf(place: NoticePlace): Promise<string | undefined> {
+    const item = await this.#table.get(keyOf(place));
+    return item && parseItem(StoredNoticeSchema, item).staffId;
+  }
+
   async *read(departmentId: string, month: string): AsyncIterable<NoticeRecord> {
     const where = { text: '#pk = :pk', values: { pk: monthPartition(departmentId, 'NOTICES', month) } };
     for await (const item of this.#table.query({ where, consistent: true })) {

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { NOTICE_KINDS, OPTIONAL_NOTICE_KINDS } from '../../domain/notices/notice-rules.ts';
 import { LocalTimeSchema } from '../dossier/shapes.ts';
-import { PagingFields, failsAs, pageOf, wholeNumber } from './shapes.ts';
+import { InstantSchema, PagingFields, failsAs, pageOf, wholeNumber } from './shapes.ts';
 
 const TimeSchema = z.string().refine((text) => LocalTimeSchema.safeParse(text).success, failsAs('wrong-format'));
 /** Local times; `from` after `to` runs over midnight. */
@@ -17,6 +17,8 @@ export const NoticePreferencesSchema = z.strictObject({
   version: z.int().min(0),
   off: OffSchema,
   quietHours: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
+  /** One's own address, where mails came back from it: none is sent there until it changes or preferences are saved. */
+  suspended: z.strictObject({ address: z.string(), since: InstantSchema }).nullable(),
   /** Of the department's procedure: quiet hours may not be longer; 0 means that there are none. */
   longestQuietHours: z.int().min(0),
 });

@@ -77,6 +77,7 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
     automatic: z.boolean(),
     awards: z.array(MonthAwardSchema.omit({ facts: true })).nullable(),
   }),
+  z.strictObject({ ...LogNotice, kind: z.literal('address-suspended'), people: z.array(IdSchema).min(1) }),
   z.strictObject({ ...LogNotice, kind: z.literal('quarter-pack') }),
   z.strictObject({
     ...LogNotice,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { NoticePreferences } from '../../domain/notices/notice-preferences.ts';
 import { OPTIONAL_NOTICE_KINDS } from '../../domain/notices/notice-rules.ts';
-import { LocalTimeSchema } from '../dossier/shapes.ts';
+import { InstantSchema, LocalTimeSchema } from '../dossier/shapes.ts';
 
 /** What the item of a person's preferences holds beside its keys. */
 export const StoredPreferencesSchema = z.strictObject({
@@ -9,4 +9,5 @@ export const StoredPreferencesSchema = z.strictObject({
   off: z.array(z.enum(OPTIONAL_NOTICE_KINDS)),
   quietHours: z.strictObject({ from: LocalTimeSchema, to: LocalTimeSchema }).nullable(),
   feedGeneration: z.int().min(1),
+  suspended: z.strictObject({ address: z.string(), since: InstantSchema }).nullable(),
 }) satisfies z.ZodType<NoticePreferences>;

@@ -77,6 +77,14 @@ export type NoticeRequest =
       readonly date: string;
       readonly appeals: readonly WaitingAppeal[];
     }
+  /** With the reminder of `date`, to administrators: whose mails come back. */
+  | {
+      readonly id: string;
+      readonly kind: 'address-suspended';
+      readonly staffId: string;
+      readonly date: string;
+      readonly people: readonly string[];
+    }
   /** On the 1st, to leaders: the month before is drafted. `date` is its last day. */
   | {
       readonly id: string;

@@ -18,9 +18,21 @@ export interface NoticePreferences {
   readonly quietHours: QuietHours | null;
   /** Grows by one with every new address of their calendar feed: earlier ones stop working. */
   readonly feedGeneration: number;
+  /** The address that mails came back from for good, or that complained; nothing goes there until it is another. */
+  readonly suspended: { readonly address: string; readonly since: string } | null;
 }
 
-export const NO_PREFERENCES: NoticePreferences = { version: 0, off: [], quietHours: null, feedGeneration: 1 };
+export const NO_PREFERENCES: NoticePreferences = {
+  version: 0,
+  off: [],
+  quietHours: null,
+  feedGeneration: 1,
+  suspended: null,
+};
+
+/** Whether mails to an address are held back. */
+export const isSuspended = (address: string, { suspended }: NoticePreferences): boolean =>
+  suspended?.address.toLowerCase() === address.toLowerCase();
 
 export const isWanted = (kind: NoticeKind, { off }: NoticePreferences): boolean =>
   !isOptional(kind) || !off.includes(kind);

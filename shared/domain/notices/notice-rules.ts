@@ -15,6 +15,7 @@ export const NOTICE_RULES = {
   'deadline-moved': { optional: false, urgent: true },
   'session-announced': { optional: true, urgent: false },
   'appeal-reminder': { optional: false, urgent: false },
+  'address-suspended': { optional: false, urgent: false },
   'month-draft': { optional: false, urgent: false },
   'month-statement': { optional: false, urgent: false },
   'quarter-pack': { optional: true, urgent: false },

@@ -66,6 +66,10 @@ export class InMemoryNoticeStore implements NoticeStore {
     return Promise.resolve();
   }
 
+  recipientOf(place: NoticePlace): Promise<string | undefined> {
+    return Promise.resolve(this.#notices.get(nameOf(place))?.staffId);
+  }
+
   async *read(departmentId: string, month: string): AsyncIterable<NoticeRecord> {
     const records = [...this.#notices.values()].filter(
       (record) => record.departmentId === departmentId && record.month === month,

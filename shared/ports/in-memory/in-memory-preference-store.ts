@@ -8,6 +8,12 @@ export class InMemoryPreferenceStore implements PreferenceStore {
     return Promise.resolve(this.#people.get(JSON.stringify([departmentId, staffId])) ?? NO_PREFERENCES);
   }
 
+  list(departmentId: string): Promise<ReadonlyMap<string, NoticePreferences>> {
+    const all = [...this.#people].map(([name, one]) => [JSON.parse(name) as [string, string], one] as const);
+    const own = all.filter(([[department]]) => department === departmentId);
+    return Promise.resolve(new Map(own.map(([[, staffId], one]) => [staffId, one])));
+  }
+
   async save(
     departmentId: string,
     staffId: string,

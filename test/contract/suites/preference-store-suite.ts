@@ -7,6 +7,7 @@ const FIRST: NoticePreferences = {
   off: ['log-reminder', 'quarter-pack'],
   quietHours: { from: '22:00', to: '07:00' },
   feedGeneration: 1,
+  suspended: { address: 's01@example.com', since: '2026-11-23T09:00:00Z' },
 };
 
 export const preferenceStoreSuite = (
@@ -28,6 +29,19 @@ export const preferenceStoreSuite = (
       expect(await store.read('d1', 's01')).toEqual(FIRST);
       expect(await store.read('d1', 's02')).toEqual(NO_PREFERENCES);
       expect(await store.read('d2', 's01')).toEqual(NO_PREFERENCES);
+    });
+
+    it('of a department are listed by person', async () => {
+      await store.save('d1', 's#01', FIRST);
+      await store.save('d1', 's02', { ...FIRST, off: [] });
+      await store.save('d2', 's03', FIRST);
+      expect(await store.list('d1')).toEqual(
+        new Map([
+          ['s#01', FIRST],
+          ['s02', { ...FIRST, off: [] }],
+        ]),
+      );
+      expect(await store.list('d3')).toEqual(new Map());
     });
 
     it('are saved on top of the ones that were seen, or not at all', async () => {

@@ -127,6 +127,14 @@ describe('delivering the notices of a ledger entry', () => {
     ]);
   });
 
+  it('sends nothing to an address that mails came back from, whatever its letters look like', async () => {
+    const suspended = { address: 'S01@example.com', since: '2026-11-20T09:00:00Z' };
+    await preferences.save('hz-01', 's01', { ...NO_PREFERENCES, version: 1, suspended });
+    await append(reminder('s01'), reminder('s02'));
+    expect(await deliverNotices(deps, announcement, ranAt)).toBe('final');
+    expect(await states()).toEqual({ s01: 'address-suspended', s02: 'sent' });
+  });
+
   it('waits for the end of quiet hours with what is not urgent, and sends it then', async () => {
     await preferences.save('hz-01', 's01', {
       ...NO_PREFERENCES,

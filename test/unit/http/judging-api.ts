@@ -17,13 +17,13 @@ export const judgingApi = async (from: string) => {
   const agenda = new InMemoryAgendaStore(new DueIndex());
   const begin = Temporal.Instant.from(from);
   await agenda.create({ departmentId, doneUntil: begin, nextJobAt: begin });
-  const { departments, facts, policies, ledger, standings, changes } = api;
+  const { departments, facts, policies, preferences, ledger, standings, changes } = api;
   const queues = {
     announcer: new InMemoryAnnouncer(),
     retention: new InMemoryMessageQueue<RetentionMessage>(),
     closings: new InMemoryMessageQueue<ClosingMessage>(),
   };
-  const deps = { departments, agenda, facts, policies, ledger, standings, changes, ...queues };
+  const deps = { departments, agenda, facts, policies, preferences, ledger, standings, changes, ...queues };
   return {
     ...api,
     /** A run set off at an instant, with the months in which facts are due. */

@@ -204,14 +204,26 @@ describe('a run overtaken by a change', () => {
   )('that dies $point its call $call is finished by the next tick', async ({ call, point }) => {
     await changeCalendar(MONDAY, false, at(TUESDAY, '08:00'));
     const plan = crashAtCall(call, point);
-    const { departments, agenda, changes, facts, policies, ledger, standings, announcer, closings, retention } =
-      world.judgeDeps;
+    const {
+      departments,
+      agenda,
+      changes,
+      facts,
+      policies,
+      preferences,
+      ledger,
+      standings,
+      announcer,
+      closings,
+      retention,
+    } = world.judgeDeps;
     const deps = {
       departments: failing(departments, plan),
       agenda: failing(agenda, plan),
       changes: failing(changes, plan),
       facts: failing(facts, plan),
       policies: failing(policies, plan),
+      preferences: failing(preferences, plan),
       ledger: failing(ledger, plan),
       standings: failing(standings, plan),
       announcer: failing(announcer, plan),

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { personalLinkUseCases } from '../../../functions/personal-links/use-cases.ts';
 import { CalendarFeedSchema } from '../../../shared/contracts/http/notices.ts';
 import { LINK_ROUTES } from '../../../shared/contracts/routes.ts';
+import { NO_PREFERENCES } from '../../../shared/domain/notices/notice-preferences.ts';
 import { NOTICE_KINDS } from '../../../shared/domain/notices/notice-rules.ts';
 import { personalLinkKey } from '../../../shared/domain/notices/personal-link.ts';
 import { endpointHandler } from '../../../shared/runtime/http/http-handler.ts';
@@ -46,9 +47,15 @@ describe('preferences', () => {
   const wish = { version: 0, off: ['log-reminder'], quietHours: { from: '21:30', to: '07:00' } };
 
   it('are as nobody set them, then as they were saved; the same again is no change', async () => {
-    expect(await preferences()).toEqual({ version: 0, off: [], quietHours: null, longestQuietHours: 12 });
+    expect(await preferences()).toEqual({
+      version: 0,
+      off: [],
+      quietHours: null,
+      suspended: null,
+      longestQuietHours: 12,
+    });
     expect((await save(wish)).status).toBe(201);
-    expect(await preferences()).toEqual({ ...wish, version: 1, longestQuietHours: 12 });
+    expect(await preferences()).toEqual({ ...wish, version: 1, suspended: null, longestQuietHours: 12 });
     expect((await save(wish)).body).toMatchObject({ version: 1 });
     expect(problemOf(await save({ ...wish, off: [] })).code).toBe('changed-meanwhile');
     expect((await save({ ...wish, version: 1, quietHours: null })).body).toMatchObject({
@@ -56,6 +63,13 @@ describe('preferences', () => {
       quietHours: null,
     });
     expect(await preferences('s02')).toMatchObject({ version: 0 });
+  });
+
+  it('that are saved lift the suspension of an address', async () => {
+    const suspended = { address: 's01@example.com', since: '2026-11-20T09:00:00Z' };
+    await api.preferences.save('hz-01', 's01', { ...NO_PREFERENCES, version: 1, suspended });
+    expect(await preferences()).toMatchObject({ version: 1, suspended });
+    expect((await save({ version: 1, off: [], quietHours: null })).body).toMatchObject({ version: 2, suspended: null });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DeliveryEventSchema } from '../../../functions/track-delivery/delivery-event.ts';
 import { trackDelivery } from '../../../functions/track-delivery/track-delivery.ts';
 import { encodeTagValue } from '../../../shared/contracts/mail-tags.ts';
+import { InMemoryPreferenceStore } from '../../../shared/ports/in-memory/in-memory-preference-store.ts';
 import { InMemoryNoticeStore } from '../../../shared/ports/in-memory/in-memory-notice-store.ts';
 
 const place = { departmentId: 'hz-01', month: '2026-11', noticeId: 'log-reminder.2026-11-23.s01' };
@@ -28,12 +29,18 @@ const sesEvent = (type: string, tags: object = ourTags) => ({
 
 describe('a delivery event', () => {
   let notices: InMemoryNoticeStore;
-  const track = (type: string, tags?: object) =>
-    trackDelivery({ notices }, DeliveryEventSchema.parse(sesEvent(type, tags)));
+  let preferences: InMemoryPreferenceStore;
+  const track = (type: string, tags?: object, more: object = {}) => {
+    const event = sesEvent(type, tags);
+    const parsed = DeliveryEventSchema.parse({ ...event, detail: { ...event.detail, ...more } });
+    return trackDelivery({ notices, preferences }, parsed, '2026-11-23T09:01:00Z');
+  };
+  const suspended = async () => (await preferences.read('hz-01', 's01')).suspended;
   const state = async () => (await Array.fromAsync(notices.read('hz-01', '2026-11')))[0]?.state;
 
   beforeEach(async () => {
     notices = new InMemoryNoticeStore();
+    preferences = new InMemoryPreferenceStore();
     await notices.claim({ ...place, kind: 'log-reminder', staffId: 's01' }, claimedAt, claimedAt);
     await notices.markSent(place, 'mail-1');
   });
@@ -45,8 +52,27 @@ describe('a delivery event', () => {
     ['Email Rejected', 'bounced'],
     ['Email Rendering Failed', 'bounced'],
   ])('"%s" marks its notice %s', async (type, expected) => {
-    expect(await track(type)).toBe('tracked');
+    await track(type);
     expect(await state()).toBe(expected);
+  });
+
+  it.each([
+    ['a bounce for good', 'Email Bounced', { bounce: { bounceType: 'Permanent' } }],
+    ['a complaint', 'Email Complaint Received', {}],
+  ])('of %s suspends the address of whom the notice was for, once', async (_what, type, more) => {
+    expect(await track(type, ourTags, more)).toBe('suspended');
+    expect(await track(type, ourTags, more)).toBe('suspended');
+    expect(await suspended()).toEqual({ address: 'wang@example.com', since: '2026-11-23T09:01:00Z' });
+    expect((await preferences.read('hz-01', 's01')).version).toBe(1);
+  });
+
+  it.each([
+    ['a passing bounce', 'Email Bounced', { bounce: { bounceType: 'Transient' } }],
+    ['a delivery', 'Email Delivered', {}],
+    ['a mail that SES dropped', 'Email Rejected', {}],
+  ])('of %s suspends nobody', async (_what, type, more) => {
+    expect(await track(type, ourTags, more)).toBe('tracked');
+    expect(await suspended()).toBeNull();
   });
 
   it('that comes late does not turn a bounce into a delivery', async () => {
