@@ -6,6 +6,7 @@ import { DataStack } from './stacks/data-stack.ts';
 import { IncomingMailStack } from './stacks/incoming-mail-stack.ts';
 import { ImportsStack } from './stacks/imports-stack.ts';
 import { NoticesStack } from './stacks/notices-stack.ts';
+import { OutagesStack } from './stacks/outages-stack.ts';
 import { RetentionStack } from './stacks/retention-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
 import { SealingStack } from './stacks/sealing-stack.ts';
@@ -68,6 +69,12 @@ export function addStacks(app: App, stage: StageConfiguration) {
     data,
     description: 'Baifang: personal data deleted when its time is over.',
   });
+  const outages = new OutagesStack(app, 'outages', {
+    ...named('outages'),
+    data,
+    frontDoor: api.frontDoor,
+    description: 'Baifang: deadlines that an outage moves.',
+  });
   const runs = new RunsStack(app, 'runs', {
     ...named('runs'),
     data,
@@ -78,5 +85,5 @@ export function addStacks(app: App, stage: StageConfiguration) {
   });
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, imports, api, notices, incomingMail, sealing, retention, runs];
+  return [data, imports, api, notices, incomingMail, sealing, retention, outages, runs];
 }

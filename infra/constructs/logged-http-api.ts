@@ -1,6 +1,7 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Alarm, ComparisonOperator, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { UserImpactAlarm } from './user-impact-alarm.ts';
@@ -27,8 +28,14 @@ const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
   }),
 );
 
+/** Of all requests. */
+const FAILING_SHARE = 0.2;
+
 /** An HTTP API, still without routes, whose one stage is throttled, logged and watched. */
 export class LoggedHttpApi extends HttpApi {
+  /** Rings while every fifth request or more fails, three minutes running: then people cannot file. */
+  readonly frontDoor: Alarm;
+
   constructor(scope: Construct, id: string, props: LoggedHttpApiProps) {
     super(scope, id, { apiName: `baifang-${props.stageName}`, createDefaultStage: false });
     const accessLogs = new LogGroup(this, 'AccessLogs', {
@@ -45,6 +52,19 @@ export class LoggedHttpApi extends HttpApi {
       metric: stage.metricServerError(),
       userImpact: props.userImpact,
       ringsOn: 'any',
+    });
+    const perMinute = { period: Duration.minutes(1) };
+    this.frontDoor = new Alarm(this, 'FrontDoor', {
+      metric: new MathExpression({
+        expression: 'IF(requests > 0, errors / requests, 0)',
+        usingMetrics: { errors: stage.metricServerError(perMinute), requests: stage.metricCount(perMinute) },
+        ...perMinute,
+      }),
+      alarmDescription: `User impact: ${props.userImpact} Deadlines that fall into it move once it is over.`,
+      threshold: FAILING_SHARE,
+      evaluationPeriods: 3,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
     });
   }
 }

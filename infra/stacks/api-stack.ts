@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { Capability } from '../../shared/contracts/routes.ts';
 import { type Access, filesIn, indexOf, itemsOf, readingOf, sendingTo } from '../constructs/access.ts';
@@ -23,6 +24,8 @@ export interface ApiStackProps extends StackProps {
 export class ApiStack extends Stack {
   /** Where people open the pages, without a trailing slash. */
   readonly publicUrl: string;
+  /** Rings while people cannot file. */
+  readonly frontDoor: Alarm;
 
   constructor(scope: Construct, id: string, { stage, data, imports, ...props }: ApiStackProps) {
     super(scope, id, props);
@@ -32,6 +35,7 @@ export class ApiStack extends Stack {
       logRetention: stage.logRetention,
       userImpact: 'forms, rulings or standings answer with an error; a log filed now may miss its deadline.',
     });
+    this.frontDoor = httpApi.frontDoor;
     this.publicUrl = stage.publicUrl ?? httpApi.apiEndpoint;
     const signIn =
       data.signIn instanceof UserDirectory

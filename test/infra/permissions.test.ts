@@ -138,6 +138,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
       's3:ListBucket SealedPacks',
     ],
   ],
+  ['record-outages', [...items('GetItem', 'Query', 'PutItem'), 'dynamodb:Query Table/index/due']],
   ['retire-records', items('GetItem', 'Query', 'UpdateItem')],
   [
     'deliver-notices',
