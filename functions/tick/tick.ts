@@ -11,6 +11,13 @@ export interface TickDeps {
   readonly announcer: Announcer;
 }
 
+/** So many departments begin in a second: a nation's deadline is one instant, its table and functions warm up to it. */
+const STARTED_A_SECOND = 20;
+/** Over before the next tick. */
+const LONGEST_SPREAD_SECONDS = 240;
+
+const spreadOf = (runs: number): number => Math.min(LONGEST_SPREAD_SECONDS, Math.floor(runs / STARTED_A_SECOND));
+
 /** How much was due, for the log. */
 export interface TickSummary {
   readonly departments: number;
@@ -43,7 +50,7 @@ export const tick = async (deps: TickDeps, scheduledTime: Temporal.Instant): Pro
     months: [...months].sort(),
     ...(changed.has(departmentId) && { changed: true }),
   }));
-  await deps.runs.send(runs);
+  await deps.runs.send(runs, spreadOf(runs.length));
   await deps.announcer.announce(entries);
   return { departments: runs.length, entries: entries.length };
 };

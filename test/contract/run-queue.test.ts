@@ -36,9 +36,30 @@ describe('SQS, where no server on this machine can play it', () => {
       })
       .resolvesOnce({ Successful: [{ Id: '0', MessageId: 'm1', MD5OfMessageBody: '' }], Failed: [] });
     const messages = runMessages(2);
-    await new SqsRunQueue(client, 'https://queue').send(messages);
+    await new SqsRunQueue(client, 'https://queue').send(messages, 0);
     expect(sqs.commandCalls(SendMessageBatchCommand)).toHaveLength(2);
     expect(sentBodies(1)).toEqual([JSON.stringify(messages[1])]);
+  });
+
+  it('departments are spread over the time given, each at its own point of it', async () => {
+    sqs.reset();
+    const delays = async (spreadSeconds: number) => {
+      sqs.reset();
+      sqs
+        .on(SendMessageBatchCommand)
+        .callsFake(({ Entries = [] }: { Entries?: readonly { readonly Id: string }[] }) => ({
+          Successful: Entries.map(({ Id }) => ({ Id })),
+        }));
+      await new SqsRunQueue(client, 'https://queue').send(runMessages(200), spreadSeconds);
+      return sqs
+        .commandCalls(SendMessageBatchCommand)
+        .flatMap(({ args }) => args[0].input.Entries ?? [])
+        .map(({ DelaySeconds = 0 }) => DelaySeconds);
+    };
+    const spread = await delays(10);
+    expect(new Set(spread)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
+    expect(await delays(10)).toEqual(spread);
+    expect(new Set(await delays(0))).toEqual(new Set([0]));
   });
 
   it('a message that SQS never takes is an error, not a loss', async () => {
@@ -47,15 +68,14 @@ describe('SQS, where no server on this machine can play it', () => {
       Successful: [],
       Failed: [{ Id: '0', Code: 'InternalError', SenderFault: false }],
     });
-    const sending = new SqsRunQueue(client, 'https://queue').send(runMessages(1));
+    const sending = new SqsRunQueue(client, 'https://queue').send(runMessages(1), 0);
     await expect(sending).rejects.toThrow('SendMessageBatch: 1 of 1 not taken');
   });
 
   it('a message that is none is an error and nothing is sent', async () => {
     sqs.reset();
-    const sending = new SqsRunQueue(client, 'https://queue').send([
-      { departmentId: '', logicalTime: '2026-11-23T12:05:00Z', months: [] },
-    ]);
+    const message = { departmentId: '', logicalTime: '2026-11-23T12:05:00Z', months: [] };
+    const sending = new SqsRunQueue(client, 'https://queue').send([message], 0);
     await expect(sending).rejects.toThrow('departmentId');
     expect(sqs.calls()).toHaveLength(0);
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type RunMessage, RunMessageSchema } from '../../contracts/events.ts';
 import type { RunQueue } from '../../ports/run-queue.ts';
@@ -11,6 +12,15 @@ const MESSAGE_BATCH = 10;
 /** A queue's address names a host; the endpoint of the environment is the one to talk to. */
 export const createSqsClient = (): SQSClient => new SQSClient({ ...CLIENT_OPTIONS, useQueueUrlAsEndpoint: false });
 
+interface Entry {
+  readonly body: string;
+  readonly delaySeconds: number;
+}
+
+/** A whole number of seconds from 0 up to the spread: departments that are due together do not come together. */
+const delayOf = (departmentId: string, spreadSeconds: number): number =>
+  createHash('sha256').update(departmentId).digest().readUInt32BE() % (spreadSeconds + 1);
+
 export class SqsRunQueue implements RunQueue {
   readonly #client: SQSClient;
   readonly #queueUrl: string;
@@ -20,22 +30,29 @@ export class SqsRunQueue implements RunQueue {
     this.#queueUrl = queueUrl;
   }
 
-  async send(messages: readonly RunMessage[]): Promise<void> {
-    const bodies = messages.map((message) => JSON.stringify(RunMessageSchema.parse(message)));
-    for (const batch of inBatches(bodies, MESSAGE_BATCH)) {
+  async send(messages: readonly RunMessage[], spreadSeconds: number): Promise<void> {
+    const entries = messages.map((message): Entry => ({
+      body: JSON.stringify(RunMessageSchema.parse(message)),
+      delaySeconds: delayOf(message.departmentId, spreadSeconds),
+    }));
+    for (const batch of inBatches(entries, MESSAGE_BATCH)) {
       await sendUntilTaken('SendMessageBatch', batch, (left) => this.#sendBatch(left));
     }
   }
 
-  /** Answers with the bodies that the queue did not take. */
-  async #sendBatch(bodies: readonly string[]): Promise<string[]> {
+  /** Answers with the entries that the queue did not take. */
+  async #sendBatch(entries: readonly Entry[]): Promise<Entry[]> {
     const answer = await this.#client.send(
       new SendMessageBatchCommand({
         QueueUrl: this.#queueUrl,
-        Entries: bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody })),
+        Entries: entries.map(({ body, delaySeconds }, index) => ({
+          Id: String(index),
+          MessageBody: body,
+          ...(delaySeconds > 0 && { DelaySeconds: delaySeconds }),
+        })),
       }),
     );
     const taken = new Set(answer.Successful?.map((entry) => entry.Id));
-    return bodies.filter((_, index) => !taken.has(String(index)));
+    return entries.filter((_, index) => !taken.has(String(index)));
   }
 }

@@ -19,7 +19,7 @@ export const runQueueSuite = (name: string, newQueue: () => QueueUnderTest): voi
   describe(`runs queue ${name}`, () => {
     it.each([0, 1, 10, 11, 25])('%i messages are all enqueued, as they were sent', async (count) => {
       const { queue, waiting } = newQueue();
-      await queue.send(runMessages(count));
+      await queue.send(runMessages(count), 0);
       expect(waiting()).toEqual(runMessages(count));
     });
 
@@ -30,7 +30,7 @@ export const runQueueSuite = (name: string, newQueue: () => QueueUnderTest): voi
         (_, month) => `${1950 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
       );
       const message = { departmentId: 'd1', logicalTime: '2026-11-23T12:05:00Z', months };
-      await queue.send([message]);
+      await queue.send([message], 0);
       expect(waiting()).toEqual([message]);
     });
   });

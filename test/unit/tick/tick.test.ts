@@ -56,6 +56,18 @@ describe('a tick', () => {
     ]);
   });
 
+  it.each([
+    [19, 0],
+    [20, 1],
+    [1_000, 50],
+    [6_000, 240],
+  ])('spreads %i departments over %i seconds: a nation does not begin at one instant', async (departments, seconds) => {
+    putDue(...Array.from({ length: departments }, (_, index) => agendaOf(`d${index}`)));
+    await tick(deps, scheduledTime);
+    expect(runs.sent).toHaveLength(departments);
+    expect(runs.spreads).toEqual([seconds]);
+  });
+
   it('says which department itself changed, and sends one run for that as well', async () => {
     const changed = { kind: 'change', departmentId: 'hz-01' } as const;
     putDue(changed, changed, factIn('nj-03', '2026-11'));
