@@ -5,12 +5,8 @@ import { LocalCloudProcess } from '../../test/support/local-cloud.ts';
 import { callersOf } from './day.ts';
 import { MANAGER } from './filed-facts.ts';
 import { agreementOfMonth, type MonthAgreement } from './month-agreement.ts';
+import { liveScript } from './live-script.ts';
 import { beginOf, monthScript } from './month-script.ts';
-
-/** Moves of more than an hour pass the ticks on the way by, as after an outage: a month would be all ticks. */
-const LONGEST_LAG_MS = 65 * 60_000;
-/** Of the local day: what comes after it is late. */
-const DEADLINE = '20:00';
 
 /** Lives the month, on an assembly synthesised before where one is given; answers whether all accounts of it agree. */
 export async function liveMonth(month: string, folder: string, assemblyFolder?: string): Promise<boolean> {
@@ -22,16 +18,9 @@ export async function liveMonth(month: string, folder: string, assemblyFolder?: 
     ...(assemblyFolder !== undefined && { assemblyFolder }),
   });
   const as = callersOf(cloud.url);
-  let nowMs = Date.parse(beginOf(month));
-  for (const { at, everyday, happen } of monthScript(month)) {
-    const atMs = Date.parse(at);
-    if (everyday !== true || atMs - nowMs >= LONGEST_LAG_MS || at.slice(11) >= DEADLINE) {
-      await cloud.moveClock(at);
-      nowMs = atMs;
-    }
-    const line = await happen(as);
-    if (line !== null) console.log(`${at.slice(0, 16).replace('T', ' ')}  ${line}`);
-  }
+  await liveScript(cloud, as, monthScript(month), (at, line) => {
+    console.log(`${at.slice(0, 16).replace('T', ' ')}  ${line}`);
+  });
   const agreement = await agreementOfMonth(cloud, await as(MANAGER), month, folder);
   report(month, folder, agreement, performance.now() - startedMs);
   return agreement.disagreements.length === 0;

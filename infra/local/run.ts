@@ -68,7 +68,7 @@ export async function run(options: RunOptions): Promise<Run> {
       nowMs: () => clock.epochMilliseconds,
     },
     pages: pagesOf(options),
-    controls: controlsOf(options, { scheduler, settlement, settled, keys }),
+    controls: controlsOf(options, { functions, scheduler, settlement, settled, keys }),
     signIn: createSignIn({ publicUrl: gateway.url, clients: plan.signInClients, keys, people: options.people }),
   });
   const consuming = consumers.map((consumer) =>
@@ -106,6 +106,7 @@ function pagesOf({ pagesFolder, plan, place }: RunOptions) {
 }
 
 interface Running {
+  readonly functions: readonly LocalFunction[];
   readonly scheduler: Scheduler;
   readonly settlement: Settlement;
   readonly settled: () => Promise<void>;
@@ -114,7 +115,7 @@ interface Running {
 
 function controlsOf(
   { plan, clock, urls, endpoints, own }: RunOptions,
-  { scheduler, settlement, settled, keys }: Running,
+  { functions, scheduler, settlement, settled, keys }: Running,
 ): LocalControls {
   return {
     status: async () => ({
@@ -125,6 +126,7 @@ function controlsOf(
       endpoints,
       served: servedBy(plan),
       unknown: plan.unknown,
+      metered: Object.fromEntries(functions.map((each) => [each.plan.name, each.metered])),
     }),
     moveClock: (change) => scheduler.move(change),
     settle: settled,

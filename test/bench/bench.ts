@@ -11,8 +11,14 @@ import { measuredApart } from './measured-apart.ts';
 import { goalsOf, linesOf } from './report.ts';
 
 const SIZES = {
-  full: { nations: [12_500, 25_000, 50_000, 100_000], contenders: 500, largeDossier: 8_400, submissions: 2_000 },
-  quick: { nations: [1_000, 2_000, 4_000], contenders: 50, largeDossier: 1_000, submissions: 400 },
+  full: {
+    nations: [12_500, 25_000, 50_000, 100_000],
+    contenders: 500,
+    largeDossier: 8_400,
+    submissions: 2_000,
+    runs: [100, 1_000],
+  },
+  quick: { nations: [1_000, 2_000, 4_000], contenders: 50, largeDossier: 1_000, submissions: 400, runs: [10, 30] },
 };
 const REPORT = resolve(import.meta.dirname, '../../reports/bench.json');
 
@@ -25,6 +31,8 @@ const figures = {
   contenders: await measuredApart('contenders', size.contenders),
   large: await measuredApart('large', size.largeDossier),
   submissions: await measuredApart('submissions', size.submissions),
+  runs: await measuredApart('runs', size.runs),
+  bill: await measuredApart('bill', null),
 };
 const goals = goalsOf(figures);
 for (const [what, value] of linesOf(figures)) console.log(`${what.padEnd(52)}${value}`);

@@ -1,7 +1,9 @@
 /** The process behind measuredApart: measures the part named and sends its figures to the parent. */
 import { measureContenders } from './contenders.ts';
+import { measureDepartmentRuns } from './department-runs.ts';
 import { measureLargeDossier } from './large-dossier.ts';
 import type { Part, PartSizes } from './measured-apart.ts';
+import { measureMonthBill } from './month-bill.ts';
 import { measureNation } from './nation-figures.ts';
 import type { Figures } from './report.ts';
 import { measureSampleYear } from './sample-year.ts';
@@ -13,6 +15,8 @@ const MEASURES: { readonly [P in Part]: (size: PartSizes[P]) => Promise<Figures[
   contenders: measureContenders,
   large: measureLargeDossier,
   submissions: measureSubmissions,
+  runs: measureDepartmentRuns,
+  bill: measureMonthBill,
 };
 
 const isPart = (text: string | undefined): text is Part => text !== undefined && Object.hasOwn(MEASURES, text);

@@ -10,6 +10,8 @@ export interface PartSizes {
   readonly contenders: number;
   readonly large: number;
   readonly submissions: number;
+  readonly runs: readonly number[];
+  readonly bill: null;
 }
 
 export type Part = keyof Figures & keyof PartSizes;

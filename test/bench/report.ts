@@ -1,6 +1,9 @@
 import type { ContenderFigures } from './contenders.ts';
+import type { DepartmentRuns } from './department-runs.ts';
 import type { LargeDossierFigures } from './large-dossier.ts';
 import { rounded } from './measure.ts';
+import type { MonthBill } from './month-bill.ts';
+import { PRICES } from './prices.ts';
 import type { NationFigures } from './nation-figures.ts';
 import type { SampleFigures } from './sample-year.ts';
 import type { SubmissionFigures } from './submissions.ts';
@@ -11,6 +14,8 @@ export interface Figures {
   readonly contenders: ContenderFigures;
   readonly large: LargeDossierFigures;
   readonly submissions: SubmissionFigures;
+  readonly runs: readonly DepartmentRuns[];
+  readonly bill: MonthBill;
 }
 
 export interface Goal {
@@ -25,9 +30,9 @@ const MEGABYTE = 1_000_000;
 const seconds = (ms: number) => `${rounded(ms / SECOND, 2)} s`;
 const megabytes = (bytes: number) => `${rounded(bytes / MEGABYTE)} MB`;
 
-const atMost = (goal: string, value: number, limit: number, unit: string): Goal => ({
+const atMost = (goal: string, value: number, limit: number, unit: string, digits = 2): Goal => ({
   goal: `${goal} <= ${limit} ${unit}`.trimEnd(),
-  measured: `${rounded(value, 2)} ${unit}`.trimEnd(),
+  measured: `${rounded(value, digits)} ${unit}`.trimEnd(),
   met: value <= limit,
 });
 
@@ -37,8 +42,19 @@ const atLeast = (goal: string, value: number, limit: number): Goal => ({
   met: value >= limit,
 });
 
+const THOUSAND = 1000;
+
+const first = (runs: readonly DepartmentRuns[]): DepartmentRuns => oneOf(runs.at(0));
+const last = (runs: readonly DepartmentRuns[]): DepartmentRuns => oneOf(runs.at(-1));
+const oneOf = (run: DepartmentRuns | undefined): DepartmentRuns => {
+  if (run === undefined) throw new Error('no runs were measured');
+  return run;
+};
+const ratioOfRuns = (runs: readonly DepartmentRuns[]): number =>
+  last(runs).busyMsPerDepartment / first(runs).busyMsPerDepartment;
+
 /** The goals, with ratios of times measured in this run only. */
-export const goalsOf = ({ nation, contenders: c, large, submissions: s }: Figures): readonly Goal[] => [
+export const goalsOf = ({ nation, contenders: c, large, submissions: s, runs, bill }: Figures): readonly Goal[] => [
   atMost('judge / JSON.parse', c.judgeCpuMs / c.parseCpuMs, 1, ''),
   atMost('judge / decode and JSON.parse', c.judgeCpuMs / (c.decodeCpuMs + c.parseCpuMs), 1, ''),
   atLeast('json-rules-engine / rulings alone', c.jsonRulesEngineCpuMs / c.rulingsCpuMs, 20),
@@ -51,6 +67,13 @@ export const goalsOf = ({ nation, contenders: c, large, submissions: s }: Figure
   atMost(`memory of evaluate on ${megabytes(large.bytes)}`, large.peakMemoryMb, 1500, 'MB'),
   atLeast('logs filed / bare puts, per second', s.logsPerSecond / s.barePutsPerSecond, 0.8),
   atLeast('logs filed / the same two calls bare, per second', s.logsPerSecond / s.bareTwoCallsPerSecond, 0.8),
+  atMost(
+    `a department's run among ${last(runs).departments} / among ${first(runs).departments}`,
+    ratioOfRuns(runs),
+    1.2,
+    '',
+  ),
+  atMost('a person-month without mail', bill.usdPerThousand / THOUSAND, 0.005, 'USD', 5),
 ];
 
 type Line = readonly [what: string, value: string];
@@ -105,11 +128,35 @@ const submissionLines = (figures: SubmissionFigures): readonly Line[] => [
   ['  a bare handler doing the same two calls', ofRate(figures.bareTwoCallsPerSecond)],
 ];
 
+const runLines = (runs: readonly DepartmentRuns[]): readonly Line[] =>
+  runs.map(({ departments, wallMs, busyMsPerDepartment }) => [
+    `${departments} departments judged, one message each`,
+    `${rounded(busyMsPerDepartment, 1)} ms each, all of it ${seconds(wallMs)}`,
+  ]);
+
+const usd = (amount: number): string => `${rounded(amount, 2)} USD`;
+
+const billLines = (bill: MonthBill): readonly Line[] => [
+  [
+    `the month ${bill.month} of ${bill.people} people, metered`,
+    `${Math.round(bill.writeUnits)} write units, ${Math.round(bill.readUnits)} read units`,
+  ],
+  ['  invocations, of them HTTP requests', `${bill.invocations}, ${bill.httpRequests}`],
+  ['  GB-seconds, queue requests, mails', `${Math.round(bill.gigabyteSeconds)}, ${bill.queueRequests}, ${bill.mails}`],
+  [
+    `  at list prices of ${PRICES.asOf}, 1,000 people`,
+    `${usd(bill.usdPerThousand)} a month, mails ${usd(bill.mailUsdPerThousand)}`,
+  ],
+  ['  beside that, a stage of any size', `${usd(bill.usdOfStage)} a month for ticks and waiting queues`],
+];
+
 /** What was measured, a line each. */
-export const linesOf = ({ sample, contenders, nation, large, submissions }: Figures): readonly Line[] => [
+export const linesOf = ({ sample, contenders, nation, large, submissions, runs, bill }: Figures): readonly Line[] => [
   ...sampleLines(sample),
   ...contenderLines(contenders),
   ...nationLines(nation),
   ...largeLines(large),
   ...submissionLines(submissions),
+  ...runLines(runs),
+  ...billLines(bill),
 ];

@@ -31,6 +31,7 @@ const StatusSchema = z.object({
   endpoints: z.record(z.string(), z.string()),
   served: z.record(z.string(), z.array(z.string())),
   unknown: z.array(z.string()),
+  metered: z.record(z.string(), z.object({ invocations: z.number(), busyMs: z.number(), memoryMegabytes: z.number() })),
 });
 export type LocalCloudStatus = z.infer<typeof StatusSchema>;
 

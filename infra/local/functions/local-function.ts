@@ -6,6 +6,12 @@ import type { FunctionPlan } from '../template/plan.ts';
 import { Instance } from './instance.ts';
 import type { InvocationResult } from './invocation.ts';
 
+export interface Metered {
+  readonly invocations: number;
+  readonly busyMs: number;
+  readonly memoryMegabytes: number;
+}
+
 export class LocalFunction {
   readonly plan: FunctionPlan;
   readonly #environment: Readonly<Record<string, string>>;
@@ -13,6 +19,8 @@ export class LocalFunction {
   #instance: Instance | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #running = 0;
+  #invocations = 0;
+  #busyMs = 0;
 
   constructor(plan: FunctionPlan, environment: Readonly<Record<string, string>>, log: Writable) {
     this.plan = plan;
@@ -23,6 +31,11 @@ export class LocalFunction {
   /** Invocations running or waiting for their turn. */
   get running(): number {
     return this.#running;
+  }
+
+  /** What it was asked to do so far, and how long that took. */
+  get metered(): Metered {
+    return { invocations: this.#invocations, busyMs: this.#busyMs, memoryMegabytes: this.plan.memoryMegabytes };
   }
 
   /** Never rejects: what the handler throws is a result. */
@@ -44,7 +57,10 @@ export class LocalFunction {
   async #run(event: string): Promise<InvocationResult> {
     if (this.#instance?.alive !== true) this.#instance = new Instance(this.plan, this.#environment, this.#log);
     const requestId = randomUUID();
+    const startMs = performance.now();
     const result = await this.#instance.handle(event, requestId, this.plan.timeoutSeconds * 1000);
+    this.#invocations += 1;
+    this.#busyMs += performance.now() - startMs;
     if (result.outcome === 'failed') {
       this.#log.write(`${JSON.stringify({ level: 'ERROR', requestId, ...result.error })}\n`);
       console.error(`${this.plan.name} failed: ${result.error.errorType}: ${result.error.errorMessage}`);

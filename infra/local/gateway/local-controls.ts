@@ -4,6 +4,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { ClockChange } from '../clock/scheduler.ts';
+import type { Metered } from '../functions/local-function.ts';
 
 const FASTEST = 100_000;
 
@@ -34,6 +35,8 @@ export interface Status {
   readonly served: Readonly<Record<string, readonly string[]>>;
   /** Resources of types that the local cloud does not know. */
   readonly unknown: readonly string[];
+  /** Of each function, by name. */
+  readonly metered: Readonly<Record<string, Metered>>;
 }
 
 export interface LocalControls {
