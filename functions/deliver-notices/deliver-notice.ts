@@ -13,6 +13,8 @@ import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { CalendarContext } from '../../shared/notices/calendar-of-notice.ts';
 import { renderNotice } from '../../shared/notices/render-notice.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
+import { type RobotKind, robotKindOf } from '../../shared/domain/notices/robot.ts';
+import type { Messenger } from '../../shared/ports/messenger.ts';
 import type { Mailer, SendOutcome } from '../../shared/ports/mailer.ts';
 import type { NoticePlace, NoticeStore } from '../../shared/ports/notice-store.ts';
 import type { PreferenceStore } from '../../shared/ports/preference-store.ts';
@@ -22,6 +24,7 @@ export interface DeliverNoticeDeps {
   readonly notices: Pick<NoticeStore, 'claim' | 'release' | 'markSent' | 'markRefused'>;
   readonly preferences: Pick<PreferenceStore, 'read'>;
   readonly mailer: Mailer;
+  readonly messenger: Messenger;
   /** Makes the links to unsubscribe by. */
   readonly receiptKey: SecretStore;
   /** Where the pages are: the link in every mail. */
@@ -85,18 +88,27 @@ const send = async (
   preferences: NoticePreferences,
 ): Promise<SendOutcome> => {
   const recipient = directory.staff.find(({ id }) => id === notice.staffId);
-  if (!recipient?.email) return { outcome: 'refused', reason: 'no-address' };
-  if (isSuspended(recipient.email, preferences)) return { outcome: 'refused', reason: 'address-suspended' };
+  if (recipient === undefined) return { outcome: 'refused', reason: 'no-address' };
   if (isTooLate(notice, announcedAt)) return { outcome: 'refused', reason: 'too-late' };
   if (!isWanted(notice.kind, preferences)) return { outcome: 'refused', reason: 'turned-off' };
-  const { mailer, publicUrl } = deps;
+  const { mailer, messenger, publicUrl } = deps;
+  const rendered = renderNotice(notice, { directory, recipient, publicUrl });
+  const robot = robotOf(preferences);
+  if (robot !== null) return messenger.post({ robot, title: rendered.subject, text: rendered.text });
+  if (!recipient.email) return { outcome: 'refused', reason: 'no-address' };
+  if (isSuspended(recipient.email, preferences)) return { outcome: 'refused', reason: 'address-suspended' };
   return mailer.send({
     to: recipient.email,
-    ...renderNotice(notice, { directory, recipient, publicUrl }),
+    ...rendered,
     unsubscribeUrl: await unsubscribeUrl(deps, tags.departmentId, notice),
     calendar: await calendarOf(notice, { directory, recipient, writtenAt: announcedAt }),
     tags,
   });
+};
+
+const robotOf = ({ robot: url }: NoticePreferences): { readonly kind: RobotKind; readonly url: string } | null => {
+  const kind = url === null ? null : robotKindOf(url);
+  return url === null || kind === null ? null : { kind, url };
 };
 
 /** Few notices have a time, and what writes calendars is large: loaded with the first that has. */

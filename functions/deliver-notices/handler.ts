@@ -9,6 +9,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { RobotMessenger } from '../../shared/adapters/robots/robot-messenger.ts';
 import { newMailer } from '../../shared/adapters/mail/new-mailer.ts';
 import { LEDGER_APPENDED, LedgerAppendedSchema } from '../../shared/contracts/events.ts';
 import { busEventSchema } from '../../shared/runtime/events/bus-event.ts';
@@ -45,6 +46,7 @@ const deps: DeliverNoticesDeps = {
   preferences: new DynamoPreferenceStore(table),
   receiptKey: new SecretsManagerSecretStore(secrets, environment.RECEIPT_KEY_SECRET_ARN),
   mailer: newMailer(mailOptions),
+  messenger: new RobotMessenger(),
   publicUrl: environment.PUBLIC_URL,
 };
 

@@ -38,6 +38,7 @@ export const saveNoticePreferences = async (
   const next: NoticePreferences = {
     ...former,
     suspended: null,
+    robot: body.robot,
     version: former.version + 1,
     off: body.off,
     quietHours: body.quietHours,
@@ -49,7 +50,8 @@ export const saveNoticePreferences = async (
 };
 
 const saysTheSame = (a: NoticePreferences, b: NoticePreferences): boolean =>
-  JSON.stringify([a.off, a.quietHours, a.suspended]) === JSON.stringify([b.off, b.quietHours, b.suspended]);
+  JSON.stringify([a.off, a.quietHours, a.suspended, a.robot]) ===
+  JSON.stringify([b.off, b.quietHours, b.suspended, b.robot]);
 
 type PreferenceCall = Pick<Call<'show-notice-preferences'>, 'actor' | 'charter'>;
 
@@ -58,11 +60,12 @@ const longestQuietHours = ({ actor, charter }: PreferenceCall): number =>
 
 const itemOf = (
   call: PreferenceCall,
-  { version, off, quietHours, suspended }: NoticePreferences,
+  { version, off, quietHours, suspended, robot }: NoticePreferences,
 ): NoticePreferencesItem => ({
   version,
   off: [...off],
   quietHours,
   suspended,
+  robot,
   longestQuietHours: longestQuietHours(call),
 });

@@ -108,7 +108,8 @@ export class RunsSimulation {
   async #deliver(message: Announcement, now: Temporal.Instant, { turn, plan }: Fate): Promise<void> {
     message.firstReceivedAt ??= now;
     if (now.since(message.firstReceivedAt).total('minutes') > HANDED_OUT_MINUTES) return;
-    const { departments, ledger, notices, preferences, mailer, receiptKey, publicUrl } = this.#world.deliverDeps;
+    const { departments, ledger, notices, preferences, mailer, messenger, receiptKey, publicUrl } =
+      this.#world.deliverDeps;
     const watched: FailurePlan = (method) => {
       const point = plan(method);
       if (leavesUnmarked(method, point)) this.mailsUnmarked += 1;
@@ -122,6 +123,7 @@ export class RunsSimulation {
         notices: wrap(notices),
         preferences: wrap(preferences),
         mailer: wrap(mailer),
+        messenger: wrap(messenger),
         receiptKey: wrap(receiptKey),
         publicUrl,
       },

@@ -30,6 +30,7 @@ import { InMemoryMailer } from '../../shared/ports/in-memory/in-memory-mailer.ts
 import { InMemoryMessageQueue } from '../../shared/ports/in-memory/in-memory-message-queue.ts';
 import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-notice-store.ts';
 import { InMemoryOutageStore } from '../../shared/ports/in-memory/in-memory-outage-store.ts';
+import { InMemoryMessenger } from '../../shared/ports/in-memory/in-memory-messenger.ts';
 import { InMemoryPreferenceStore } from '../../shared/ports/in-memory/in-memory-preference-store.ts';
 import { InMemorySecretStore } from '../../shared/ports/in-memory/in-memory-secret-store.ts';
 import { InMemoryPolicyStore } from '../../shared/ports/in-memory/in-memory-policy-store.ts';
@@ -101,6 +102,7 @@ export class RunsWorld {
   readonly closings = new InMemoryMessageQueue<ClosingMessage>();
   readonly retention = new InMemoryMessageQueue<RetentionMessage>();
   readonly mailer = new InMemoryMailer();
+  readonly messenger = new InMemoryMessenger();
   readonly preferences = new InMemoryPreferenceStore();
   readonly receiptKey = new InMemorySecretStore('receipt-key');
   /** Every fact received, in order. */
@@ -131,8 +133,9 @@ export class RunsWorld {
   }
 
   get deliverDeps(): DeliverNoticesDeps {
-    const { departments, ledger, notices, preferences, mailer, receiptKey } = this;
-    return { departments, ledger, notices, preferences, mailer, receiptKey, publicUrl: 'https://baifang.example.com' };
+    const { departments, ledger, notices, preferences, mailer, messenger, receiptKey } = this;
+    const stores = { departments, ledger, notices, preferences };
+    return { ...stores, mailer, messenger, receiptKey, publicUrl: 'https://baifang.example.com' };
   }
 
   /** Stores a fact as the API does: due where it may change what was judged. Attendance names a stored session. */

@@ -133,6 +133,10 @@ export const FIELD_ERRORS = {
   'fields-missing': { 'zh-CN': '缺少这些字段：{options}。', en: 'These fields are missing: {options}.' },
   'ended-before-start': { 'zh-CN': '结束时间须晚于开始时间。', en: 'The end must be after the start.' },
   'outage-too-long': { 'zh-CN': '一次最多 {maximum} 天。', en: 'An outage lasts at most {maximum} days.' },
+  'not-a-robot': {
+    'zh-CN': '须为企业微信、钉钉或飞书群机器人的 https 地址。',
+    en: 'Must be the https address of a group robot of WeCom, DingTalk or Lark.',
+  },
   'quiet-hours-too-long': {
     'zh-CN': '免打扰时段最长 {maximum} 小时。',
     en: 'Quiet hours last at most {maximum} hours.',

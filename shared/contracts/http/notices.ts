@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { NOTICE_KINDS, OPTIONAL_NOTICE_KINDS } from '../../domain/notices/notice-rules.ts';
+import { robotKindOf } from '../../domain/notices/robot.ts';
 import { LocalTimeSchema } from '../dossier/shapes.ts';
 import { InstantSchema, PagingFields, failsAs, pageOf, wholeNumber } from './shapes.ts';
 
@@ -10,6 +11,10 @@ const TimeSchema = z.string().refine((text) => LocalTimeSchema.safeParse(text).s
 const QuietHoursSchema = z
   .strictObject({ from: TimeSchema, to: TimeSchema })
   .refine(({ from, to }) => from !== to, { ...failsAs('empty'), path: ['to'] });
+const RobotSchema = z
+  .string()
+  .max(500)
+  .refine((address) => robotKindOf(address) !== null, failsAs('not-a-robot'));
 const OffSchema = z.array(z.enum(OPTIONAL_NOTICE_KINDS)).max(OPTIONAL_NOTICE_KINDS.length);
 
 /** `version`: how often they were changed; a change names the one it saw. */
@@ -19,6 +24,8 @@ export const NoticePreferencesSchema = z.strictObject({
   quietHours: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
   /** One's own address, where mails came back from it: none is sent there until it changes or preferences are saved. */
   suspended: z.strictObject({ address: z.string(), since: InstantSchema }).nullable(),
+  /** Address of the group robot (WeCom, DingTalk, Lark) that notices go to instead of mail. */
+  robot: z.string().nullable(),
   /** Of the department's procedure: quiet hours may not be longer; 0 means that there are none. */
   longestQuietHours: z.int().min(0),
 });
@@ -28,6 +35,7 @@ export const SaveNoticePreferencesSchema = z.strictObject({
   version: wholeNumber(0),
   off: OffSchema.refine((kinds) => new Set(kinds).size === kinds.length, failsAs('named-twice')),
   quietHours: QuietHoursSchema.nullable(),
+  robot: RobotSchema.nullable().default(null),
 });
 
 /** A kind of notice, in the language of the request: to whom, when, by which way, and whether its reader may do without it. */

@@ -10,4 +10,5 @@ export const StoredPreferencesSchema = z.strictObject({
   quietHours: z.strictObject({ from: LocalTimeSchema, to: LocalTimeSchema }).nullable(),
   feedGeneration: z.int().min(1),
   suspended: z.strictObject({ address: z.string(), since: InstantSchema }).nullable(),
+  robot: z.string().nullable(),
 }) satisfies z.ZodType<NoticePreferences>;

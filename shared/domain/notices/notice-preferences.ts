@@ -20,6 +20,8 @@ export interface NoticePreferences {
   readonly feedGeneration: number;
   /** The address that mails came back from for good, or that complained; nothing goes there until it is another. */
   readonly suspended: { readonly address: string; readonly since: string } | null;
+  /** Address of the group robot that notices go to instead of mail. */
+  readonly robot: string | null;
 }
 
 export const NO_PREFERENCES: NoticePreferences = {
@@ -28,6 +30,7 @@ export const NO_PREFERENCES: NoticePreferences = {
   quietHours: null,
   feedGeneration: 1,
   suspended: null,
+  robot: null,
 };
 
 /** Whether mails to an address are held back. */

@@ -8,6 +8,7 @@ const FIRST: NoticePreferences = {
   quietHours: { from: '22:00', to: '07:00' },
   feedGeneration: 1,
   suspended: { address: 's01@example.com', since: '2026-11-23T09:00:00Z' },
+  robot: 'https://oapi.dingtalk.com/robot/send?access_token=t',
 };
 
 export const preferenceStoreSuite = (

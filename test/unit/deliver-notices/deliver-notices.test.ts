@@ -11,6 +11,7 @@ import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memo
 import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-ledger-store.ts';
 import { InMemoryMailer } from '../../../shared/ports/in-memory/in-memory-mailer.ts';
 import { InMemoryNoticeStore } from '../../../shared/ports/in-memory/in-memory-notice-store.ts';
+import { InMemoryMessenger } from '../../../shared/ports/in-memory/in-memory-messenger.ts';
 import { InMemoryPreferenceStore } from '../../../shared/ports/in-memory/in-memory-preference-store.ts';
 import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
 import type { StaffRecord } from '../../../shared/ports/department-store.ts';
@@ -52,6 +53,7 @@ describe('delivering the notices of a ledger entry', () => {
   let notices: InMemoryNoticeStore;
   let mailer: InMemoryMailer;
   let preferences: InMemoryPreferenceStore;
+  let messenger: InMemoryMessenger;
   let deps: DeliverNoticesDeps;
 
   const append = async (...requests: readonly NoticeRequest[]): Promise<void> => {
@@ -92,9 +94,10 @@ describe('delivering the notices of a ledger entry', () => {
       ],
     });
     preferences = new InMemoryPreferenceStore();
+    messenger = new InMemoryMessenger();
     const receiptKey = new InMemorySecretStore('key');
     const publicUrl = 'https://baifang.example.com';
-    deps = { ledger, departments, notices, preferences, mailer, receiptKey, publicUrl };
+    deps = { ledger, departments, notices, preferences, mailer, messenger, receiptKey, publicUrl };
   });
 
   it("sends each person one mail in that person's language, tagged with ids only, and settles the entry", async () => {
@@ -125,6 +128,18 @@ describe('delivering the notices of a ledger entry', () => {
       'https://baifang.example.com/v1/unsubscriptions/hz-01/s02/log-reminder/KEY',
       null,
     ]);
+  });
+
+  it('goes to the group robot of whoever has named one, and not by mail', async () => {
+    const robot = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k';
+    await preferences.save('hz-01', 's03', { ...NO_PREFERENCES, version: 1, robot });
+    await append(reminder('s03'), reminder('s02'));
+    expect(await deliverNotices(deps, announcement, ranAt)).toBe('final');
+    expect(messenger.posted).toMatchObject([
+      { robot: { kind: 'wecom', url: robot }, title: '请在 20:00 前提交11月23日星期一的工作日志' },
+    ]);
+    expect(mailer.outbox.map(({ to }) => to)).toEqual(['s02@example.com']);
+    expect(await states()).toEqual({ s02: 'sent', s03: 'sent' });
   });
 
   it('sends nothing to an address that mails came back from, whatever its letters look like', async () => {

@@ -52,10 +52,11 @@ describe('preferences', () => {
       off: [],
       quietHours: null,
       suspended: null,
+      robot: null,
       longestQuietHours: 12,
     });
     expect((await save(wish)).status).toBe(201);
-    expect(await preferences()).toEqual({ ...wish, version: 1, suspended: null, longestQuietHours: 12 });
+    expect(await preferences()).toEqual({ ...wish, version: 1, suspended: null, robot: null, longestQuietHours: 12 });
     expect((await save(wish)).body).toMatchObject({ version: 1 });
     expect(problemOf(await save({ ...wish, off: [] })).code).toBe('changed-meanwhile');
     expect((await save({ ...wish, version: 1, quietHours: null })).body).toMatchObject({
@@ -74,6 +75,8 @@ describe('preferences', () => {
 
   it.each([
     [{ off: ['log-missing'] }, ['/off/0 not-an-option']],
+    [{ robot: 'https://qyapi.weixin.qq.com.evil.example/cgi-bin/webhook/send?key=k' }, ['/robot not-a-robot']],
+    [{ robot: 'http://oapi.dingtalk.com/robot/send?access_token=t' }, ['/robot not-a-robot']],
     [{ off: ['log-reminder', 'log-reminder'] }, ['/off named-twice']],
     [{ quietHours: { from: '20:00', to: '08:01' } }, ['/quietHours/to quiet-hours-too-long']],
     [{ quietHours: { from: '20:00', to: '20:00' } }, ['/quietHours/to empty']],
