@@ -1,5 +1,6 @@
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
+import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
@@ -15,6 +16,7 @@ const departments = new DynamoDepartmentStore(table);
 export const handler = httpHandler({
   useCases: ledgerUseCases({
     departments,
+    facts: new DynamoFactStore(table),
     ledger: new DynamoLedgerStore(table),
   }) satisfies UseCasesOf<'ledger'>,
   departments,

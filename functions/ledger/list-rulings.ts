@@ -6,19 +6,28 @@ import { compareRulings } from '../../shared/domain/rulings/ruling-order.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
+import type { FactStore } from '../../shared/ports/fact-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
+import { appealsOfMonth } from '../../shared/use-cases/appeals-of-month.ts';
+import { departmentTimes } from '../../shared/use-cases/department-times.ts';
 import { pageOfList } from '../../shared/use-cases/page-of-list.ts';
-import { rulingItemOf, type StandingRuling, standingRulings } from '../../shared/use-cases/standing-rulings.ts';
+import {
+  type BesideRulings,
+  rulingItemOf,
+  type StandingRuling,
+  standingRulings,
+} from '../../shared/use-cases/standing-rulings.ts';
 
 export interface ListRulingsDeps {
   readonly ledger: Pick<LedgerStore, 'read'>;
   readonly departments: Pick<DepartmentStore, 'read'>;
+  readonly facts: Pick<FactStore, 'readMonth'>;
 }
 
 /** The rulings of a month that stand, of the people and units that the actor may see. */
 export const listRulings = async (
   deps: ListRulingsDeps,
-  { actor, query }: Call<'list-rulings'>,
+  { actor, charter, query, receivedAt }: Call<'list-rulings'>,
 ): Promise<Outcome<RulingPage, 'not-permitted' | 'invalid-request'>> => {
   const { scope, month = monthOf(actor.today) } = query;
   const staff = scope === 'own' ? [actor.staff] : ((await deps.departments.read(actor.departmentId))?.staff ?? []);
@@ -33,7 +42,9 @@ export const listRulings = async (
   const page = pageOfList(visible, ({ id }) => id, query);
   if (page.outcome === 'refused') return page;
   const { items, nextCursor } = page.value;
-  return done({ items: items.map((one) => itemOf(one, people)), nextCursor });
+  const appeals = await appealsOfMonth(deps.facts, actor.departmentId, month, receivedAt);
+  const beside = { times: departmentTimes(charter), appeals };
+  return done({ items: items.map((one) => itemOf(one, people, beside)), nextCursor });
 };
 
 /** A ruling on a unit concerns nobody alone: it shows in the scopes of the unit's and the department's managers. */
@@ -44,7 +55,11 @@ const seesUnit = (actor: Actor, scope: Relation, unitId: string | null): boolean
   );
 };
 
-const itemOf = (standing: StandingRuling, people: ReadonlyMap<string, StaffMember>): RulingItem => {
+const itemOf = (
+  standing: StandingRuling,
+  people: ReadonlyMap<string, StaffMember>,
+  beside: BesideRulings,
+): RulingItem => {
   const { staffId } = standing.ruling;
-  return rulingItemOf(standing, staffId === null ? null : (people.get(staffId)?.name ?? null));
+  return rulingItemOf(standing, staffId === null ? null : (people.get(staffId)?.name ?? null), beside);
 };

@@ -19,6 +19,8 @@ import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
 import { readDossier } from '../../shared/ports/read-dossier.ts';
 import type { SealedFile, SealedPackStore } from '../../shared/ports/sealed-pack-store.ts';
 import { xlsxOf } from '../../shared/sheets/xlsx.ts';
+import { appealsOfMonth } from '../../shared/use-cases/appeals-of-month.ts';
+import { departmentTimes } from '../../shared/use-cases/department-times.ts';
 import { standingAwards } from '../../shared/use-cases/standing-awards.ts';
 import { rulingItemOf, standingRulings } from '../../shared/use-cases/standing-rulings.ts';
 import { judgedSheets } from '../judged-sheets.ts';
@@ -68,9 +70,12 @@ const filesOf = async (deps: SealMonthDeps, closed: ClosedMonth): Promise<readon
   const { standings } = judgeMonth(dossier, Temporal.PlainYearMonth.from(month), asOf);
   const [rulings, awards] = await Promise.all([standingRulings(entries), standingAwards(entries)]);
   const names = new Map(file.staff.map(({ id, name }) => [id, name]));
+  const beside = { times: departmentTimes(file), appeals: await appealsOfMonth(deps.facts, departmentId, month, asOf) };
   const rulingItems = [...rulings.values()]
     .sort((a, b) => compareRulings(a.ruling, b.ruling))
-    .map((one) => rulingItemOf(one, one.ruling.staffId === null ? null : (names.get(one.ruling.staffId) ?? null)));
+    .map((one) =>
+      rulingItemOf(one, one.ruling.staffId === null ? null : (names.get(one.ruling.staffId) ?? null), beside),
+    );
   const sheets = [
     ...judgedSheets(file, standings, awards),
     sheetOfList('list-rulings', LISTS_BY_MONTH['list-rulings'], rulingItems),

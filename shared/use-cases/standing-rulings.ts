@@ -2,7 +2,8 @@ import { digestOf } from '../domain/facts/digest.ts';
 import type { RulingItem } from '../contracts/http/rulings.ts';
 import type { Ruling } from '../domain/judgement.ts';
 import type { LedgerEntry } from '../domain/ledger/entry.ts';
-import { epochMsOf, printEpochMs } from '../domain/time/instant.ts';
+import { epochMsOf, printEpochMs, printInstant } from '../domain/time/instant.ts';
+import type { DepartmentTimes } from './department-times.ts';
 
 export interface StandingRuling {
   /** SHA-256 (hex) of the ruling: names it within its month. */
@@ -28,12 +29,24 @@ export const standingRulings = async (
   return standing;
 };
 
+/** What lists show beside the rulings of a month. */
+export interface BesideRulings {
+  readonly times: Pick<DepartmentTimes, 'appealableUntil'>;
+  readonly appeals: ReadonlyMap<string, NonNullable<RulingItem['appeal']>>;
+}
+
 /** As lists show it; `staffName` is null for a unit's ruling, and for somebody unknown. */
-export const rulingItemOf = ({ id, ruling, entry }: StandingRuling, staffName: string | null): RulingItem => ({
+export const rulingItemOf = (
+  { id, ruling, entry }: StandingRuling,
+  staffName: string | null,
+  { times, appeals }: BesideRulings,
+): RulingItem => ({
   id,
   ...ruling,
   staffName,
   facts: [...ruling.facts],
   effects: [...ruling.effects],
   entry,
+  appealableUntil: ruling.staffId === null ? null : printInstant(times.appealableUntil(entry.recordedAt)),
+  appeal: appeals.get(id) ?? null,
 });

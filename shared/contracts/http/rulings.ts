@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { APPEAL_VERDICTS } from '../../domain/appeals/appeal-records.ts';
 import { RulingSchema } from '../judgement.ts';
-import { InstantSchema, MonthSchema, PagingFields, ScopeSchema, pageOf } from './shapes.ts';
+import { FactIdSchema, InstantSchema, MonthSchema, PagingFields, ScopeSchema, pageOf } from './shapes.ts';
 
 export const ListRulingsQuerySchema = z.strictObject({
   /** The current month when absent. */
@@ -17,6 +18,12 @@ const RulingItemSchema = z.strictObject({
   staffName: z.string().nullable(),
   /** Sequence number of the entry in the month's ledger, and the logical time of the run that appended it. */
   entry: z.strictObject({ sequence: z.int().min(1), recordedAt: InstantSchema }),
+  /** Until when whom it is about may appeal; null for a ruling on a unit. */
+  appealableUntil: InstantSchema.nullable(),
+  /** An appeal suspends nothing: it stands beside the ruling until the ruling goes. */
+  appeal: z
+    .strictObject({ id: FactIdSchema, receivedAt: InstantSchema, state: z.enum(['open', ...APPEAL_VERDICTS]) })
+    .nullable(),
 });
 export type RulingItem = z.infer<typeof RulingItemSchema>;
 

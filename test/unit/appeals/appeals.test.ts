@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppealPage } from '../../../shared/contracts/http/appeals.ts';
+import type { RulingPage } from '../../../shared/contracts/http/rulings.ts';
 import { problemOf, receiptOf } from '../http/in-memory-api.ts';
 import { type AppealedDepartment, appealIdOf, appealedDepartment, FILED_AT } from './appealed.ts';
 
@@ -180,5 +181,21 @@ describe('the list of appeals', () => {
     receiptOf(await decide('e01', first?.id ?? '', { verdict: 'upheld' }));
     expect(await whose('e01', { scope: 'department', state: 'open' })).toEqual(['s01']);
     expect(await whose('e01', { scope: 'department', state: 'upheld' })).toEqual(['s03']);
+  });
+});
+
+describe('the list of rulings', () => {
+  const shown = async () => {
+    const request = { as: 's01', at: '2026-11-23T12:00:00+08:00', query: { month: '2026-11' } };
+    const { body } = await department.api.send('list-rulings', request);
+    return (body as RulingPage).items.find(({ rule }) => rule === MEETING);
+  };
+
+  it('says until when a ruling may be appealed, and shows the appeal beside it until the ruling goes', async () => {
+    expect(await shown()).toMatchObject({ appealableUntil: '2026-11-30T15:59:59.999Z', appeal: null });
+    const appealId = await appealIdOf(department, 's01', MEETING);
+    expect(await shown()).toMatchObject({ appeal: { id: appealId, state: 'open' } });
+    expect((await decide('e01', appealId, { verdict: 'upheld' })).status).toBe(201);
+    expect(await shown()).toMatchObject({ appeal: { id: appealId, state: 'upheld' } });
   });
 });

@@ -37,6 +37,7 @@ export const monthTexts = defineTexts(
     strike: (count: number) => `本年第 ${count} 次`,
     borderline: '临界',
     borderlineDetail: '未达标天数正好到达上限：条文另有一种读法，多一天才失去资格。',
+    appeal: { open: '申诉中', upheld: '申诉：维持', reversed: '申诉：撤销' },
     held: '暂缓',
     heldDetail: '节假日安排尚未公布，暂不生效。',
     entry: (sequence: number, time: string) => `账本第 ${sequence} 条 · ${time}`,
@@ -78,6 +79,7 @@ export const monthTexts = defineTexts(
     borderline: 'Borderline',
     borderlineDetail:
       'The number of short days is exactly the limit: under the other reading of the clause it takes one more.',
+    appeal: { open: 'Appealed', upheld: 'Appeal: upheld', reversed: 'Appeal: reversed' },
     held: 'Held',
     heldDetail: 'The holiday calendar is not published yet: without effect for now.',
     entry: (sequence: number, time: string) => `Ledger entry ${sequence} · ${time}`,

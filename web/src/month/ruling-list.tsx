@@ -39,6 +39,7 @@ function Ruling({ ruling }: { readonly ruling: RulingItem }) {
         <span className={styles.rule}>{rules[ruling.rule]}</span>
         {ruling.strike !== null && <span className={styles.quiet}>{t.strike(ruling.strike)}</span>}
         {ruling.borderline && <Mark tone="warning">{t.borderline}</Mark>}
+        {ruling.appeal !== null && <Mark tone="quiet">{t.appeal[ruling.appeal.state]}</Mark>}
         {ruling.status === 'held' && <Mark tone="quiet">{t.held}</Mark>}
       </p>
       {CLAUSES.filter(({ subject }) => subject === ruling.rule).map(({ clause, text }) => (
