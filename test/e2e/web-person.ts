@@ -52,7 +52,7 @@ export class Person implements AsyncDisposable {
     return person;
   }
 
-  async open(view: '' | 'log' | 'month' | 'leave' = ''): Promise<void> {
+  async open(view: '' | 'log' | 'month' | 'leave' | 'settings' | 'close' = ''): Promise<void> {
     await this.page.goto(`${this.#url}/#/${view}`);
   }
 

@@ -85,6 +85,15 @@ describe('today', () => {
   });
 });
 
+describe('what is at stake', () => {
+  it('is said in sentences beside the duties', async () => {
+    await using person = await signedIn('张敏');
+    const stake = person.page.getByRole('region', { name: '余量与后果' });
+    await stake.getByText('拜访').first().waitFor();
+    expect(await stake.getByRole('listitem').count()).toBeGreaterThan(3);
+  });
+});
+
 describe('the daily log', () => {
   it('keeps a draft over a reload, and gives a receipt once submitted (log.missed)', async () => {
     await using person = await signedIn('李强');
@@ -178,6 +187,64 @@ describe('the month', () => {
     await ruling.getByText('失去2026年11月评优资格').waitFor();
     expect(await ruling.getByText('第 3.1 条').isVisible()).toBe(true);
   });
+
+  it('takes an appeal where the ruling stands, whose reason outlives a reload', async () => {
+    await using person = await signedIn('周杰');
+    await person.open('month');
+    const day = person.page.getByRole('listitem').filter({ hasText: /^11月23日/ });
+    const missed = day.getByRole('listitem').filter({ hasText: /^工作日志未按时提交/ });
+    await missed.getByRole('button', { name: '申诉' }).click();
+    await missed.getByLabel('为什么不对').fill('当天系统无法登录，有截图。');
+    await person.page.reload();
+    expect(await missed.getByLabel('为什么不对').inputValue()).toBe('当天系统无法登录，有截图。');
+
+    await missed.getByRole('button', { name: '提交申诉' }).click();
+    await missed.getByText('申诉中').waitFor();
+    const appeals = person.page.getByRole('region', { name: '我的申诉' });
+    expect(await appeals.getByText('当天系统无法登录，有截图。').isVisible()).toBe(true);
+    expect(await missed.getByRole('button', { name: '申诉' }).count()).toBe(0);
+  });
+});
+
+describe('the notice settings', () => {
+  it('are kept, refuse at the field what cannot be, and show how each notice looks', async () => {
+    await using person = await signedIn('黄丽');
+    const { page } = person;
+    await page.getByRole('button', { name: '账户：黄丽' }).click();
+    await page.getByRole('link', { name: '通知设置' }).click();
+    const reminder = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('switch') })
+      .first();
+    await reminder.getByRole('switch').click();
+    await page.getByRole('switch', { name: '免打扰时段' }).click();
+    await page.getByLabel('群机器人地址').fill('https://example.com/hook');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('须为企业微信、钉钉或飞书群机器人的 https 地址。').first().waitFor();
+    await page.getByLabel('群机器人地址').fill('');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已保存').waitFor();
+
+    await page.reload();
+    await page.getByRole('switch', { name: '免打扰时段', checked: true }).waitFor();
+    expect(await page.getByLabel('从').inputValue()).toBe('21:00');
+    expect(await reminder.getByRole('switch', { checked: false }).count()).toBe(1);
+    await reminder.getByRole('button').filter({ hasText: '看样张' }).click();
+    await reminder.getByText('主题 ·').waitFor();
+  });
+
+  it('hold the calendar’s address, which a new one makes useless', async () => {
+    await using person = await signedIn('黄丽');
+    await person.open('settings');
+    const address = person.page.getByLabel('订阅地址');
+    const former = await address.inputValue();
+    expect(await (await fetch(former)).text()).toContain('BEGIN:VCALENDAR');
+    await person.page.getByRole('button', { name: '换新地址' }).click();
+    await person.page.getByRole('button', { name: '旧地址会失效，确定？' }).click();
+    await expect.poll(() => address.inputValue(), { timeout: 10_000 }).not.toBe(former);
+    expect((await fetch(former)).status).toBe(404);
+    expect((await fetch(await address.inputValue())).status).toBe(200);
+  });
 });
 
 describe('every view', () => {
@@ -212,6 +279,43 @@ describe('every view', () => {
     await person.page.getByText('事先说明', { exact: true }).click();
     await person.page.getByText('说明哪些').waitFor();
     expect(await person.barriers()).toEqual([]);
+    await person.open('settings');
+    await person.page.getByRole('button', { name: '换新地址' }).waitFor();
+    await person.page.getByRole('button').filter({ hasText: '看样张' }).first().click();
+    await person.page.getByText('主题 ·').waitFor();
+    expect(await person.barriers()).toEqual([]);
     expect(person.complaints).toEqual([]);
+  });
+});
+
+describe('the close of a month', () => {
+  it('is confirmed by the department manager, who sees the awards, what is open and the sealed pack', async () => {
+    await cloud.moveClock('2026-12-02T09:30:00+08:00');
+    await using person = await signedIn('宋建国', { viewport: DESK });
+    const { page } = person;
+    await page.getByRole('link', { name: '月结' }).click();
+    await page.getByRole('heading', { level: 1, name: '2026年11月月结' }).waitFor();
+    await page.getByText('复核中').waitFor();
+    expect(await page.getByRole('region', { name: '奖项（暂定）' }).getByRole('listitem').count()).toBeGreaterThan(0);
+    await page.getByText('周杰的申诉（工作日志未按时提交）还没有决定').waitFor();
+    expect(await person.barriers()).toEqual([]);
+
+    await page.getByRole('button', { name: '确认并月结' }).click();
+    await page.getByRole('button', { name: '确认后不能撤回，再按一次' }).click();
+    await page.getByText('已确认').waitFor();
+    await cloud.moveClock('2026-12-02T09:40:00+08:00');
+    await page.reload();
+    await page.getByText('已月结').waitFor();
+    const pack = page.getByRole('region', { name: '封存的月结包' });
+    const opened = page.waitForEvent('popup');
+    await pack.getByRole('link', { name: 'commendation.html' }).click();
+    await (await opened).getByText('准客户营业部奖').first().waitFor();
+    expect(await person.barriers()).toEqual([]);
+    expect(person.complaints).toEqual([]);
+  });
+
+  it('is not for staff: they have no such page among theirs', async () => {
+    await using person = await signedIn('李强');
+    expect(await person.page.getByRole('link', { name: '月结' }).count()).toBe(0);
   });
 });

@@ -59,9 +59,10 @@ export function createApi(session: Session): Api {
     const { method, path } = ROUTES[operation];
     const headers = new Headers({ accept: 'application/json', 'accept-language': document.documentElement.lang });
     headers.set('authorization', `Bearer ${session.idToken() ?? ''}`);
-    if (call.body !== undefined) headers.set('content-type', 'application/json');
+    // Whatever writes takes an object, even one without fields.
+    const body = method === 'GET' ? null : JSON.stringify(call.body ?? {});
+    if (body !== null) headers.set('content-type', 'application/json');
     if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
-    const body = call.body === undefined ? null : JSON.stringify(call.body);
     try {
       return await fetch(urlOf(path, call.params ?? {}, call.query ?? {}), { method, headers, body });
     } catch {

@@ -37,9 +37,23 @@ const leave = createRoute({
   component: lazyRouteComponent(() => import('../leave/leave-page.tsx'), 'LeavePage'),
 });
 
+const close = createRoute({
+  getParentRoute: () => root,
+  path: '/close',
+  /** The month before the current one when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../close/close-page.tsx'), 'ClosePage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+});
+
 /** The view stands in the address's fragment, so that any static host serves every page, and mails can link to one. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, log, month, leave]),
+  routeTree: root.addChildren([today, log, month, leave, close, settings]),
   history: createHashHistory(),
   defaultPreload: 'intent',
   defaultPendingComponent: LoadingPage,

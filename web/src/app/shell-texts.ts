@@ -9,7 +9,9 @@ export const shellTexts = defineTexts(
     log: '写日志',
     month: '本月',
     leave: '请假',
+    close: '月结',
     account: (name: string) => `账户：${name}`,
+    settings: '通知设置',
     signOut: '退出登录',
   },
   {
@@ -20,7 +22,9 @@ export const shellTexts = defineTexts(
     log: 'Daily log',
     month: 'My month',
     leave: 'Leave',
+    close: 'Month close',
     account: (name: string) => `Account: ${name}`,
+    settings: 'Notice settings',
     signOut: 'Sign out',
   },
 );

@@ -1,8 +1,10 @@
-import { CalendarOutlined, CheckSquareOutlined, CoffeeOutlined, EditOutlined } from '@ant-design/icons';
+import { AuditOutlined, CalendarOutlined, CheckSquareOutlined, CoffeeOutlined, EditOutlined } from '@ant-design/icons';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import type { Role } from '../../../shared/domain/dossier.ts';
 import { LanguageButton } from '../language/language-button.tsx';
 import { useTexts } from '../language/texts.ts';
+import { useMe } from '../me/me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './shell.module.css';
 import { shellTexts } from './shell-texts.ts';
@@ -21,8 +23,12 @@ function useFocusOnMove() {
   return content;
 }
 
+/** Whom the API lets see how a month closes. */
+const CLOSERS: readonly Role[] = ['department-manager', 'executive'];
+
 function Tabs() {
   const t = useTexts(shellTexts);
+  const { role } = useMe();
   return (
     <nav className={styles.tabs} aria-label={t.pages}>
       <Link to="/" className={styles.tab}>
@@ -41,6 +47,12 @@ function Tabs() {
         <CoffeeOutlined />
         {t.leave}
       </Link>
+      {CLOSERS.includes(role) && (
+        <Link to="/close" className={styles.tab}>
+          <AuditOutlined />
+          {t.close}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -13,9 +13,9 @@ import { ME_KEY, useMe } from '../me/me.ts';
 import { EXCUSE_SPANS, type ExcuseDraft, openExcuseDrafts } from './absence-drafts.ts';
 import styles from './absence.module.css';
 import { leaveTexts } from './leave-texts.ts';
-import { refusedFields } from './refused-fields.ts';
-import { SubmissionResult } from './submission-result.tsx';
-import { useSubmission } from './submission.ts';
+import { refusedFields } from '../submission/refused-fields.ts';
+import { SubmissionResult } from '../submission/submission-result.tsx';
+import { useSubmission } from '../submission/submission.ts';
 
 type Span = ExcuseDraft['span'];
 type SubmitExcuse = RequestBody<'submit-excuse'>;
@@ -109,7 +109,7 @@ export function ExcuseForm() {
         <Input.TextArea maxLength={1000} rows={3} />
       </Form.Item>
       <p className={styles.hint}>{t.excuseHint}</p>
-      <SubmissionResult submission={submission} />
+      <SubmissionResult submission={submission} words={t} />
       <Button type="primary" htmlType="submit" block loading={submission.state === 'sending'}>
         {t.submitExcuse}
       </Button>

@@ -7,9 +7,9 @@ import { ME_KEY, useMe } from '../me/me.ts';
 import { type LeaveDraft, openLeaveDrafts } from './absence-drafts.ts';
 import styles from './absence.module.css';
 import { leaveTexts } from './leave-texts.ts';
-import { refusedFields } from './refused-fields.ts';
-import { SubmissionResult } from './submission-result.tsx';
-import { useSubmission } from './submission.ts';
+import { refusedFields } from '../submission/refused-fields.ts';
+import { SubmissionResult } from '../submission/submission-result.tsx';
+import { useSubmission } from '../submission/submission.ts';
 
 const FIELDS = { from: 'from', to: 'to', reason: 'reason' } as const;
 
@@ -60,7 +60,7 @@ export function LeaveForm() {
         <Input.TextArea maxLength={1000} rows={3} />
       </Form.Item>
       <p className={styles.hint}>{t.leaveHint}</p>
-      <SubmissionResult submission={submission} />
+      <SubmissionResult submission={submission} words={t} />
       <Button type="primary" htmlType="submit" block loading={submission.state === 'sending'}>
         {t.submitLeave}
       </Button>

@@ -8,6 +8,7 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { AppealForm } from './appeal-form.tsx';
 import { monthTexts } from './month-texts.ts';
 import { ruleTexts } from './rule-texts.ts';
 import styles from './ruling-list.module.css';
@@ -28,7 +29,7 @@ function EffectLine({ effect }: { readonly effect: Effect }) {
   }
 }
 
-function Ruling({ ruling }: { readonly ruling: RulingItem }) {
+function Ruling({ ruling, month }: { readonly ruling: RulingItem; readonly month: string }) {
   const t = useTexts(monthTexts);
   const rules = useTexts(ruleTexts);
   const { language } = useLanguage();
@@ -56,18 +57,25 @@ function Ruling({ ruling }: { readonly ruling: RulingItem }) {
       <p className={styles.entry}>
         {t.entry(ruling.entry.sequence, dayAndTimeText(ruling.entry.recordedAt, timezone, language))}
       </p>
+      <AppealForm ruling={ruling} month={month} />
     </li>
   );
 }
 
-function Day({ on, rulings }: { readonly on: string; readonly rulings: readonly RulingItem[] }) {
+interface DayProps {
+  readonly on: string;
+  readonly month: string;
+  readonly rulings: readonly RulingItem[];
+}
+
+function Day({ on, month, rulings }: DayProps) {
   const { language } = useLanguage();
   return (
     <li className={styles.day}>
       <p className={styles.date}>{dayText(on, language, 'short')}</p>
       <ol className={styles.rulings}>
         {rulings.map((ruling) => (
-          <Ruling key={`${ruling.rule} ${ruling.period}`} ruling={ruling} />
+          <Ruling key={ruling.id} ruling={ruling} month={month} />
         ))}
       </ol>
     </li>
@@ -95,7 +103,7 @@ export function RulingList({ month }: { readonly month: string }) {
       ) : (
         <ol>
           {byDay(rulings.data).map(([on, ofDay]) => (
-            <Day key={on} on={on} rulings={ofDay} />
+            <Day key={on} on={on} month={month} rulings={ofDay} />
           ))}
         </ol>
       )}

@@ -8,6 +8,7 @@ const light = {
   colorPrimary: '#3d4fc4',
   colorPrimaryHover: '#3343ad',
   colorLink: '#3d4fc4',
+  colorLinkHover: '#3343ad',
   colorSuccess: '#11763c',
   colorWarning: '#9a5200',
   colorError: '#bd2a21',

@@ -13,6 +13,7 @@ import { Page } from '../ui/page.tsx';
 import { DraftList } from './draft-list.tsx';
 import { DutyList } from './duty-list.tsx';
 import { LogHero } from './log-hero.tsx';
+import { StakePanel } from './stake-panel.tsx';
 import styles from './today-page.module.css';
 import { todayTexts } from './today-texts.ts';
 
@@ -57,6 +58,7 @@ export function TodayPage() {
           {others.length > 0 && <DutyList duties={others} />}
         </div>
         <div className={styles.column}>
+          <StakePanel />
           <StandingPanel month={me.today.slice(0, 7)} linked />
         </div>
       </div>

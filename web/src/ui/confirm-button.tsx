@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, type ButtonProps } from 'antd';
 import { useEffect, useState } from 'react';
 
 interface ConfirmButtonProps {
@@ -6,12 +6,14 @@ interface ConfirmButtonProps {
   /** What the button says when it has been pressed once. */
   readonly question: string;
   readonly confirmed: () => void;
+  readonly look?: NonNullable<ButtonProps['type']>;
+  readonly loading?: boolean;
 }
 
 const ASKING_MS = 4_000;
 
 /** Asks in its own place: the second press does it, waiting takes the question back. */
-export function ConfirmButton({ label, question, confirmed }: ConfirmButtonProps) {
+export function ConfirmButton({ label, question, confirmed, look = 'text', loading = false }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   useEffect(() => {
     if (!asking) return;
@@ -24,7 +26,8 @@ export function ConfirmButton({ label, question, confirmed }: ConfirmButtonProps
   }, [asking]);
   return (
     <Button
-      type="text"
+      type={look}
+      loading={loading}
       danger={asking}
       onClick={() => {
         if (asking) confirmed();

@@ -1,9 +1,8 @@
-import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
 import type { Answer } from '../api/answer.ts';
 
 /** Refusals by the field they name: the first part of the pointer, by way of `fields` (body name → form name). */
 export function refusedFields<Name extends string>(
-  answer: Answer<Receipt>,
+  answer: Answer<unknown>,
   fields: Readonly<Record<string, Name>>,
 ): readonly { name: Name; errors: string[] }[] {
   if (answer.outcome !== 'refused') return [];
