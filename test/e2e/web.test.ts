@@ -302,9 +302,8 @@ describe('the close of a month', () => {
 
     await page.getByRole('button', { name: '确认并月结' }).click();
     await page.getByRole('button', { name: '确认后不能撤回，再按一次' }).click();
-    await page.getByText('已确认').waitFor();
+    await page.getByText('正在月结，几分钟内完成并公布。').waitFor();
     await cloud.moveClock('2026-12-02T09:40:00+08:00');
-    await page.reload();
     await page.getByText('已月结').waitFor();
     const pack = page.getByRole('region', { name: '封存的月结包' });
     const opened = page.waitForEvent('popup');

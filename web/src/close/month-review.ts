@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { MonthReview } from '../../../shared/contracts/http/months.ts';
 import { valueOf } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
@@ -7,13 +8,16 @@ import { useLanguage } from '../language/language.ts';
 export const reviewKey = (month: string) => ['month-review', month];
 export const tasksKey = (month: string) => ['tasks', month];
 
-/** How the department's month stands on its way to the close. */
+/** Confirmed, but not closed yet: the run that closes it is on its way. */
+export const isClosing = ({ stage, confirmation }: MonthReview): boolean => stage === 'review' && confirmation !== null;
+
+/** How the department's month stands on its way to the close; while it closes it is asked for often. */
 export function useMonthReview(month: string) {
   const { api } = useConnection();
   const { language } = useLanguage();
   return useQuery({
     queryKey: [...reviewKey(month), language],
-    refetchInterval: 60_000,
+    refetchInterval: ({ state }) => (state.data !== undefined && isClosing(state.data) ? 5_000 : 60_000),
     queryFn: async () => valueOf(await api('show-month', { params: { month } })),
   });
 }

@@ -13,7 +13,7 @@ import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './close.module.css';
 import { closeTexts } from './close-texts.ts';
-import { reviewKey } from './month-review.ts';
+import { isClosing, reviewKey } from './month-review.ts';
 
 const TONES = { open: 'quiet', review: 'active', closed: 'good' } as const;
 
@@ -54,7 +54,8 @@ export function StagePanel({ review }: { readonly review: MonthReview }) {
   const dates = [
     [now < Date.parse(draftedAt) ? t.willBeDrafted : t.drafted, draftedAt],
     ...(confirmation === null ? [] : [[t.confirmed, confirmation.receivedAt] as const]),
-    closedAt === null ? ([t.closes, closesAt] as const) : ([t.closed, closedAt] as const),
+    ...(closedAt === null ? [] : [[t.closed, closedAt] as const]),
+    ...(stage === 'closed' || isClosing(review) ? [] : [[t.closes, closesAt] as const]),
   ] as const;
   return (
     <Panel title={t.stage} aside={<Mark tone={TONES[stage]}>{t.stages[stage]}</Mark>}>
@@ -67,6 +68,11 @@ export function StagePanel({ review }: { readonly review: MonthReview }) {
             </div>
           ))}
         </dl>
+        {isClosing(review) && (
+          <p role="status" className={styles.quiet}>
+            {t.closing}
+          </p>
+        )}
         {stage === 'review' && confirmation === null && role === 'department-manager' && <ConfirmMonth month={month} />}
       </div>
     </Panel>
