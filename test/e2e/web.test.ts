@@ -313,8 +313,13 @@ describe('the close of a month', () => {
     expect(person.complaints).toEqual([]);
   });
 
-  it('is not for staff: they have no such page among theirs', async () => {
+  it('is not for staff: they have no such page, but read in their month who won', async () => {
     await using person = await signedIn('李强');
     expect(await person.page.getByRole('link', { name: '月结' }).count()).toBe(0);
+    await person.open('month');
+    await person.page.getByRole('link', { name: '上个月' }).click();
+    const commendation = person.page.getByRole('region', { name: '通报表扬' });
+    await commendation.getByText('营业一部').waitFor();
+    expect(await person.barriers()).toEqual([]);
   });
 });

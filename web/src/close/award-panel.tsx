@@ -2,6 +2,7 @@ import type { ExplainedAward, MonthReview } from '../../../shared/contracts/http
 import { useLanguage } from '../language/language.ts';
 import { moneyText } from '../language/money.ts';
 import { useTexts } from '../language/texts.ts';
+import { awardTexts } from '../month/award-texts.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './close.module.css';
@@ -10,7 +11,7 @@ import { closeTexts } from './close-texts.ts';
 const TONES = { final: 'good', pending: 'quiet', held: 'warning' } as const;
 
 function Award({ award }: { readonly award: ExplainedAward }) {
-  const t = useTexts(closeTexts);
+  const t = useTexts(awardTexts);
   const { language } = useLanguage();
   const { staffName, unitName, amountFen, text } = award;
   return (

@@ -1,21 +1,4 @@
-import type { MonthAwardId } from '../../../shared/domain/judgement.ts';
 import { defineTexts } from '../language/texts.ts';
-
-const zhAwards: Readonly<Record<string, string>> = {
-  'award.activity': '活动量奖',
-  'award.prospects.person': '准客户个人奖',
-  'award.prospects.unit': '准客户营业部奖',
-  'award.suggestion': '合理化建议奖',
-  'award.premium': '保费奖',
-} satisfies Record<MonthAwardId | 'award.premium', string>;
-
-const enAwards: Readonly<Record<string, string>> = {
-  'award.activity': 'Activity award',
-  'award.prospects.person': 'Prospect award',
-  'award.prospects.unit': 'Prospect award for units',
-  'award.suggestion': 'Suggestion award',
-  'award.premium': 'Premium award',
-} satisfies Record<MonthAwardId | 'award.premium', string>;
 
 export const closeTexts = defineTexts(
   {
@@ -26,12 +9,12 @@ export const closeTexts = defineTexts(
     willBeDrafted: '出初稿',
     drafted: '初稿',
     confirmed: '已确认',
-    closes: '自动月结',
+    closes: '复核到期',
     closing: '正在月结，几分钟内完成并公布。',
     closed: '月结',
     confirm: '确认并月结',
     confirmQuestion: '确认后不能撤回，再按一次',
-    confirmDetail: '确认后随即月结并公布。不确认，到期自动月结。',
+    confirmDetail: '确认后几分钟内月结并公布。',
     onTime: (time: string) => `已收到 ${time}`,
     late: (time: string) => `已收到 ${time}`,
     questions: '未决事项',
@@ -45,8 +28,6 @@ export const closeTexts = defineTexts(
     tentativeAwards: '奖项（暂定）',
     awardsStatus: { final: '已定', pending: '未满月', held: '暂缓' },
     noAwards: '月份结束后，这里显示奖项和依据。',
-    nobody: '无人获奖',
-    award: (award: string) => zhAwards[award] ?? award,
     tasks: '待办事项',
     noTasks: '没有待办事项。',
     task: {
@@ -73,12 +54,12 @@ export const closeTexts = defineTexts(
     willBeDrafted: 'Will be drafted',
     drafted: 'Drafted',
     confirmed: 'Confirmed',
-    closes: 'Closes by itself',
+    closes: 'Review ends',
     closing: 'Closing: done and published within minutes.',
     closed: 'Closed',
     confirm: 'Confirm and close',
     confirmQuestion: 'This cannot be undone: press again',
-    confirmDetail: 'Confirmed, it closes and is published at once. Otherwise it closes by itself.',
+    confirmDetail: 'Confirmed, it closes and is published within minutes.',
     onTime: (time: string) => `Received at ${time}`,
     late: (time: string) => `Received at ${time}`,
     questions: 'Open questions',
@@ -92,8 +73,6 @@ export const closeTexts = defineTexts(
     tentativeAwards: 'Awards (tentative)',
     awardsStatus: { final: 'Final', pending: 'Month not over', held: 'Held' },
     noAwards: 'Once the month has ended, awards and their reasons stand here.',
-    nobody: 'Nobody',
-    award: (award: string) => enAwards[award] ?? award,
     tasks: 'Tasks',
     noTasks: 'Nothing to do.',
     task: {

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/language.ts';
 import { moneyText } from '../language/money.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
+import { awardTexts } from '../month/award-texts.ts';
 import { SubmissionResult } from '../submission/submission-result.tsx';
 import { useSubmission } from '../submission/submission.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
@@ -48,11 +49,12 @@ function CompleteTask({ month, task }: { readonly month: string; readonly task: 
 
 function Task({ month, task }: { readonly month: string; readonly task: TaskItem }) {
   const t = useTexts(closeTexts);
+  const awards = useTexts(awardTexts);
   const { language } = useLanguage();
   const { staffId, timezone } = useMe();
   const { kind, award, review, amountFen, state, completedAt, note } = task;
   const about = [
-    award === null ? null : t.award(award),
+    award === null ? null : awards.award(award),
     review === null ? null : t.review[review],
     amountFen === null ? null : moneyText(amountFen, language),
   ];

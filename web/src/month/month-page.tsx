@@ -4,6 +4,7 @@ import { useLanguage } from '../language/language.ts';
 import { useMe } from '../me/me.ts';
 import { Page } from '../ui/page.tsx';
 import { AppealList } from './appeal-list.tsx';
+import { CommendationPanel } from './commendation-panel.tsx';
 import styles from './month-page.module.css';
 import { MonthStepper } from './month-stepper.tsx';
 import { RulingList } from './ruling-list.tsx';
@@ -18,6 +19,7 @@ export function MonthPage() {
       <div className={styles.stack}>
         <div className={styles.column}>
           <StandingPanel key={month} month={month} />
+          {month < current && <CommendationPanel month={month} />}
           <AppealList month={month} />
         </div>
         <RulingList month={month} />

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Commendation } from '../../../shared/contracts/http/months.ts';
+import { valueOf } from '../api/answer.ts';
+import { useConnection } from '../api/connection.ts';
+import { dayAndTimeText } from '../clock/zoned-text.ts';
+import { useLanguage } from '../language/language.ts';
+import { moneyText } from '../language/money.ts';
+import { useTexts } from '../language/texts.ts';
+import { useMe } from '../me/me.ts';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { awardTexts } from './award-texts.ts';
+import styles from './commendation-panel.module.css';
+
+/** Null while the month is not closed. */
+function useCommendation(month: string) {
+  const { api } = useConnection();
+  return useQuery({
+    queryKey: ['commendation', month],
+    queryFn: async (): Promise<Commendation | null> => {
+      const answer = await api('show-commendation', { params: { month } });
+      return answer.outcome === 'refused' && answer.problem.code === 'not-found' ? null : valueOf(answer);
+    },
+  });
+}
+
+/** Who won what in a closed month; nothing before. */
+export function CommendationPanel({ month }: { readonly month: string }) {
+  const t = useTexts(awardTexts);
+  const { language } = useLanguage();
+  const { timezone } = useMe();
+  const commendation = useCommendation(month);
+  if (commendation.isLoadingError) {
+    return <FailureNotice error={commendation.error} retry={() => void commendation.refetch()} />;
+  }
+  if (commendation.data === undefined || commendation.data === null) return null;
+  const { awards, closedAt } = commendation.data;
+  return (
+    <Panel title={t.commendation}>
+      <dl className={styles.awards}>
+        {awards.map(({ award, staffId, staffName, unitId, unitName, amountFen }) => (
+          <div key={`${award} ${staffId ?? unitId ?? ''}`} className={styles.award}>
+            <dt className={styles.quiet}>{t.award(award)}</dt>
+            <dd className={styles.winner}>{staffName ?? unitName ?? t.nobody}</dd>
+            {amountFen !== null && staffId !== null && <dd>{moneyText(amountFen, language)}</dd>}
+          </div>
+        ))}
+      </dl>
+      <p className={styles.quiet}>{t.closedAt(dayAndTimeText(closedAt, timezone, language))}</p>
+    </Panel>
+  );
+}
