@@ -3,6 +3,7 @@ import { useLanguage } from '../language/language.ts';
 import { moneyText } from '../language/money.ts';
 import { useTexts } from '../language/texts.ts';
 import { awardTexts } from '../month/award-texts.ts';
+import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './close.module.css';
@@ -15,12 +16,12 @@ function Award({ award }: { readonly award: ExplainedAward }) {
   const { language } = useLanguage();
   const { staffName, unitName, amountFen, text } = award;
   return (
-    <li className={styles.item}>
+    <li className={list.item}>
       <p className={styles.line}>
         <span className={styles.winner}>{staffName ?? unitName ?? t.nobody}</span>
         {amountFen !== null && <span className={styles.amount}>{moneyText(amountFen, language)}</span>}
       </p>
-      <p className={styles.quiet}>{t.award(award.award)}</p>
+      <p className={list.quiet}>{t.award(award.award)}</p>
       <p className={styles.reason}>{text}</p>
     </li>
   );
@@ -39,7 +40,7 @@ export function AwardPanel({ review }: { readonly review: MonthReview }) {
   return (
     <Panel title={closed ? t.awards : t.tentativeAwards} aside={mark}>
       {awards.length === 0 ? (
-        <p className={styles.quiet}>{t.noAwards}</p>
+        <p className={list.quiet}>{t.noAwards}</p>
       ) : (
         <ul>
           {awards.map((award) => (

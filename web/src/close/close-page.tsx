@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { MonthStepper } from '../month/month-stepper.tsx';
+import columns from '../ui/columns.module.css';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -23,12 +24,12 @@ function Review({ month }: { readonly month: string }) {
   if (review.isLoadingError) return <FailureNotice error={review.error} retry={() => void review.refetch()} />;
   const { stage, openQuestions } = review.data;
   return (
-    <div className={styles.columns}>
-      <div className={`${styles.column} ${styles.side}`}>
+    <div className={columns.columns}>
+      <div className={`${columns.column} ${styles.side}`}>
         <StagePanel review={review.data} />
         {stage === 'closed' ? <SealedPackPanel month={month} /> : <QuestionPanel questions={openQuestions} />}
       </div>
-      <div className={styles.column}>
+      <div className={columns.column}>
         <AwardPanel review={review.data} />
         <TaskPanel month={month} />
       </div>

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { ruleTexts } from '../month/rule-texts.ts';
+import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
 import styles from './close.module.css';
 import { closeTexts } from './close-texts.ts';
@@ -44,7 +45,7 @@ export function QuestionPanel({ questions }: { readonly questions: readonly Open
       ) : (
         <ul>
           {questions.map((question) => (
-            <li key={keyOf(question)} className={styles.item}>
+            <li key={keyOf(question)} className={list.item}>
               <Question question={question} />
             </li>
           ))}

@@ -5,6 +5,7 @@ import { useConnection } from '../api/connection.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import list from '../ui/list.module.css';
 import { Bone } from '../ui/loading.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './close.module.css';
@@ -32,14 +33,14 @@ export function SealedPackPanel({ month }: { readonly month: string }) {
   if (pack.isLoadingError) return <FailureNotice error={pack.error} retry={() => void pack.refetch()} />;
   return (
     <Panel title={t.pack}>
-      <p className={styles.quiet}>{t.packDetail}</p>
+      <p className={list.quiet}>{t.packDetail}</p>
       <ul className={styles.files}>
         {pack.data.files.map(({ name, url, sizeBytes }) => (
           <li key={name} className={styles.line}>
             <a href={url} target="_blank" rel="noreferrer">
               <DownloadOutlined aria-hidden /> {name}
             </a>
-            <span className={styles.quiet}>{sizeText(sizeBytes, language)}</span>
+            <span className={list.quiet}>{sizeText(sizeBytes, language)}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { useMe } from '../me/me.ts';
 import { SubmissionResult } from '../submission/submission-result.tsx';
 import { useSubmission } from '../submission/submission.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './close.module.css';
@@ -30,7 +31,7 @@ function ConfirmMonth({ month }: { readonly month: string }) {
   };
   return (
     <>
-      <p className={styles.quiet}>{t.confirmDetail}</p>
+      <p className={list.quiet}>{t.confirmDetail}</p>
       <SubmissionResult submission={submission} words={t} />
       <ConfirmButton
         look="primary"
@@ -63,13 +64,13 @@ export function StagePanel({ review }: { readonly review: MonthReview }) {
         <dl className={styles.dates}>
           {dates.map(([name, instant]) => (
             <div key={name} className={styles.date}>
-              <dt className={styles.quiet}>{name}</dt>
+              <dt className={list.quiet}>{name}</dt>
               <dd>{at(instant)}</dd>
             </div>
           ))}
         </dl>
         {isClosing(review) && (
-          <p role="status" className={styles.quiet}>
+          <p role="status" className={list.quiet}>
             {t.closing}
           </p>
         )}

@@ -11,6 +11,7 @@ import { SubmissionResult } from '../submission/submission-result.tsx';
 import { useSubmission } from '../submission/submission.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import list from '../ui/list.module.css';
 import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -60,20 +61,20 @@ function Task({ month, task }: { readonly month: string; readonly task: TaskItem
   ];
   const mine = task.staffId === staffId;
   return (
-    <li className={styles.item}>
+    <li className={list.item}>
       <p className={styles.line}>
         <span className={styles.winner}>
           {t.task[kind]} · {task.staffName ?? task.unitName ?? ''}
         </span>
         <Mark tone={TONES[state]}>{t.taskState[state]}</Mark>
       </p>
-      <p className={styles.quiet}>{about.filter((part) => part !== null).join(' · ')}</p>
+      <p className={list.quiet}>{about.filter((part) => part !== null).join(' · ')}</p>
       {completedAt !== null && (
-        <p className={styles.quiet}>
+        <p className={list.quiet}>
           {[t.completedAt(dayAndTimeText(completedAt, timezone, language)), note].filter(Boolean).join(' · ')}
         </p>
       )}
-      {mine && state === 'open' && <p className={styles.quiet}>{t.byAnother}</p>}
+      {mine && state === 'open' && <p className={list.quiet}>{t.byAnother}</p>}
       {!mine && (state === 'open' || state === 'to-undo') && <CompleteTask month={month} task={task} />}
     </li>
   );
@@ -88,7 +89,7 @@ export function TaskPanel({ month }: { readonly month: string }) {
   return (
     <Panel title={t.tasks}>
       {tasks.data.length === 0 ? (
-        <p className={styles.quiet}>{t.noTasks}</p>
+        <p className={list.quiet}>{t.noTasks}</p>
       ) : (
         <ul>
           {tasks.data.map((task) => (

@@ -10,10 +10,10 @@ import { useTexts } from '../language/texts.ts';
 import { dutyTexts } from '../me/duty-texts.ts';
 import { useMe } from '../me/me.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import list from '../ui/list.module.css';
 import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
-import styles from './absence.module.css';
 import { leaveTexts } from './leave-texts.ts';
 
 type Absence = LeaveItem | ExcuseItem;
@@ -31,15 +31,15 @@ function AbsenceEntry({ item, name }: { readonly item: Absence; readonly name: s
   const { timezone } = useMe();
   const rejectable = useNow() < Date.parse(item.rejectableUntil);
   return (
-    <li className={styles.item}>
-      <p className={styles.line}>
+    <li className={list.item}>
+      <p className={list.line}>
         {name}
         {item.rejection === null ? <Mark tone="good">{t.inForce}</Mark> : <Mark tone="bad">{t.rejected}</Mark>}
       </p>
-      <p className={styles.quiet}>{item.reason}</p>
-      {item.rejection !== null && <p className={styles.quiet}>{t.rejectedBecause(item.rejection.reason)}</p>}
+      <p className={list.quiet}>{item.reason}</p>
+      {item.rejection !== null && <p className={list.quiet}>{t.rejectedBecause(item.rejection.reason)}</p>}
       {item.rejection === null && rejectable && (
-        <p className={styles.quiet}>{t.rejectableUntil(dayAndTimeText(item.rejectableUntil, timezone, language))}</p>
+        <p className={list.quiet}>{t.rejectableUntil(dayAndTimeText(item.rejectableUntil, timezone, language))}</p>
       )}
     </li>
   );
@@ -53,7 +53,7 @@ function AbsencePanel<Item extends Absence>({ title, empty, query, nameOf }: Abs
   return (
     <Panel title={title}>
       {query.data.length === 0 ? (
-        <p className={styles.quiet}>{empty}</p>
+        <p className={list.quiet}>{empty}</p>
       ) : (
         <ul>
           {query.data.map((item) => (

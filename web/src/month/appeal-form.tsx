@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { RequestBody } from '../../../shared/contracts/http/operations.ts';
 import type { RulingItem } from '../../../shared/contracts/http/rulings.ts';
 import { useConnection } from '../api/connection.ts';
@@ -12,7 +12,7 @@ import { useMe } from '../me/me.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
 import { SubmissionResult } from '../submission/submission-result.tsx';
 import { useSubmission } from '../submission/submission.ts';
-import { openAppealDrafts } from './appeal-drafts.ts';
+import { appealDrafts } from './appeal-drafts.ts';
 import styles from './appeal-form.module.css';
 import { appealTexts } from './appeal-texts.ts';
 
@@ -25,7 +25,6 @@ interface AppealProps {
 function useAppeal({ ruling, month }: AppealProps) {
   const { api } = useConnection();
   const queries = useQueryClient();
-  const drafts = useMemo(() => openAppealDrafts(), []);
   const [form] = Form.useForm<{ reason: string }>();
   const { submission, submit } = useSubmission((body: RequestBody<'file-appeal'>, idempotencyKey) =>
     api('file-appeal', { body, idempotencyKey }),
@@ -34,13 +33,13 @@ function useAppeal({ ruling, month }: AppealProps) {
     const answer = await submit({ month, ruling, reason });
     form.setFields([...refusedFields(answer, { reason: 'reason' } as const)]);
     if (answer.outcome !== 'ok') return;
-    drafts.remove(ruling);
+    appealDrafts.remove(ruling);
     await Promise.all(['rulings', 'appeals'].map((name) => queries.invalidateQueries({ queryKey: [name, month] })));
   };
   const keep = (reason: string) => {
-    drafts.put(ruling, reason);
+    appealDrafts.put(ruling, reason);
   };
-  return { form, draft: drafts.all().get(ruling), submission, send, keep };
+  return { form, draft: appealDrafts.all().get(ruling), submission, send, keep };
 }
 
 function Appeal(props: AppealProps) {

@@ -6,9 +6,9 @@ import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
-import styles from './appeal-list.module.css';
 import { appealTexts } from './appeal-texts.ts';
 import { ruleTexts } from './rule-texts.ts';
 
@@ -31,17 +31,17 @@ export function AppealList({ month }: { readonly month: string }) {
     <Panel title={t.appeals}>
       <ul>
         {appeals.data.map(({ id, rule, on, state, reason, receivedAt, decision }) => (
-          <li key={id} className={styles.item}>
-            <p className={styles.line}>
+          <li key={id} className={list.item}>
+            <p className={list.line}>
               {dayText(on, language, 'short')} · {rules[rule]}
               <Mark tone={TONES[state]}>{t.state[state]}</Mark>
             </p>
             <p>{reason}</p>
-            <p className={styles.quiet}>{t.filed(dayAndTimeText(receivedAt, timezone, language))}</p>
+            <p className={list.quiet}>{t.filed(dayAndTimeText(receivedAt, timezone, language))}</p>
             {decision !== null && (
               <>
                 <p>{decision.reason}</p>
-                <p className={styles.quiet}>{t.decided(dayAndTimeText(decision.decidedAt, timezone, language))}</p>
+                <p className={list.quiet}>{t.decided(dayAndTimeText(decision.decidedAt, timezone, language))}</p>
               </>
             )}
           </li>

@@ -8,6 +8,7 @@ import { moneyText } from '../language/money.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
 import { awardTexts } from './award-texts.ts';
 import styles from './commendation-panel.module.css';
@@ -40,13 +41,13 @@ export function CommendationPanel({ month }: { readonly month: string }) {
       <dl className={styles.awards}>
         {awards.map(({ award, staffId, staffName, unitId, unitName, amountFen }) => (
           <div key={`${award} ${staffId ?? unitId ?? ''}`} className={styles.award}>
-            <dt className={styles.quiet}>{t.award(award)}</dt>
+            <dt className={list.quiet}>{t.award(award)}</dt>
             <dd className={styles.winner}>{staffName ?? unitName ?? t.nobody}</dd>
             {amountFen !== null && staffId !== null && <dd>{moneyText(amountFen, language)}</dd>}
           </div>
         ))}
       </dl>
-      <p className={styles.quiet}>{t.closedAt(dayAndTimeText(closedAt, timezone, language))}</p>
+      <p className={list.quiet}>{t.closedAt(dayAndTimeText(closedAt, timezone, language))}</p>
     </Panel>
   );
 }

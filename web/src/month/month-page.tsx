@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { monthText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useMe } from '../me/me.ts';
+import columns from '../ui/columns.module.css';
 import { Page } from '../ui/page.tsx';
 import { AppealList } from './appeal-list.tsx';
 import { CommendationPanel } from './commendation-panel.tsx';
@@ -17,7 +18,7 @@ export function MonthPage() {
   return (
     <Page title={monthText(month, language)} control={<MonthStepper to="/month" month={month} usual={current} />}>
       <div className={styles.stack}>
-        <div className={styles.column}>
+        <div className={columns.column}>
           <StandingPanel key={month} month={month} />
           {month < current && <CommendationPanel month={month} />}
           <AppealList month={month} />

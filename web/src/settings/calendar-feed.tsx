@@ -7,6 +7,7 @@ import { useTexts } from '../language/texts.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FailureAlert } from '../ui/failure-alert.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import list from '../ui/list.module.css';
 import { Bone } from '../ui/loading.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { PREFERENCES_KEY } from './preferences.ts';
@@ -51,7 +52,7 @@ export function CalendarFeedPanel() {
   return (
     <Panel title={t.calendar}>
       <div className={styles.feed}>
-        <p className={styles.quiet}>{t.calendarLead}</p>
+        <p className={list.quiet}>{t.calendarLead}</p>
         <label htmlFor={id}>{t.address}</label>
         <Input id={id} readOnly value={url} />
         {failure !== undefined && <FailureAlert failure={failure} />}

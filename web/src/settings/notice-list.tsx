@@ -7,6 +7,7 @@ import { useConnection } from '../api/connection.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import list from '../ui/list.module.css';
 import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import styles from './notice-list.module.css';
@@ -39,7 +40,7 @@ function Notice({ notice }: { readonly notice: NoticeKindItem }) {
   const [open, setOpen] = useState(false);
   const { kind, title, audience, trigger, optional } = notice;
   return (
-    <li className={styles.notice}>
+    <li className={list.item}>
       <p className={styles.line}>
         <span className={styles.title}>{title}</span>
         {optional ? (
@@ -50,7 +51,7 @@ function Notice({ notice }: { readonly notice: NoticeKindItem }) {
           <Mark tone="quiet">{t.required}</Mark>
         )}
       </p>
-      <p className={styles.quiet}>
+      <p className={list.quiet}>
         {trigger} · {audience}
       </p>
       <Button

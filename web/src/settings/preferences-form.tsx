@@ -5,7 +5,9 @@ import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
+import columns from '../ui/columns.module.css';
 import { FailureAlert } from '../ui/failure-alert.tsx';
+import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { type PreferencesForm as Fields, type Saving, formOf, useSaving } from './preferences.ts';
@@ -17,7 +19,7 @@ const FIELDS = { off: 'on', quietHours: 'quiet', robot: 'robot' } as const;
 function QuietHours({ longest }: { readonly longest: number }) {
   const t = useTexts(settingsTexts);
   const on = Form.useWatch<boolean | undefined>('quiet');
-  if (longest === 0) return <p className={styles.quiet}>{t.noQuiet}</p>;
+  if (longest === 0) return <p className={list.quiet}>{t.noQuiet}</p>;
   const rules = [{ required: on === true, message: t.addressRequired }];
   return (
     <>
@@ -81,7 +83,7 @@ export function PreferencesForm({ preferences, notices }: PreferencesFormProps) 
       requiredMark={false}
       initialValues={formOf(preferences)}
       disabled={saving.state === 'sending'}
-      className={styles.form ?? ''}
+      className={columns.column ?? ''}
       onFinish={(values) => void send(values)}
     >
       <Suspended suspended={preferences.suspended} />

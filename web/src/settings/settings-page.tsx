@@ -1,11 +1,11 @@
 import { useTexts } from '../language/texts.ts';
+import columns from '../ui/columns.module.css';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { CalendarFeedPanel } from './calendar-feed.tsx';
 import { PreferencesForm } from './preferences-form.tsx';
 import { useNoticeKinds, usePreferences } from './preferences.ts';
-import styles from './settings.module.css';
 import { settingsTexts } from './settings-texts.ts';
 
 function Preferences() {
@@ -22,7 +22,7 @@ export function SettingsPage() {
   const t = useTexts(settingsTexts);
   return (
     <Page title={t.title} lead={t.lead}>
-      <div className={styles.columns}>
+      <div className={columns.columns}>
         <Preferences />
         <CalendarFeedPanel />
       </div>

@@ -8,6 +8,7 @@ import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { ME_KEY, useMe } from '../me/me.ts';
 import { StandingPanel } from '../month/standing-panel.tsx';
+import columns from '../ui/columns.module.css';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { DraftList } from './draft-list.tsx';
@@ -51,13 +52,13 @@ export function TodayPage() {
       title={dayText(me.today, language)}
       lead={[me.name, me.unit?.name, me.department.name].filter(Boolean).join(' · ')}
     >
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <div className={columns.columns}>
+        <div className={columns.column}>
           {log === undefined ? <NoLogDue /> : <LogHero duty={log} />}
           <DraftList />
           {others.length > 0 && <DutyList duties={others} />}
         </div>
-        <div className={styles.column}>
+        <div className={columns.column}>
           <StakePanel />
           <StandingPanel month={me.today.slice(0, 7)} linked />
         </div>
