@@ -52,7 +52,8 @@ export class Person implements AsyncDisposable {
     return person;
   }
 
-  async open(view: '' | 'log' | 'month' | 'leave' | 'settings' | 'close' = ''): Promise<void> {
+  /** By the path of the view, without the leading slash. */
+  async open(view = ''): Promise<void> {
     await this.page.goto(`${this.#url}/#/${view}`);
   }
 

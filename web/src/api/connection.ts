@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '../sign-in/session.ts';
-import type { Api } from './api.ts';
+import type { Api, Download } from './api.ts';
 
 export interface Connection {
   readonly api: Api;
+  readonly download: Download;
   readonly session: Session;
 }
 

@@ -51,9 +51,184 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const more = createRoute({
+  getParentRoute: () => root,
+  path: '/more',
+  component: lazyRouteComponent(() => import('./more-page.tsx'), 'MorePage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../plans/plans-page.tsx'), 'PlansPage'),
+});
+
+const prospects = createRoute({
+  getParentRoute: () => root,
+  path: '/prospects',
+  component: lazyRouteComponent(() => import('../prospects/prospects-page.tsx'), 'ProspectsPage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('../cases/cases-page.tsx'), 'CasesPage'),
+});
+
+const statement = createRoute({
+  getParentRoute: () => root,
+  path: '/statement',
+  component: lazyRouteComponent(() => import('../statement/statement-page.tsx'), 'StatementPage'),
+});
+
+const training = createRoute({
+  getParentRoute: () => root,
+  path: '/training',
+  component: lazyRouteComponent(() => import('../training/training-page.tsx'), 'TrainingPage'),
+});
+
+const competitions = createRoute({
+  getParentRoute: () => root,
+  path: '/competitions',
+  component: lazyRouteComponent(() => import('../competitions/competitions-page.tsx'), 'CompetitionsPage'),
+});
+
+const suggestions = createRoute({
+  getParentRoute: () => root,
+  path: '/suggestions',
+  component: lazyRouteComponent(() => import('../suggestions/suggestions-page.tsx'), 'SuggestionsPage'),
+});
+
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('../policy/policy-page.tsx'), 'PolicyPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
+});
+
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/team',
+  component: lazyRouteComponent(() => import('../team/team-page.tsx'), 'TeamPage'),
+});
+
+const attendance = createRoute({
+  getParentRoute: () => root,
+  path: '/attendance',
+  component: lazyRouteComponent(() => import('../attendance/attendance-page.tsx'), 'AttendancePage'),
+});
+
+const spotChecks = createRoute({
+  getParentRoute: () => root,
+  path: '/spot-checks',
+  component: lazyRouteComponent(() => import('../spot-checks/spot-checks-page.tsx'), 'SpotChecksPage'),
+});
+
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: '/appeals',
+  component: lazyRouteComponent(() => import('../appeals/appeals-page.tsx'), 'AppealsPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('../board/board-page.tsx'), 'BoardPage'),
+});
+
+const charts = createRoute({
+  getParentRoute: () => root,
+  path: '/charts',
+  component: lazyRouteComponent(() => import('../charts/charts-page.tsx'), 'ChartsPage'),
+});
+
+const scores = createRoute({
+  getParentRoute: () => root,
+  path: '/scores',
+  component: lazyRouteComponent(() => import('../scores/scores-page.tsx'), 'ScoresPage'),
+});
+
+const exports = createRoute({
+  getParentRoute: () => root,
+  path: '/exports',
+  component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
+});
+
+const roster = createRoute({
+  getParentRoute: () => root,
+  path: '/roster',
+  component: lazyRouteComponent(() => import('../roster/roster-page.tsx'), 'RosterPage'),
+});
+
+const outages = createRoute({
+  getParentRoute: () => root,
+  path: '/outages',
+  component: lazyRouteComponent(() => import('../outages/outages-page.tsx'), 'OutagesPage'),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('../webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
+const runs = createRoute({
+  getParentRoute: () => root,
+  path: '/runs',
+  component: lazyRouteComponent(() => import('../runs/runs-page.tsx'), 'RunsPage'),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('../ledger/ledger-page.tsx'), 'LedgerPage'),
+});
+
 /** The view stands in the address's fragment, so that any static host serves every page, and mails can link to one. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, log, month, leave, close, settings]),
+  routeTree: root.addChildren([
+    today,
+    log,
+    month,
+    leave,
+    close,
+    settings,
+    more,
+    plans,
+    prospects,
+    cases,
+    statement,
+    training,
+    competitions,
+    suggestions,
+    policy,
+    calendar,
+    imports,
+    team,
+    attendance,
+    spotChecks,
+    appeals,
+    board,
+    charts,
+    scores,
+    exports,
+    roster,
+    outages,
+    webhooks,
+    runs,
+    ledger,
+  ]),
   history: createHashHistory(),
   defaultPreload: 'intent',
   defaultPendingComponent: LoadingPage,

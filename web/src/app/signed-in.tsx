@@ -1,6 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { createApi } from '../api/api.ts';
+import { createApi, createDownload } from '../api/api.ts';
 import { ConnectionContext } from '../api/connection.ts';
 import { LogDeskProvider } from '../daily-log/log-desk-provider.tsx';
 import { MeProvider } from '../me/me-provider.tsx';
@@ -8,7 +8,10 @@ import type { Session } from '../sign-in/session.ts';
 import { router } from './router.tsx';
 
 export function SignedIn({ session }: { readonly session: Session }) {
-  const connection = useMemo(() => ({ session, api: createApi(session) }), [session]);
+  const connection = useMemo(
+    () => ({ session, api: createApi(session), download: createDownload(session) }),
+    [session],
+  );
   return (
     <ConnectionContext value={connection}>
       <MeProvider>

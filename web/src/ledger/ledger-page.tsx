@@ -1,0 +1,8 @@
+import { shellTexts } from '../app/shell-texts.ts';
+import { useTexts } from '../language/texts.ts';
+import { Page } from '../ui/page.tsx';
+
+export function LedgerPage() {
+  const t = useTexts(shellTexts);
+  return <Page title={t.page['/ledger']}>{null}</Page>;
+}

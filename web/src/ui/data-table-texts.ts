@@ -1,0 +1,14 @@
+import { defineTexts } from '../language/texts.ts';
+
+export const dataTableTexts = defineTexts(
+  {
+    search: '搜索',
+    nothingFound: '没有找到，换个词试试。',
+    total: (total: number) => `共 ${total} 条`,
+  },
+  {
+    search: 'Search',
+    nothingFound: 'Nothing found. Try another word.',
+    total: (total: number) => `${total} in all`,
+  },
+);

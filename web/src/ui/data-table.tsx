@@ -1,0 +1,69 @@
+import { Input, Table, type TableColumnsType } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { useTexts } from '../language/texts.ts';
+import styles from './data-table.module.css';
+import { dataTableTexts } from './data-table-texts.ts';
+
+interface DataTableProps<Row> {
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Columns with a `sorter` sort; those with `filters` filter. */
+  readonly columns: TableColumnsType<Row>;
+  /** What a row is found by; absent: no search. */
+  readonly searchText?: (row: Row) => string;
+  readonly empty: string;
+  /** Beside the search: a download, a button for a new entry. */
+  readonly actions?: ReactNode;
+  /** What opens below a row. */
+  readonly expanded?: (row: Row) => ReactNode;
+}
+
+const ROWS_AT_ONCE = 50;
+
+/** A list to search, sort, filter and page through. Wider than the screen, it scrolls on its own. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { rows, rowKey, columns, searchText, empty, actions, expanded } = props;
+  const t = useTexts(dataTableTexts);
+  const id = useId();
+  const [search, setSearch] = useState('');
+  const words = search.trim().toLocaleLowerCase();
+  const found =
+    words === '' || searchText === undefined
+      ? rows
+      : rows.filter((row) => searchText(row).toLocaleLowerCase().includes(words));
+  return (
+    <div className={styles.table}>
+      {(searchText !== undefined || actions !== undefined) && (
+        <div className={styles.tools}>
+          {searchText !== undefined && (
+            <Input
+              id={id}
+              className={styles.search}
+              type="search"
+              aria-label={t.search}
+              placeholder={t.search}
+              allowClear
+              value={search}
+              onChange={(event) => {
+                setSearch(event.target.value);
+              }}
+            />
+          )}
+          {actions}
+        </div>
+      )}
+      <Table<Row>
+        size="middle"
+        dataSource={found}
+        rowKey={rowKey}
+        columns={columns}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: words === '' ? empty : t.nothingFound }}
+        pagination={
+          found.length > ROWS_AT_ONCE && { defaultPageSize: ROWS_AT_ONCE, showSizeChanger: false, showTotal: t.total }
+        }
+        {...(expanded !== undefined && { expandable: { expandedRowRender: expanded } })}
+      />
+    </div>
+  );
+}

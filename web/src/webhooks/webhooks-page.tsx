@@ -1,0 +1,8 @@
+import { shellTexts } from '../app/shell-texts.ts';
+import { useTexts } from '../language/texts.ts';
+import { Page } from '../ui/page.tsx';
+
+export function WebhooksPage() {
+  const t = useTexts(shellTexts);
+  return <Page title={t.page['/webhooks']}>{null}</Page>;
+}
