@@ -21,8 +21,10 @@ export interface StageConfiguration {
   readonly name: string;
   /** Absent: the region of the AWS credentials at hand. China's regions need `oidc`, for they have no Cognito user pools. */
   readonly region?: string;
-  /** Where people open the pages, without a trailing slash; absent: the API's own address. */
+  /** Where people open the pages, without a trailing slash; absent: the address that CloudFront makes up. */
   readonly publicUrl?: string;
+  /** Of the certificate for the host of `publicUrl`, in us-east-1; absent: whatever answers there passes requests on. */
+  readonly certificateArn?: string;
   /** Who signs people in; absent: a Cognito user pool of the stage's own. */
   readonly oidc?: OidcIssuer;
   /** The domain that notices are sent from and forms are mailed to; absent: an address that SES refuses until a domain is set. */

@@ -10,6 +10,7 @@ import { OutagesStack } from './stacks/outages-stack.ts';
 import { RetentionStack } from './stacks/retention-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
 import { SealingStack } from './stacks/sealing-stack.ts';
+import { WebStack } from './stacks/web-stack.ts';
 import type { StageConfiguration } from './stages.ts';
 
 /** The app as the CDK's command line, the tests and the local cloud all create it. */
@@ -41,16 +42,21 @@ export function addStacks(app: App, stage: StageConfiguration) {
     ...named('data'),
     description: 'Baifang: records, course files, keys, users.',
   });
+  const web = new WebStack(app, 'web', {
+    ...named('web'),
+    data,
+    description: 'Baifang: the pages and the one address.',
+  });
   const imports = new ImportsStack(app, 'imports', {
     ...named('imports'),
     data,
     description: 'Baifang: large spreadsheets, checked and filed in the background.',
   });
-  const api = new ApiStack(app, 'api', { ...named('api'), data, imports, description: 'Baifang: the HTTP API.' });
+  const api = new ApiStack(app, 'api', { ...named('api'), data, web, imports, description: 'Baifang: the HTTP API.' });
   const notices = new NoticesStack(app, 'notices', {
     ...named('notices'),
     data,
-    publicUrl: api.publicUrl,
+    publicUrl: web.publicUrl,
     description: 'Baifang: mails and their delivery.',
   });
   const incomingMail = new IncomingMailStack(app, 'incoming-mail', {
@@ -72,7 +78,7 @@ export function addStacks(app: App, stage: StageConfiguration) {
   const outages = new OutagesStack(app, 'outages', {
     ...named('outages'),
     data,
-    frontDoor: api.frontDoor,
+    frontDoor: web.httpApi.frontDoor,
     description: 'Baifang: deadlines that an outage moves.',
   });
   const runs = new RunsStack(app, 'runs', {
@@ -85,5 +91,5 @@ export function addStacks(app: App, stage: StageConfiguration) {
   });
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, imports, api, notices, incomingMail, sealing, retention, outages, runs];
+  return [data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs];
 }

@@ -1,4 +1,4 @@
-import { HttpMethod, HttpRoute, HttpRouteKey, type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpMethod, HttpRoute, HttpRouteKey, type IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
@@ -7,7 +7,7 @@ import type { OidcIssuer } from '../stages.ts';
 import type { HouseFunction } from './house-function.ts';
 
 export interface AuthorizedRoutesProps {
-  readonly httpApi: HttpApi;
+  readonly httpApi: IHttpApi;
   readonly signIn: OidcIssuer;
   readonly functions: Readonly<Record<Capability, HouseFunction>>;
 }

@@ -10,6 +10,10 @@ export interface HostedSignInProps {
   readonly publicUrl: string;
 }
 
+/** Of the address of a user pool's sign-in page: unique in a region over all accounts. */
+export const signInDomainPrefix = (scope: Construct, stageName: string): string =>
+  `baifang-${stageName}-${Stack.of(scope).account}`;
+
 /** The user pool's own sign-in page, and the pages as its public client (authorization code with PKCE). */
 export class HostedSignIn extends Construct {
   readonly issuer: string;
@@ -17,8 +21,7 @@ export class HostedSignIn extends Construct {
 
   constructor(scope: Construct, id: string, { stageName, directory, publicUrl }: HostedSignInProps) {
     super(scope, id);
-    // Prefixes are unique in a region over all accounts.
-    const domainPrefix = `baifang-${stageName}-${Stack.of(this).account}`;
+    const domainPrefix = signInDomainPrefix(this, stageName);
     new UserPoolDomain(this, 'Domain', { userPool: directory, cognitoDomain: { domainPrefix } });
     const client = new UserPoolClient(this, 'Pages', {
       userPool: directory,

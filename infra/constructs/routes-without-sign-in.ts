@@ -1,12 +1,12 @@
 import { Validations } from 'aws-cdk-lib';
-import { HttpMethod, HttpNoneAuthorizer, HttpRoute, HttpRouteKey, type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpMethod, HttpNoneAuthorizer, HttpRoute, HttpRouteKey, type IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import { LINK_ROUTES, OPEN_ROUTES, SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
 import type { HouseFunction } from './house-function.ts';
 
 export interface RoutesWithoutSignInProps {
-  readonly httpApi: HttpApi;
+  readonly httpApi: IHttpApi;
   /** Reaches nothing, so that it can give nothing away. */
   readonly reference: HouseFunction;
   /** Takes nothing that is not signed. */
@@ -47,7 +47,7 @@ export class RoutesWithoutSignIn extends Construct {
     });
   }
 
-  private add(httpApi: HttpApi, { routes, integration, reason }: Served): void {
+  private add(httpApi: IHttpApi, { routes, integration, reason }: Served): void {
     const authorizer = new HttpNoneAuthorizer();
     for (const [routeId, { method, path }] of Object.entries(routes)) {
       const routeKey = HttpRouteKey.with(path, HttpMethod[method]);

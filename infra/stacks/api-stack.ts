@@ -1,45 +1,37 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import type { Capability } from '../../shared/contracts/routes.ts';
 import { type Access, filesIn, indexOf, itemsOf, readingOf, sendingTo } from '../constructs/access.ts';
 import { AuthorizedRoutes } from '../constructs/authorized-routes.ts';
 import { HostedSignIn } from '../constructs/hosted-sign-in.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
-import { LoggedHttpApi } from '../constructs/logged-http-api.ts';
 import { RoutesWithoutSignIn } from '../constructs/routes-without-sign-in.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import type { StageConfiguration } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
 import { type ImportsStack, SHEETS_PREFIX } from './imports-stack.ts';
 import { SEALED_PREFIX } from './sealing-stack.ts';
+import type { WebStack } from './web-stack.ts';
 
 export interface ApiStackProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly data: DataStack;
+  readonly web: WebStack;
   readonly imports: ImportsStack;
 }
 
-/** The HTTP API: sign-in, one function per capability, the routes of the contract. */
+/** What is behind the HTTP API: sign-in, one function per capability, the routes of the contract. */
 export class ApiStack extends Stack {
-  /** Where people open the pages, without a trailing slash. */
-  readonly publicUrl: string;
-  /** Rings while people cannot file. */
-  readonly frontDoor: Alarm;
-
-  constructor(scope: Construct, id: string, { stage, data, imports, ...props }: ApiStackProps) {
+  constructor(scope: Construct, id: string, { stage, data, web, imports, ...props }: ApiStackProps) {
     super(scope, id, props);
-    const httpApi = new LoggedHttpApi(this, 'Api', {
-      stageName: stage.name,
-      throttle: stage.throttle,
-      logRetention: stage.logRetention,
-      userImpact: 'forms, rulings or standings answer with an error; a log filed now may miss its deadline.',
-    });
-    this.frontDoor = httpApi.frontDoor;
-    this.publicUrl = stage.publicUrl ?? httpApi.apiEndpoint;
+    const { publicUrl } = web;
+    // Referred to, so that routes, authorizer and integrations stand in this stack.
+    const { apiId: httpApiId } = web.httpApi;
+    const httpApi = HttpApi.fromHttpApiAttributes(this, 'FrontDoor', { httpApiId });
     const signIn =
       data.signIn instanceof UserDirectory
-        ? new HostedSignIn(this, 'SignIn', { stageName: stage.name, directory: data.signIn, publicUrl: this.publicUrl })
+        ? new HostedSignIn(this, 'SignIn', { stageName: stage.name, directory: data.signIn, publicUrl })
         : data.signIn;
 
     const answering = (
@@ -149,7 +141,7 @@ export class ApiStack extends Stack {
       'forms filled in at form services are not filed; the services try again for a while.',
       [...filing, readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN')],
     );
-    functions.notices.addEnvironment('PUBLIC_URL', this.publicUrl);
+    functions.notices.addEnvironment('PUBLIC_URL', publicUrl);
     const personalLinks = answering(
       'personal-links',
       'calendars do not show new deadlines and sessions; nobody can unsubscribe from a mail.',
@@ -157,7 +149,6 @@ export class ApiStack extends Stack {
     );
     new RoutesWithoutSignIn(this, 'OpenRoutes', { httpApi, reference, receiveWebhook, personalLinks });
 
-    new CfnOutput(this, 'ApiUrl', { value: httpApi.apiEndpoint });
     new CfnOutput(this, 'SignInIssuer', { value: signIn.issuer });
     new CfnOutput(this, 'SignInClientId', { value: signIn.audience });
   }

@@ -18,7 +18,11 @@ app.get(path, async (context) => {
 });
 app.route(
   '/',
-  createPages({ root: 'web/dist', configuration: { issuer: 'https://issuer.example', clientId: 'nobody' } }),
+  createPages({
+    root: 'web/dist',
+    configuration: { issuer: 'https://issuer.example', clientId: 'nobody' },
+    filesOrigin: 'https://files.example',
+  }),
 );
 
 let browser: Browser;

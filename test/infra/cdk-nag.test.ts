@@ -27,6 +27,10 @@ describe.each(['dev', 'prod'])('the CDK app of %s', (stageName) => {
   it('acknowledges these rules and no other', () => {
     expect([...new Set(acknowledged(app).map(({ rule }) => rule))].toSorted()).toEqual([
       'AwsSolutions-APIG4',
+      'AwsSolutions-CFR1',
+      'AwsSolutions-CFR2',
+      'AwsSolutions-CFR3',
+      'AwsSolutions-CFR4',
       'AwsSolutions-COG2',
       'AwsSolutions-COG8',
       'AwsSolutions-IAM5[Resource::*]',

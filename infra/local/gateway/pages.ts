@@ -1,32 +1,29 @@
-/** The built pages, as the deployment serves them: files, `index.html` for every other address, security headers. */
+/** The built pages, as the deployment serves them: files, security headers, hashed files kept for good. */
 
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { cacheControlOf, contentSecurityPolicy } from '../../pages-security.ts';
 
 export interface PagesOptions {
   /** Folder of the built pages. */
   readonly root: string;
   readonly configuration: { readonly issuer: string; readonly clientId: string };
+  /** Of course files, which the pages send and fetch themselves. */
+  readonly filesOrigin: string;
 }
 
-export function createPages({ root, configuration }: PagesOptions): Hono {
+export function createPages({ root, configuration, filesOrigin }: PagesOptions): Hono {
   const index = serveStatic({ root, path: 'index.html' });
+  const policy = contentSecurityPolicy([new URL(configuration.issuer).origin, filesOrigin]);
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        connectSrc: ["'self'", new URL(configuration.issuer).origin],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      strictTransportSecurity: false,
-    }),
-  );
-  app.get('/config.json', (context) => context.json(configuration, 200, { 'cache-control': 'no-store' }));
+  app.use(secureHeaders({ strictTransportSecurity: false, xFrameOptions: 'DENY' }));
+  app.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', policy);
+    context.header('cache-control', cacheControlOf(context.req.path.slice(1)));
+  });
+  app.get('/config.json', (context) => context.json(configuration));
   app.get('/assets/*', serveStatic({ root }), (context) => context.notFound());
   app.get('*', serveStatic({ root }), index);
   return app;

@@ -66,6 +66,8 @@ export function identify(resource: Identified, place: Place): Identifiers {
     }
     case 'AWS::ApiGatewayV2::Api':
       return { ref: id, attributes: { ApiId: id, ApiEndpoint: place.publicUrl } };
+    case 'AWS::CloudFront::Distribution':
+      return { ref: id, attributes: { Id: id, DomainName: new URL(place.publicUrl).host } };
     case 'AWS::Cognito::UserPool': {
       const poolId = `${place.region}_${id}`;
       const providerName = `cognito-idp.${place.region}.amazonaws.com/${poolId}`;

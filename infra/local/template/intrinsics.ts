@@ -21,7 +21,7 @@ export class Intrinsics {
       'Fn::GetAtt': (argument, stack) => this.#attribute(argument, stack),
       'Fn::Join': (argument, stack) => {
         const [separator, parts] = pair(argument);
-        return list(this.resolve(parts, stack)).map(text).join(text(separator));
+        return this.#asServed(list(this.resolve(parts, stack)).map(text).join(text(separator)));
       },
       'Fn::Sub': (argument, stack) => this.#substitute(argument, stack),
       'Fn::Select': (argument, stack) => {
@@ -70,6 +70,12 @@ export class Intrinsics {
 
   condition(name: string, stack: Stack): boolean {
     return this.resolve(stack.template.Conditions[name], stack) === true;
+  }
+
+  /** The pages' own address: nothing here speaks TLS. */
+  #asServed(joined: string): string {
+    const { publicUrl } = this.#place;
+    return joined.replaceAll(`https://${new URL(publicUrl).host}`, publicUrl);
   }
 
   #reference(name: string, stack: Stack): unknown {
