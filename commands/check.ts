@@ -8,6 +8,7 @@ export const CHECKS: readonly Step[] = [
   { title: 'Lint', command: [...ESLINT, '--cache', '--cache-location', '.local/eslint', '.'] },
   { title: 'Types', command: ['tsc', '--noEmit', '-p', '.'] },
   { title: 'Types of the pages', command: ['tsc', '--noEmit', '-p', 'web'] },
+  { title: 'Types of the service worker', command: ['tsc', '--noEmit', '-p', 'web/service-worker'] },
   {
     title: 'Format',
     command: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location', '.local/prettier', '.'],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CHECKS, CHECKS_AT_ONCE } from './check.ts';
 import { findChromium } from './find-chromium.ts';
 import { runSteps } from './run-steps.ts';
@@ -14,5 +15,10 @@ await runSteps(
   { atOnce: CHECKS_AT_ONCE },
 );
 await runSteps([
-  { title: 'Tests', command: ['vitest', 'run', ...files], env: { CHROMIUM_PATH: chromium }, live: true },
+  {
+    title: 'Tests',
+    command: ['vitest', 'run', ...files],
+    env: { CHROMIUM_PATH: chromium, ASSEMBLY_FOLDER: resolve(import.meta.dirname, '../cdk.out') },
+    live: true,
+  },
 ]);

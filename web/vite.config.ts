@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './service-worker/build-service-worker.ts';
 
 /** Where `npm start` serves the API, the configuration and the identity provider. */
 const localCloud = 'http://localhost:8020';
@@ -8,7 +9,7 @@ const localCloud = 'http://localhost:8020';
 const page = (path: string) => resolve(import.meta.dirname, path);
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -52,6 +52,11 @@ export class Person implements AsyncDisposable {
     return person;
   }
 
+  /** The same device, without the tab that they signed in with. */
+  async inAnotherTab(): Promise<Person> {
+    return new Person(await this.page.context().newPage(), this.#url);
+  }
+
   /** By the path of the view, without the leading slash. */
   async open(view = ''): Promise<void> {
     await this.page.goto(`${this.#url}/#/${view}`);

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isPassing } from './api/answer.ts';
 import { Look } from './app/look.tsx';
+import { router } from './app/router.tsx';
 import { Start } from './app/start.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import './ui/page.css';
@@ -14,6 +15,16 @@ const queries = new QueryClient({
     queries: { networkMode: 'always', staleTime: 30_000, retry: (failures, error) => failures < 2 && isPassing(error) },
   },
 });
+
+/** Only a built page has one: the development server changes under it. */
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'));
+}
+
+// The view's own code comes while the sign-in is looked up, not after.
+for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+  void router.routesById[routeId].options.component?.preload?.();
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

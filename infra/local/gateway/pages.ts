@@ -1,7 +1,8 @@
-/** The built pages, as the deployment serves them: files, security headers, hashed files kept for good. */
+/** The built pages, as the deployment serves them: compressed, with security headers, hashed files kept for good. */
 
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { cacheControlOf, contentSecurityPolicy } from '../../pages-security.ts';
 
@@ -17,6 +18,7 @@ export function createPages({ root, configuration, filesOrigin }: PagesOptions):
   const index = serveStatic({ root, path: 'index.html' });
   const policy = contentSecurityPolicy([new URL(configuration.issuer).origin, filesOrigin]);
   const app = new Hono();
+  app.use(compress());
   app.use(secureHeaders({ strictTransportSecurity: false, xFrameOptions: 'DENY' }));
   app.use(async (context, next) => {
     await next();

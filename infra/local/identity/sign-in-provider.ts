@@ -87,7 +87,10 @@ function configuration({ publicUrl, clients, keys }: SignInOptions): Configurati
       Session: HOUR_SECONDS,
       Interaction: HOUR_SECONDS,
     },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce },
+    },
     interactions: { url: (_, { uid }) => `/oidc/interaction/${uid}` },
     clientBasedCORS: (_, origin) => origins.includes(origin),
     findAccount: (_, email) => ({ accountId: email, claims: () => ({ sub: email, email, email_verified: true }) }),
@@ -100,6 +103,13 @@ function configuration({ publicUrl, clients, keys }: SignInOptions): Configurati
       return grant;
     },
   };
+}
+
+/** Whoever pressed "sign out" is not asked again. `form` is the provider's own. */
+function signOutAtOnce(context: { body?: unknown }, form: string): void {
+  context.body = `<!doctype html><meta charset="utf-8"><title>退出登录 Sign out</title>${form}
+    <button form="op.logoutForm" name="logout" value="yes">退出登录 Sign out</button>
+    <script>document.querySelector('button').click()</script>`;
 }
 
 /** The template's addresses lead to the deployed pages; here, the same paths on the local origins. */

@@ -41,10 +41,13 @@ async function failureOf(response: Response): Promise<Failure> {
   return { outcome: 'refused', problem: problem.data };
 }
 
+/** Without a network a sign-in is no answer: what waits for the one waits for the other. */
+const notSignedIn = (): Failure => ({ outcome: navigator.onLine ? 'signed-out' : 'unreachable' });
+
 /** The API of `shared/contracts`, as the signed-in person, refusing in the language of the page. */
 export function createApi(session: Session): Api {
   return async <Op extends OperationId>(operation: Op, call: Call<Op> = {}) => {
-    if (!session.isSignedIn()) return { outcome: 'signed-out' };
+    if (!session.isSignedIn()) return notSignedIn();
     const response = await send(session, operation, call, 'application/json');
     if (response === undefined) return { outcome: 'unreachable' };
     if (!response.ok) return failureOf(response);
@@ -58,7 +61,7 @@ const FILE_NAME = /filename="([^"]+)"/;
 /** The same for answers that are files. */
 export function createDownload(session: Session): Download {
   return async (operation, mediaType, call = {}) => {
-    if (!session.isSignedIn()) return { outcome: 'signed-out' };
+    if (!session.isSignedIn()) return notSignedIn();
     const response = await send(session, operation, call, mediaType);
     if (response === undefined) return { outcome: 'unreachable' };
     if (!response.ok) return failureOf(response);

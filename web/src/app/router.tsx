@@ -6,7 +6,8 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
-import { DateSchema, MonthSchema } from '../../../shared/contracts/http/shapes.ts';
+import { DateSchema, FactIdSchema, MonthSchema } from '../../../shared/contracts/http/shapes.ts';
+import { RELATIONS } from '../../../shared/contracts/permissions.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
 import { Shell } from './shell.tsx';
@@ -66,6 +67,11 @@ const plans = createRoute({
 const prospects = createRoute({
   getParentRoute: () => root,
   path: '/prospects',
+  validateSearch: z.object({
+    scope: z.enum(RELATIONS).optional().catch(undefined),
+    view: z.enum(['pipeline', 'list']).optional().catch(undefined),
+    id: FactIdSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../prospects/prospects-page.tsx'), 'ProspectsPage'),
 });
 

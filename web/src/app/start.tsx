@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTexts } from '../language/texts.ts';
+import { recallMe } from '../me/kept-me.ts';
 import { loadConfiguration } from '../sign-in/configuration.ts';
 import { openSession } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
@@ -8,6 +9,9 @@ import { signInTexts } from '../sign-in/sign-in-texts.ts';
 import notice from '../ui/failure-notice.module.css';
 import { LoadingPage } from '../ui/loading.tsx';
 import { SignedIn } from './signed-in.tsx';
+
+/** Nobody can sign in without a network, but whoever did last can write; what they submit waits for network and sign-in. */
+const opensWithoutNetwork = (): boolean => !navigator.onLine && recallMe(undefined) !== undefined;
 
 /** Reads the configuration, takes up the session, and shows the sign-in page or the pages. */
 export function Start() {
@@ -29,5 +33,9 @@ export function Start() {
       </main>
     );
   }
-  return session.data.isSignedIn() ? <SignedIn session={session.data} /> : <SignInPage session={session.data} />;
+  return session.data.isSignedIn() || opensWithoutNetwork() ? (
+    <SignedIn session={session.data} />
+  ) : (
+    <SignInPage session={session.data} />
+  );
 }

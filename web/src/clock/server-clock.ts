@@ -5,8 +5,10 @@ import { useSyncExternalStore } from 'react';
  * whose clock is wrong must still count down to the right moment. All values are epoch milliseconds.
  */
 export interface ServerClock {
-  /** A response said it was `serverTime`; the request left at `sentAt` and the answer came at `answeredAt` (device time). */
-  readonly observe: (serverTime: number, sentAt: number, answeredAt: number) => void;
+  /** A response said it was `serverTime`; the request left at `sentAt` and the answer came at `answeredAt` (device time). Gives the offset. */
+  readonly observe: (serverTime: number, sentAt: number, answeredAt: number) => number;
+  /** The server's clock less the device's, as it was found earlier. */
+  readonly setOffset: (offsetMs: number) => void;
   readonly now: () => number;
   readonly subscribe: (ticked: () => void) => () => void;
 }
@@ -24,6 +26,11 @@ function createServerClock(deviceNow: () => number): ServerClock {
   return {
     observe: (serverTime, sentAt, answeredAt) => {
       offset = serverTime - (sentAt + answeredAt) / 2;
+      tick();
+      return offset;
+    },
+    setOffset: (offsetMs) => {
+      offset = offsetMs;
       tick();
     },
     /** Steps once a second, so that everything on the page shows the same instant. */

@@ -6,7 +6,7 @@ const ConfigurationSchema = z.object({ issuer: z.url(), clientId: z.string().min
 export type Configuration = z.infer<typeof ConfigurationSchema>;
 
 export async function loadConfiguration(): Promise<Configuration> {
-  const response = await fetch('/config.json', { cache: 'no-store' });
+  const response = await fetch('/config.json');
   if (!response.ok) throw new Error(`config.json: ${response.status}`);
   return ConfigurationSchema.parse(await response.json());
 }

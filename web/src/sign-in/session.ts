@@ -1,5 +1,6 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import * as z from 'zod';
+import { forgetMe } from '../me/kept-me.ts';
 import type { Configuration } from './configuration.ts';
 
 const StateSchema = z.object({ returnTo: z.string().startsWith('#') });
@@ -9,6 +10,8 @@ export interface Session {
   readonly isSignedIn: () => boolean;
   /** The person came back from the identity provider without being signed in. */
   readonly wasRefused: boolean;
+  /** Whom the identity provider knows the person as; undefined once nobody is signed in. */
+  readonly subject: () => string | undefined;
   /** The bearer of the API; undefined once nobody is signed in. */
   readonly idToken: () => string | undefined;
   /** Asks the identity provider for a fresh token without leaving the page; false when it wants to see the person. */
@@ -54,6 +57,7 @@ export async function openSession(configuration: Configuration): Promise<Session
   return {
     isSignedIn: () => user?.id_token !== undefined,
     wasRefused: finished === 'refused',
+    subject: () => user?.profile.sub,
     idToken: () => user?.id_token,
     renew: async () => {
       if (user?.refresh_token === undefined) return false;
@@ -68,6 +72,7 @@ export async function openSession(configuration: Configuration): Promise<Session
     signOut: async () => {
       const endSession = await manager.metadataService.getEndSessionEndpoint().catch(() => undefined);
       user = undefined;
+      forgetMe();
       if (endSession !== undefined) {
         await manager.signoutRedirect();
         return;

@@ -6,6 +6,7 @@ import { dayText } from '../clock/zoned-text.ts';
 import { todaysDuty } from '../daily-log/log-duty.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
+import { knowsDuties } from '../me/kept-me.ts';
 import { ME_KEY, useMe } from '../me/me.ts';
 import { StandingPanel } from '../month/standing-panel.tsx';
 import columns from '../ui/columns.module.css';
@@ -30,10 +31,11 @@ function useRefreshAtDeadlines(duties: readonly DutyItem[]) {
 
 function NoLogDue() {
   const t = useTexts(todayTexts);
+  const known = knowsDuties(useMe());
   return (
     <section className={styles.free}>
-      <h2 className={styles.freeTitle}>{t.free}</h2>
-      <p className={styles.quiet}>{t.freeDetail}</p>
+      <h2 className={styles.freeTitle}>{known ? t.free : t.unknown}</h2>
+      <p className={styles.quiet}>{known ? t.freeDetail : t.unknownDetail}</p>
       <LinkButton to="/log" look="default">
         {t.write}
       </LinkButton>
