@@ -96,11 +96,12 @@ async function drained(functions: readonly LocalFunction[]): Promise<void> {
   while (functions.some(({ running }) => running > 0)) await pause(20);
 }
 
-function pagesOf({ pagesFolder, plan, place }: RunOptions) {
+function pagesOf({ pagesFolder, plan, place, endpoints }: RunOptions) {
   if (pagesFolder === undefined) return undefined;
   const [authorizer] = plan.routes.flatMap((route) => route.authorizer ?? []);
   return {
     root: pagesFolder,
+    fileStore: endpoints.S3,
     configuration: { issuer: authorizer?.issuer ?? place.publicUrl, clientId: authorizer?.audience[0] ?? '' },
   };
 }

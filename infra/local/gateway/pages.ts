@@ -7,17 +7,20 @@ import { secureHeaders } from 'hono/secure-headers';
 export interface PagesOptions {
   /** Folder of the built pages. */
   readonly root: string;
+  /** Where the pages post files that people add. */
+  readonly fileStore?: string;
   readonly configuration: { readonly issuer: string; readonly clientId: string };
 }
 
-export function createPages({ root, configuration }: PagesOptions): Hono {
+export function createPages({ root, fileStore, configuration }: PagesOptions): Hono {
   const index = serveStatic({ root, path: 'index.html' });
+  const connected = [configuration.issuer, ...(fileStore === undefined ? [] : [fileStore])];
   const app = new Hono();
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        connectSrc: ["'self'", new URL(configuration.issuer).origin],
+        connectSrc: ["'self'", ...connected.map((url) => new URL(url).origin)],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -14,6 +14,8 @@ interface SaveBarProps {
   /** Of the unsaved cells, how many can be saved as they are. */
   readonly ready: number;
   readonly save: () => void;
+  /** For what cannot be taken back: what the button says, and what it asks when it has been pressed once. */
+  readonly confirmation?: { readonly label: string; readonly question: string };
 }
 
 function Report({ sheet }: Pick<SaveBarProps, 'sheet'>) {
@@ -38,16 +40,20 @@ function Report({ sheet }: Pick<SaveBarProps, 'sheet'>) {
 }
 
 /** How much is unsaved, the one save of it, and what became of it. */
-export function SaveBar({ sheet, ready, save }: SaveBarProps) {
+export function SaveBar({ sheet, ready, save, confirmation }: SaveBarProps) {
   const t = useTexts(gridTexts);
   const { changes, sending, discard } = sheet;
   return (
     <div className={styles.bar}>
       <Report sheet={sheet} />
       <div className={styles.line}>
-        <Button type="primary" loading={sending} disabled={ready === 0} onClick={save}>
-          {t.save}
-        </Button>
+        {confirmation === undefined || ready === 0 ? (
+          <Button type="primary" loading={sending} disabled={ready === 0} onClick={save}>
+            {confirmation?.label ?? t.save}
+          </Button>
+        ) : (
+          <ConfirmButton look="primary" {...confirmation} loading={sending} confirmed={save} />
+        )}
         {changes.size > 0 && <ConfirmButton label={t.discard} question={t.discardQuestion} confirmed={discard} />}
         <p role="status" className={styles.state}>
           {changes.size === 0 ? t.nothing : t.waiting(changes.size, changes.size - ready)}

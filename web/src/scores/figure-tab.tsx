@@ -124,8 +124,9 @@ export function FigureTab({ year }: { readonly year: number }) {
   if (people.data === undefined || results.data === undefined) return <Bone height={560} />;
   const rows = shown(people.data, results.data, everybody);
   return (
-    <Panel title={t.yearGrid(year)} aside={<FigureFiles year={year} scope={scope} />}>
+    <Panel title={t.yearGrid(year)}>
       <div className={styles.stack}>
+        <FigureFiles year={year} scope={scope} />
         {mayDo('enter-targets', role, 'department') && (
           <Checkbox
             checked={everybody}

@@ -143,6 +143,7 @@ function scored(people: readonly KnownPerson[], items: readonly ScoreItem[], wei
 /** The points of a month, people × components. */
 export function ScoreTab({ month }: { readonly month: string }) {
   const t = useTexts(scoresTexts);
+  const me = useMe();
   const [people, scores, weights] = [usePeopleOfMonth(month), useScores(month), useWeights(month)];
   const failed = [people, scores, weights].find((query) => query.isLoadingError);
   if (failed?.error) return <FailureNotice error={failed.error} retry={() => void failed.refetch()} />;
@@ -150,5 +151,9 @@ export function ScoreTab({ month }: { readonly month: string }) {
     return <Bone height={560} />;
   const due = scored(people.data, scores.data, weights.data);
   if (due.length === 0) return <p className={list.quiet}>{t.noPeople}</p>;
-  return <ScoreGrid month={month} people={due} items={scores.data} weights={weights.data} />;
+  const isMine = (person: KnownPerson) =>
+    ENTERED_COMPONENTS.some((component) => enters(me, person, component) && counts(weights.data, person, component));
+  // Whom the reader gives points to comes first.
+  const rows = [...due.filter(isMine), ...due.filter((person) => !isMine(person))];
+  return <ScoreGrid month={month} people={rows} items={scores.data} weights={weights.data} />;
 }
