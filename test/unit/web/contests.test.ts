@@ -29,8 +29,8 @@ describe('a place in a competition', () => {
 describe('the terms of two versions', () => {
   const terms = {
     ...{ name: '冬季竞赛', from: '2026-12-01', to: '2026-12-31' },
-    ...{ measure: 'counted-visits', rules: '按数排名', prize: '500 元' },
-  } as const;
+    ...{ measure: 'counted-visits' as const, rules: '按数排名', prize: '500 元' },
+  };
   it('differ in what was amended', () => {
     expect(changedTerms(terms, { ...terms, to: '2026-12-24', prize: '600 元' })).toEqual(['to', 'prize']);
     expect(changedTerms(terms, terms)).toEqual([]);

@@ -7,7 +7,7 @@ interface Grant {
   readonly amountFen: number;
 }
 
-export const amountCell = (staffId: string): CellId => ({ row: staffId, column: 'amount' });
+const amountCell = (staffId: string): CellId => ({ row: staffId, column: 'amount' });
 
 /** Above zero, in whole fen; undefined for what is no such sum. */
 export function grantFen(text: string): number | undefined {

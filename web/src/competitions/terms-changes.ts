@@ -1,6 +1,6 @@
 import type { AnnouncedTerms } from '../../../shared/contracts/http/competitions.ts';
 
-export const TERMS = ['name', 'from', 'to', 'measure', 'rules', 'prize'] as const;
+const TERMS = ['name', 'from', 'to', 'measure', 'rules', 'prize'] as const;
 export type Term = (typeof TERMS)[number];
 
 /** The terms in which a version differs from the one before. */

@@ -6,7 +6,7 @@ import { yuanText } from '../language/money.ts';
 import { type ReadNumber, readCustomers, readYuan } from './points.ts';
 import { scoresTexts } from './scores-texts.ts';
 
-export const FIGURE_KINDS = ['target', 'result'] as const;
+const FIGURE_KINDS = ['target', 'result'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 const FIGURES = ['premiumFen', 'customers'] as const;

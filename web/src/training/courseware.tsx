@@ -22,7 +22,7 @@ const ENDINGS = Object.keys(COURSEWARE_TYPES);
 const ACCEPTED = ENDINGS.map((ending) => `.${ending}`).join(',');
 const MEGABYTES = COURSEWARE_MAX_BYTES / 1024 / 1024;
 
-function File({ file }: { readonly file: CoursewareItem }) {
+function CoursewareFile({ file }: { readonly file: CoursewareItem }) {
   const { api } = useConnection();
   const [state, setState] = useState<'idle' | 'loading' | Failure>('idle');
   const download = async () => {
@@ -54,7 +54,7 @@ function useAdding(trainingId: string) {
   const { api } = useConnection();
   const queries = useQueryClient();
   const [adding, setAdding] = useState<Adding>('idle');
-  const add = async (file: globalThis.File) => {
+  const add = async (file: File) => {
     if (file.size > COURSEWARE_MAX_BYTES) {
       setAdding('too-large');
       return;
@@ -125,7 +125,7 @@ export function Courseware({ training, mayAdd }: { readonly training: TrainingIt
       {training.courseware.length > 0 && (
         <ul>
           {training.courseware.map((file) => (
-            <File key={file.id} file={file} />
+            <CoursewareFile key={file.id} file={file} />
           ))}
         </ul>
       )}

@@ -115,7 +115,7 @@ export function TrainingForm(props: TrainingFormProps) {
         <Select options={people} showSearch={{ optionFilterProp: 'label' }} />
       </Form.Item>
       <Form.Item label={t.field.coOrganiserIds} name="coOrganiserIds">
-        <Select mode="multiple" options={people} optionFilterProp="label" maxCount={10} />
+        <Select mode="multiple" options={people} showSearch={{ optionFilterProp: 'label' }} maxCount={10} />
       </Form.Item>
       <p className={styles.hint}>{t.weeklyHint}</p>
       <SubmissionResult submission={submission} words={t} />
