@@ -1,3 +1,4 @@
+import { SaveOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
@@ -48,7 +49,14 @@ export function SaveBar({ sheet, ready, save, confirmation }: SaveBarProps) {
       <Report sheet={sheet} />
       <div className={styles.line}>
         {confirmation === undefined || ready === 0 ? (
-          <Button type="primary" loading={sending} disabled={ready === 0} onClick={save}>
+          <Button
+            type="primary"
+            // In the place of an icon the spinner goes at once; a spinner that fades may stay when it ends before it has grown.
+            icon={<SaveOutlined aria-hidden />}
+            loading={sending}
+            disabled={ready === 0}
+            onClick={save}
+          >
             {confirmation?.label ?? t.save}
           </Button>
         ) : (
