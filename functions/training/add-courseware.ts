@@ -1,5 +1,9 @@
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
-import { COURSEWARE_TYPES, type CoursewareUpload } from '../../shared/contracts/http/trainings.ts';
+import {
+  COURSEWARE_MAX_BYTES,
+  COURSEWARE_TYPES,
+  type CoursewareUpload,
+} from '../../shared/contracts/http/trainings.ts';
 import { mayDo } from '../../shared/contracts/permissions.ts';
 import { digestOf } from '../../shared/domain/facts/digest.ts';
 import { placeSubmission } from '../../shared/domain/submissions/place-submission.ts';
@@ -17,8 +21,6 @@ export type AddCoursewareOutcome = Outcome<
   CoursewareUpload,
   'not-found' | 'not-permitted' | 'training-cancelled' | 'invalid-request' | 'idempotency-key-reused'
 >;
-
-const MAX_BYTES = 50 * 1024 * 1024;
 
 /**
  * Records a file of an entry and answers with the form that sends its bytes to the store, which refuses more than 50 MB.
@@ -42,8 +44,15 @@ export const addCourseware = async (
   const filing = { placed, fact, filedBy: actor.staff.id, deadline: null, isOwed: false, receivedAt };
   const filed = await fileFact(deps, filing);
   if (filed.outcome === 'refused') return filed;
-  const form = await deps.courseFiles.uploadForm({ fileKey: fact.fileKey, contentType, maxBytes: MAX_BYTES });
-  return done({ receipt: filed.value, upload: { url: form.url, fields: { ...form.fields }, maxBytes: MAX_BYTES } });
+  const form = await deps.courseFiles.uploadForm({
+    fileKey: fact.fileKey,
+    contentType,
+    maxBytes: COURSEWARE_MAX_BYTES,
+  });
+  return done({
+    receipt: filed.value,
+    upload: { url: form.url, fields: { ...form.fields }, maxBytes: COURSEWARE_MAX_BYTES },
+  });
 };
 
 const contentTypeOf = (fileName: string): string | undefined => {

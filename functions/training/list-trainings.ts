@@ -14,6 +14,7 @@ import { TRAINING_THREAD, type TrainingThread, viewOfTraining } from './training
 
 type ListTrainingsCall = Call<'list-trainings'>;
 type CoursewareByEntry = ReadonlyMap<string, CoursewareItem[]>;
+type Names = ReadonlyMap<string, string>;
 
 /** A page of the programme, by the organisers that entries were planned with. */
 export const listTrainings = async (
@@ -30,14 +31,16 @@ export const listTrainings = async (
     courseware.set(of, [...(courseware.get(of) ?? []), { id, fileName, filedBy, receivedAt }]);
   }
   const threads = await threadsOf(deps.facts, records, TRAINING_THREAD);
-  const items = threads.map((thread) => itemOf(thread, courseware)).filter((item) => isAskedFor(query, item));
+  const roster = (await deps.departments.read(actor.departmentId))?.staff ?? [];
+  const names: Names = new Map(roster.map(({ id, name }) => [id, name]));
+  const items = threads.map((thread) => itemOf(thread, courseware, names)).filter((item) => isAskedFor(query, item));
   return done({ items, nextCursor: listed.value.nextCursor });
 };
 
 const isAskedFor = ({ topic, state }: ListTrainingsCall['query'], item: TrainingItem): boolean =>
   (topic === undefined || topic === item.topic) && (state === undefined || state === item.state);
 
-const itemOf = (thread: TrainingThread, courseware: CoursewareByEntry): TrainingItem => {
+const itemOf = (thread: TrainingThread, courseware: CoursewareByEntry, names: Names): TrainingItem => {
   const view = viewOfTraining(thread);
   const { id, kind, date } = view.entry;
   const { topic, title, organiserId, coOrganiserIds, cancelled } = view;
@@ -48,7 +51,9 @@ const itemOf = (thread: TrainingThread, courseware: CoursewareByEntry): Training
     topic,
     title,
     organiserId,
+    organiserName: names.get(organiserId) ?? null,
     coOrganiserIds: [...coOrganiserIds],
+    coOrganiserNames: coOrganiserIds.flatMap((id) => names.get(id) ?? []),
     state: cancelled === null ? 'standing' : 'cancelled',
     courseware: courseware.get(id) ?? [],
     versions: [planned(thread, view), ...view.history.map(versionOf)],

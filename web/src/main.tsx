@@ -22,9 +22,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 }
 
 // The view's own code comes while the sign-in is looked up, not after.
-for (const { routeId } of router.matchRoutes(router.latestLocation)) {
-  void router.routesById[routeId].options.component?.preload?.();
-}
+void router.preloadRoute({ to: router.latestLocation.pathname });
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -67,7 +67,11 @@ const TrainingItemSchema = z.strictObject({
   topic: z.enum(TRAINING_TOPICS),
   title: z.string(),
   organiserId: IdSchema,
+  /** Null for somebody who is no longer on the roster. */
+  organiserName: z.string().nullable(),
   coOrganiserIds: z.array(IdSchema),
+  /** Those on the roster, in the order of their ids. */
+  coOrganiserNames: z.array(z.string()),
   state: z.enum(['standing', 'cancelled']),
   courseware: z.array(CoursewareItemSchema),
   /** First version first. */
@@ -91,7 +95,10 @@ export const COURSEWARE_TYPES = {
 
 const FILE_NAME = /^[^\\/\p{Cc}]+\.[A-Za-z0-9]+$/u;
 
-/** Announces a file of at most 50 MB for an entry. */
+/** The most that a file of courseware may hold: 50 MB. */
+export const COURSEWARE_MAX_BYTES = 50 * 1024 * 1024;
+
+/** Announces a file for an entry. */
 export const AddCoursewareSchema = z.strictObject({
   /** With its ending, without folders. */
   fileName: filledText(150).regex(FILE_NAME),

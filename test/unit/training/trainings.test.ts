@@ -29,6 +29,12 @@ describe('an entry of the training programme', () => {
     expect(await programme(api)).toMatchObject([{ id: trainingId, ...weekly, state: 'standing', courseware: [] }]);
   });
 
+  it('names those who run it, for readers who may not see the roster', async () => {
+    const { api } = await planned();
+    const [entry] = await programme(api);
+    expect(entry).toMatchObject({ organiserName: '员工s01', coOrganiserNames: ['员工s03'] });
+  });
+
   it.each([
     ['a weekly one on a Thursday', { date: '2026-11-26' }, '/date not-a-friday'],
     ['one in the past', { date: '2026-11-20' }, '/date date-past'],

@@ -66,7 +66,7 @@ export const PAGES = {
   '/appeals': { group: 'managing', icon: ExceptionOutlined, operation: 'decide-appeal' },
   '/board': { group: 'managing', icon: FundOutlined, operation: 'show-standings' },
   '/charts': { group: 'managing', icon: BarChartOutlined, operation: 'show-standings' },
-  '/scores': { group: 'managing', icon: TableOutlined, operation: 'enter-scores' },
+  '/scores': { group: 'managing', icon: TableOutlined, operation: 'list-targets' },
   '/close': { group: 'managing', icon: AuditOutlined, operation: 'show-month' },
   '/exports': { group: 'managing', icon: AccountBookOutlined, operation: 'export-month-pack' },
   '/roster': { group: 'administration', icon: ApartmentOutlined, operation: 'list-staff' },

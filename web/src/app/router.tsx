@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
-import { DateSchema, FactIdSchema, MonthSchema } from '../../../shared/contracts/http/shapes.ts';
+import { DateSchema, FactIdSchema, MonthSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
 import { RELATIONS } from '../../../shared/contracts/permissions.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
@@ -90,12 +90,19 @@ const statement = createRoute({
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
+  /** The current month when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../training/training-page.tsx'), 'TrainingPage'),
 });
 
 const competitions = createRoute({
   getParentRoute: () => root,
   path: '/competitions',
+  /** A competition by its id, or what else the page shows: its incentives, or the form that announces another. */
+  validateSearch: z.object({
+    competition: FactIdSchema.optional().catch(undefined),
+    view: z.enum(['incentives', 'announce']).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../competitions/competitions-page.tsx'), 'CompetitionsPage'),
 });
 
@@ -162,6 +169,12 @@ const charts = createRoute({
 const scores = createRoute({
   getParentRoute: () => root,
   path: '/scores',
+  /** The month of the points, or the year of targets and results; the current one when absent. */
+  validateSearch: z.object({
+    view: z.enum(['year']).optional().catch(undefined),
+    month: MonthSchema.optional().catch(undefined),
+    year: YearSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../scores/scores-page.tsx'), 'ScoresPage'),
 });
 

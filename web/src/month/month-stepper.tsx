@@ -6,20 +6,21 @@ import styles from './month-page.module.css';
 import { monthTexts } from './month-texts.ts';
 
 interface MonthStepperProps {
-  readonly to: '/month' | '/close';
+  readonly to: '/month' | '/close' | '/scores' | '/training';
   readonly month: string;
-  /** The month that the page shows when its address names none, and the latest it shows. */
+  /** The month that the page shows when its address names none, and, unless said otherwise, the latest it shows. */
   readonly usual: string;
+  readonly latest?: string;
 }
 
-export function MonthStepper({ to, month, usual }: MonthStepperProps) {
+export function MonthStepper({ to, month, usual, latest = usual }: MonthStepperProps) {
   const t = useTexts(monthTexts);
-  const next = addMonths(month, 1);
+  const [previous, next] = [addMonths(month, -1), addMonths(month, 1)];
   return (
     <div className={styles.stepper}>
       <LinkButton
         to={to}
-        search={{ month: addMonths(month, -1) }}
+        search={previous === usual ? {} : { month: previous }}
         look="text"
         icon={<LeftOutlined />}
         aria-label={t.previous}
@@ -30,7 +31,7 @@ export function MonthStepper({ to, month, usual }: MonthStepperProps) {
         look="text"
         icon={<RightOutlined />}
         aria-label={t.next}
-        disabled={month >= usual}
+        disabled={month >= latest}
       />
     </div>
   );
