@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Today } from '../../shared/contracts/http/today.ts';
 import { type Done, done } from '../../shared/contracts/http/outcome.ts';
 import type { Dossier, Session } from '../../shared/domain/dossier.ts';
-import { dutiesOn } from '../../shared/domain/duties/duties-on.ts';
+import { dutiesOn, formsAround } from '../../shared/domain/duties/duties-on.ts';
 import { type Budget, budgetOf } from '../../shared/domain/explanation/budget.ts';
 import { writeBudget } from '../../shared/domain/explanation/texts/write-budget.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
@@ -34,6 +34,7 @@ export const showToday = async (deps: FactsOfBudgetDeps, call: TodayCall): Promi
     now: printInstant(receivedAt),
     today,
     duties: dutiesOn(dossier, staff.id, day, receivedAt).map(dutyItemOf),
+    forms: formsAround(dossier, staff.id, day, receivedAt).map(dutyItemOf),
     budget: budget && budgetItemOf(budget),
     sentences: budget === null ? [] : [...writeBudget(budget, language)],
     nextSession: await nextSession(deps, call),

@@ -104,6 +104,7 @@ const InventoryEntryItemSchema = z.strictObject({
   status: z.string(),
   nextStep: z.string(),
 });
+export type InventoryEntryItem = z.infer<typeof InventoryEntryItemSchema>;
 
 export const InventoryPageSchema = pageOf(
   z.strictObject({ ...FormFieldsSchema.shape, month: MonthSchema, entries: z.array(InventoryEntryItemSchema) }),

@@ -13,6 +13,8 @@ export const TodaySchema = z.strictObject({
   now: InstantSchema,
   today: DateSchema,
   duties: z.array(DutyItemSchema),
+  /** The forms of this week and this month that the person owes, whichever day they fall due, the earliest first. */
+  forms: z.array(DutyItemSchema),
   /** Null for somebody of whom the month knows nothing. */
   budget: z
     .strictObject({

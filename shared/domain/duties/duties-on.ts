@@ -4,6 +4,7 @@ import { viewDepartment } from '../department-view.ts';
 import type { Dossier, Fact, StaffMember } from '../dossier.ts';
 import { monthOf } from '../time/civil.ts';
 import { printEpochMs } from '../time/instant.ts';
+import { datesOfWeek, isoWeekOf } from '../time/iso-week.ts';
 import { activityOn } from './counted-visits.ts';
 import { dailyLogDuty, visitsDuty } from './daily-duties.ts';
 import type { DutyKind, DutyRecord, VisitsRecord } from './duty-record.ts';
@@ -97,7 +98,33 @@ export const dutiesOn = (
   return dutiesOfStaff({ ...dossier, facts }, staff, day, asOf).get(staffId) ?? [];
 };
 
-/** The same for everyone of the department, by staff id, in one pass over the facts. */
+/**
+ * The forms of the ISO week and of the month that hold the day, as one person owes them, whichever day they fall due; the
+ * earliest deadline first.
+ */
+export const formsAround = (
+  dossier: Dossier,
+  staffId: string,
+  day: Temporal.PlainDate,
+  asOf: Temporal.Instant,
+): readonly Duty[] => {
+  const staff = dossier.staff.find(({ id }) => id === staffId);
+  if (staff === undefined) return [];
+  const date = day.toString();
+  const view = viewDepartment(dossier, asOf, { from: date, to: date });
+  const facts = view.facts.of(staffId);
+  const periods = [isoWeekOf(date), monthOf(date)];
+  const months = new Set([...datesOfWeek(isoWeekOf(date)).map(monthOf), monthOf(date)]);
+  return [...months]
+    .flatMap((month) => formsDueIn(view, month))
+    .filter(({ period }) => periods.includes(period))
+    .sort((a, b) => a.deadlineMs - b.deadlineMs)
+    .map((form) => formDuty(view, staff, facts, form))
+    .filter((duty) => duty !== null)
+    .map((duty) => toDuty(duty, view.asOfMs));
+};
+
+/** The same as `dutiesOn` for everyone of the department, by staff id, in one pass over the facts. */
 export const dutiesOfEveryoneOn = (
   dossier: Dossier,
   day: Temporal.PlainDate,

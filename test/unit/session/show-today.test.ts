@@ -38,6 +38,19 @@ describe('today', () => {
     expect((await today(api)).duties.map(({ state }) => state)).toContain('done');
   });
 
+  it('tells of the forms of the week and the month before the day they fall due (weekly-plan.missed, monthly-plan.missed)', async () => {
+    const api = await inMemoryApi();
+    await api.send('submit-weekly-plan', { as: 's01', body: { week: '2026-W48', done: '三家', planned: '五家' } });
+    expect(
+      (await today(api)).forms.map(({ duty, period, deadline, state }) => [duty, period, deadline, state]),
+    ).toEqual([
+      ['weekly-plan', '2026-W48', '2026-11-27T12:00:00Z', 'done'],
+      ['monthly-plan', '2026-11', '2026-11-30T12:00:00Z', 'open'],
+      ['inventory', '2026-11', '2026-11-30T12:00:00Z', 'open'],
+    ]);
+    expect((await today(api, 'd01')).forms).toEqual([]);
+  });
+
   it('names the next session that the person owes and that was not called off', async () => {
     const api = await inMemoryApi();
     const add = async (startsAt: string, title: string) => {

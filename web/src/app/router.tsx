@@ -6,8 +6,9 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
-import { DateSchema, FactIdSchema, MonthSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
+import { DateSchema, FactIdSchema, MonthSchema, WeekSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
 import { RELATIONS } from '../../../shared/contracts/permissions.ts';
+import { STAFF_FORMS } from '../plans/staff-forms.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
 import { Shell } from './shell.tsx';
@@ -61,6 +62,11 @@ const more = createRoute({
 const plans = createRoute({
   getParentRoute: () => root,
   path: '/plans',
+  /** The form that is due first, for the present week or month, when absent. */
+  validateSearch: z.object({
+    form: z.enum(STAFF_FORMS).optional().catch(undefined),
+    period: z.union([DateSchema, MonthSchema, WeekSchema]).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../plans/plans-page.tsx'), 'PlansPage'),
 });
 

@@ -5,6 +5,7 @@ import { ConnectionContext } from '../api/connection.ts';
 import { LogDeskProvider } from '../daily-log/log-desk-provider.tsx';
 import { MeProvider } from '../me/me-provider.tsx';
 import type { Session } from '../sign-in/session.ts';
+import { FormDeskProvider } from '../plans/form-desk-provider.tsx';
 import { router } from './router.tsx';
 
 export function SignedIn({ session }: { readonly session: Session }) {
@@ -16,7 +17,9 @@ export function SignedIn({ session }: { readonly session: Session }) {
     <ConnectionContext value={connection}>
       <MeProvider>
         <LogDeskProvider>
-          <RouterProvider router={router} />
+          <FormDeskProvider>
+            <RouterProvider router={router} />
+          </FormDeskProvider>
         </LogDeskProvider>
       </MeProvider>
     </ConnectionContext>

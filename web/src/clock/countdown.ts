@@ -25,8 +25,10 @@ const two = (value: number) => value.toString().padStart(2, '0');
 export const countdownText = ({ hours, minutes, seconds }: Remaining): string =>
   hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${two(minutes)}:${two(seconds)}`;
 
+const DAY_MS = 86_400_000;
+
 const UNITS = [
-  { unit: 'day', ms: 86_400_000 },
+  { unit: 'day', ms: DAY_MS },
   { unit: 'hour', ms: 3_600_000 },
   { unit: 'minute', ms: 60_000 },
   { unit: 'second', ms: 1_000 },
@@ -50,3 +52,7 @@ export function spanText(milliseconds: number, language: Language): string {
     )
     .join(' ');
 }
+
+/** What is left until a deadline: by the second on its last day, before that in days and hours. */
+export const leftText = (now: number, deadline: number, language: Language): string =>
+  deadline - now < DAY_MS ? countdownText(remaining(now, deadline)) : spanText(deadline - now, language);

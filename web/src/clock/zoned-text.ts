@@ -31,6 +31,12 @@ export const timeText = (instant: string, timeZone: string, language: Language):
 export const dayAndTimeText = (instant: string, timeZone: string, language: Language): string =>
   formatted(instant, timeZone, language, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
 
+/** The time alone where it is of the given day (`YYYY-MM-DD`), else with its day. */
+export function timeFrom(today: string, instant: string, timeZone: string, language: Language): string {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
+  return (date === today ? timeText : dayAndTimeText)(instant, timeZone, language);
+}
+
 /** To the millisecond, because that is what decides: a log received at 20:00:00.001 is late. */
 export const exactText = (instant: string, timeZone: string, language: Language): string =>
   formatted(instant, timeZone, language, {

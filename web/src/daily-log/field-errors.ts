@@ -1,15 +1,9 @@
 import type { Problem } from '../../../shared/contracts/problems.ts';
-import { type DraftContent, isBlankVisit } from './draft.ts';
+import { type PlacedErrors, placeErrors } from '../outbox/placed-errors.ts';
+import { type DraftContent, isBlankVisit } from './log-content.ts';
 import { VISIT_FIELDS, type VisitField } from './visit-state.ts';
 
-export type LogFieldPath = ['nextDayPlan'] | ['visits', number, VisitField];
-
-export interface PlacedErrors {
-  /** At the field that its pointer names, from the top of the form. */
-  readonly atFields: readonly { readonly path: LogFieldPath; readonly detail: string }[];
-  /** About no field of the form. */
-  readonly elsewhere: readonly string[];
-}
+type LogFieldPath = ['nextDayPlan'] | ['visits', number, VisitField];
 
 /** The plan stands below the visits. */
 const positionOf = ([list, place, field]: LogFieldPath): number =>
@@ -24,13 +18,8 @@ function fieldPath(pointer: string, sentPlaces: readonly number[]): LogFieldPath
   return first === 'visits' && place !== undefined && field !== undefined ? ['visits', place, field] : undefined;
 }
 
-export function placeErrors({ errors }: Problem, { visits }: DraftContent): PlacedErrors {
+export function placeLogErrors(problem: Problem, { visits }: DraftContent): PlacedErrors {
   const sentPlaces = visits.flatMap((visit, place) => (isBlankVisit(visit) ? [] : [place]));
-  const placed = errors.map(({ pointer, detail }) => ({ path: fieldPath(pointer, sentPlaces), detail }));
-  return {
-    atFields: placed
-      .flatMap(({ path, detail }) => (path === undefined ? [] : [{ path, detail }]))
-      .sort((one, other) => positionOf(one.path) - positionOf(other.path)),
-    elsewhere: placed.flatMap(({ path, detail }) => (path === undefined ? [detail] : [])),
-  };
+  const { atFields, elsewhere } = placeErrors(problem, (pointer) => fieldPath(pointer, sentPlaces));
+  return { atFields: atFields.toSorted((one, other) => positionOf(one.path) - positionOf(other.path)), elsewhere };
 }

@@ -6,8 +6,8 @@ import { useNow } from '../clock/server-clock.ts';
 import { useTexts } from '../language/texts.ts';
 import { Panel } from '../ui/panel.tsx';
 import styles from './filed-log.module.css';
-import { ReceiptSlip } from './receipt-slip.tsx';
-import { receiptTexts } from './receipt-texts.ts';
+import { ReceiptSlip } from '../receipt/receipt-slip.tsx';
+import { filedTexts } from './filed-texts.ts';
 import { countsIn, visitStates } from './visit-state.ts';
 
 interface FiledLogProps {
@@ -18,7 +18,7 @@ interface FiledLogProps {
 }
 
 function FiledContent({ log }: { readonly log: OwnLog }) {
-  const t = useTexts(receiptTexts);
+  const t = useTexts(filedTexts);
   return (
     <Panel
       title={t.content}
@@ -46,7 +46,7 @@ function FiledContent({ log }: { readonly log: OwnLog }) {
 
 /** A day whose log is in: the receipt, what was submitted, and the way to replace it. */
 export function FiledLog({ log, receipt, edit }: FiledLogProps) {
-  const t = useTexts(receiptTexts);
+  const t = useTexts(filedTexts);
   const now = useNow();
   const slip =
     receipt !== undefined && (log === undefined || receipt.id === log.id)
@@ -58,7 +58,7 @@ export function FiledLog({ log, receipt, edit }: FiledLogProps) {
   const replaceable = slip.deadline !== null && now <= Date.parse(slip.deadline);
   return (
     <div className={styles.filed}>
-      <ReceiptSlip receipt={slip} />
+      <ReceiptSlip receipt={slip} lateMeans={t.lateMeans} />
       {log !== undefined && <FiledContent log={log} />}
       <div className={styles.actions}>
         <Button

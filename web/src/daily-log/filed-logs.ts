@@ -4,7 +4,8 @@ import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
 import { ShownPhoneSchema } from '../../../shared/contracts/http/shown-phone.ts';
 import { type Connection, useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
-import type { DraftContent } from './draft.ts';
+import { standingVersion } from '../receipt/standing-version.ts';
+import type { DraftContent } from './log-content.ts';
 
 /** One's own log: the reader knows their name. */
 export type OwnLog = Omit<DailyLogItem, 'staffName'>;
@@ -18,20 +19,9 @@ const filedLogs = ({ api }: Connection, month: string) =>
 /** The person's own logs of a month, every version. */
 export const useFiledLogs = (month: string) => useQuery(filedLogs(useConnection(), month));
 
-/** The version of a day that the policy reads: the latest received by the deadline; else the latest that came late. */
-export function standingLog(logs: readonly OwnLog[], date: string): OwnLog | undefined {
-  const ofDay = logs.filter((log) => log.date === date);
-  const onTime = ofDay.filter((log) => log.onTime);
-  return (onTime.length > 0 ? onTime : ofDay).reduce<OwnLog | undefined>(
-    (latest, log) => (latest === undefined || isLater(log, latest) ? log : latest),
-    undefined,
-  );
-}
-
-const isLater = (log: OwnLog, other: OwnLog): boolean => {
-  const difference = Date.parse(log.receivedAt) - Date.parse(other.receivedAt);
-  return difference === 0 ? log.id > other.id : difference > 0;
-};
+/** The version of a day that the policy reads. */
+export const standingLog = (logs: readonly OwnLog[], date: string): OwnLog | undefined =>
+  standingVersion(logs.filter((log) => log.date === date));
 
 interface Filing {
   readonly staffId: string;
@@ -54,7 +44,7 @@ export function addFiledLog(queries: QueryClient, { staffId, date, content, rece
     visits: content.visits.map((visit) => ({
       ...visit,
       phone: ShownPhoneSchema.parse(visit.phone),
-      prospectId: null,
+      prospectId: visit.prospectId === '' ? null : visit.prospectId,
     })),
     nextDayPlan: content.nextDayPlan,
   };

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useConnection } from '../api/connection.ts';
 import { ME_KEY, useMe } from '../me/me.ts';
-import { openDrafts, submitted } from './draft.ts';
+import { useKeepSending } from '../outbox/desk.ts';
+import { openOutbox } from '../outbox/outbox.ts';
+import { keepReceipt, openReceipts } from '../receipt/receipts.ts';
+import { openDrafts } from './draft.ts';
+import { submitted } from './log-content.ts';
 import { addFiledLog } from './filed-logs.ts';
 import { type LogDesk, LogDeskContext } from './log-desk.ts';
-import { openOutbox } from './outbox.ts';
-import { keepReceipt, openReceipts } from './receipts.ts';
 
 function useDesk(): LogDesk {
   const { api, session } = useConnection();
@@ -14,7 +16,7 @@ function useDesk(): LogDesk {
   const queries = useQueryClient();
   return useMemo(() => {
     const drafts = openDrafts(staffId);
-    const receipts = openReceipts(staffId);
+    const receipts = openReceipts('daily-log', staffId);
     const outbox = openOutbox({
       drafts,
       send: (date, content, idempotencyKey) =>
@@ -30,22 +32,8 @@ function useDesk(): LogDesk {
   }, [api, session, staffId, queries]);
 }
 
-/** Keeps sending what was submitted, whichever page is open. */
 export function LogDeskProvider({ children }: { readonly children: ReactNode }) {
   const desk = useDesk();
-  useEffect(() => {
-    const { outbox } = desk;
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') outbox.wake();
-    };
-    outbox.wake();
-    window.addEventListener('online', outbox.wake);
-    document.addEventListener('visibilitychange', onVisible);
-    return () => {
-      window.removeEventListener('online', outbox.wake);
-      document.removeEventListener('visibilitychange', onVisible);
-      outbox.close();
-    };
-  }, [desk]);
+  useKeepSending(desk.outbox);
   return <LogDeskContext value={desk}>{children}</LogDeskContext>;
 }

@@ -1,131 +1,140 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button, Form, type FormInstance, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { Form } from 'antd';
+import { useId } from 'react';
+import type { Problem } from '../../../shared/contracts/problems.ts';
 import { useTexts } from '../language/texts.ts';
-import { type Draft, type DraftContent, type DraftVisit, emptyContent, emptyVisit } from './draft.ts';
-import { placeErrors } from './field-errors.ts';
+import { type Draft, typed } from '../outbox/draft.ts';
+import editor from '../outbox/editor.module.css';
+import { EntryList } from '../outbox/entry-list.tsx';
+import { useServerErrors } from '../outbox/placed-errors.ts';
+import { type DraftContent, type DraftVisit, emptyContent, emptyVisit } from './log-content.ts';
+import { placeLogErrors } from './field-errors.ts';
+import { completed, withRegistrations } from './fill-in-visits.ts';
+import type { KnownCustomer } from './known-customers.ts';
 import { useDelivery, useLogDesk } from './log-desk.ts';
-import styles from './log-editor.module.css';
 import { logTexts } from './log-texts.ts';
-import { SubmitPanel } from './submit-panel.tsx';
+import { NextDayPlan } from './next-day-plan.tsx';
+import { RegisteredVisits } from './registered-visits.tsx';
+import { SubmitLog } from './submit-log.tsx';
+import { useKnownCustomers } from './use-known-customers.ts';
 import { VisitCard } from './visit-card.tsx';
 import { visitStates } from './visit-state.ts';
 
 interface LogEditorProps {
   readonly date: string;
-  readonly draft: Draft | undefined;
+  readonly draft: Draft<DraftContent> | undefined;
   readonly discard: () => void;
 }
 
 /** The form drops what it has not shown yet; a draft holds every field. */
-const complete = (typed: Partial<DraftContent>): DraftContent => ({
-  visits: (typed.visits ?? []).map((visit) => ({ ...emptyVisit, ...visit })),
-  nextDayPlan: typed.nextDayPlan ?? '',
+const complete = (values: Partial<DraftContent>): DraftContent => ({
+  visits: (values.visits ?? []).map((visit) => ({ ...emptyVisit, ...visit })),
+  nextDayPlan: values.nextDayPlan ?? '',
 });
 
-/** Puts what the server refused at the fields it named, and the person at the first of them. */
-function useServerErrors(form: FormInstance<DraftContent>, date: string) {
-  const delivery = useDelivery(date);
-  const problem = delivery.state === 'refused' ? delivery.problem : undefined;
-  useEffect(() => {
-    if (problem === undefined) return;
-    const { atFields } = placeErrors(problem, complete(form.getFieldsValue()));
-    form.setFields(atFields.map(({ path, detail }) => ({ name: path, errors: [detail] })));
-    const first = atFields[0];
-    if (first !== undefined) form.scrollToField(first.path, { block: 'center', focus: true });
-  }, [problem, form]);
+/** The card whose customer is another than before; -1 where cards were only added or removed. */
+const renamed = (before: readonly DraftVisit[], after: readonly DraftVisit[]): number =>
+  before.length === after.length ? after.findIndex(({ customer }, place) => customer !== before[place]?.customer) : -1;
+
+interface VisitListProps {
+  readonly visits: readonly DraftVisit[];
+  readonly known: readonly KnownCustomer[];
 }
 
-function VisitList({ visits }: { readonly visits: readonly DraftVisit[] }) {
+function VisitList({ visits, known }: VisitListProps) {
   const t = useTexts(logTexts);
-  const [removed, setRemoved] = useState<{ place: number; visit: DraftVisit } | undefined>();
+  const names = useId();
   const states = visitStates(visits);
   return (
-    <Form.List name="visits">
-      {(fields, { add, remove }) => (
-        <>
-          {fields.length === 0 && <p className={styles.empty}>{t.noVisits}</p>}
-          <ol className={styles.visits}>
-            {fields.map((field, index) => (
-              <VisitCard
-                key={field.key}
-                place={field.name}
-                ordinal={index + 1}
-                state={states[index] ?? { kind: 'blank' }}
-                remove={() => {
-                  setRemoved({ place: field.name, visit: { ...emptyVisit, ...visits[field.name] } });
-                  remove(field.name);
-                }}
-              />
-            ))}
-          </ol>
-          {removed !== undefined && (
-            <p className={styles.removed} role="status">
-              {t.removed}
-              <Button
-                type="link"
-                size="small"
-                onClick={() => {
-                  add(removed.visit, removed.place);
-                  setRemoved(undefined);
-                }}
-              >
-                {t.undo}
-              </Button>
-            </p>
-          )}
-          <Button
-            block
-            icon={<PlusOutlined />}
-            onClick={() => {
-              setRemoved(undefined);
-              add(emptyVisit);
-            }}
-          >
-            {t.add}
-          </Button>
-        </>
-      )}
-    </Form.List>
+    <>
+      <datalist id={names}>
+        {known.map(({ customer, contact, prospectId }) => (
+          <option key={customer} value={customer}>
+            {[contact, prospectId === '' ? '' : t.prospect].filter(Boolean).join(' · ')}
+          </option>
+        ))}
+      </datalist>
+      <EntryList
+        name="visits"
+        rows={visits}
+        blank={emptyVisit}
+        words={{ add: t.add, removed: t.removed, none: t.noVisits }}
+        entry={({ key, place, remove }) => (
+          <VisitCard
+            key={key}
+            place={place}
+            ordinal={place + 1}
+            state={states[place] ?? { kind: 'blank' }}
+            isOfProspect={(visits[place]?.prospectId ?? '') !== ''}
+            names={names}
+            remove={remove}
+          />
+        )}
+      />
+    </>
   );
 }
 
-export function LogEditor({ date, draft, discard }: LogEditorProps) {
-  const t = useTexts(logTexts);
+/** Everything typed goes into the draft; what follows from it goes into form and draft. */
+function useWriting(date: string, draft: Draft<DraftContent> | undefined, known: readonly KnownCustomer[]) {
   const { drafts, outbox } = useLogDesk();
-  const delivery = useDelivery(date);
   const [form] = Form.useForm<DraftContent>();
   const content = draft?.content ?? emptyContent;
-  useServerErrors(form, date);
-
-  const keep = (_changed: unknown, typed: Partial<DraftContent>) => {
-    drafts.put(date, { content: complete(typed), savedAt: Date.now(), key: null, queued: false });
+  const keep = (kept: DraftContent) => {
+    drafts.put(date, typed(kept));
+  };
+  const replace = (change: Partial<DraftContent>) => {
+    form.setFieldsValue(change);
+    keep({ ...complete(form.getFieldsValue()), ...change });
+  };
+  const changed = (_change: unknown, values: Partial<DraftContent>) => {
+    const all = complete(values);
+    const place = renamed(content.visits, all.visits);
+    const visit = all.visits[place];
+    if (visit === undefined) keep(all);
+    else replace({ visits: all.visits.with(place, completed(visit, known, content.visits[place]?.customer)) });
   };
   const submit = () => {
-    if (draft === undefined) keep(undefined, content);
+    if (draft === undefined) keep(complete(form.getFieldsValue()));
     outbox.submit(date);
   };
-  const leaving = draft?.queued === true || delivery.state === 'sending';
+  return { form, content, replace, changed, submit };
+}
+
+export function LogEditor({ date, draft, discard }: LogEditorProps) {
+  const known = useKnownCustomers(date);
+  const { form, content, replace, changed, submit } = useWriting(date, draft, known);
+  const delivery = useDelivery(date);
+  const place = (problem: Problem) => placeLogErrors(problem, content);
+  useServerErrors(form, delivery, place);
   return (
     <Form
       form={form}
       name="log"
       layout="vertical"
-      className={styles.editor}
+      className={editor.editor}
       initialValues={content}
-      disabled={leaving}
-      onValuesChange={keep}
+      disabled={draft?.queued === true || delivery.state === 'sending'}
+      onValuesChange={changed}
       onFinish={submit}
     >
-      <div className={styles.writing}>
-        <VisitList visits={content.visits} />
-        <div className={styles.plan}>
-          <Form.Item label={t.plan} name="nextDayPlan">
-            <Input.TextArea maxLength={4000} rows={3} placeholder={t.planHint} />
-          </Form.Item>
-        </div>
+      <div className={editor.writing}>
+        <RegisteredVisits
+          date={date}
+          visits={content.visits}
+          add={(registrations) => {
+            replace({ visits: withRegistrations(content.visits, registrations, known) });
+          }}
+        />
+        <VisitList visits={content.visits} known={known} />
+        <NextDayPlan
+          date={date}
+          untouched={draft === undefined}
+          fill={(nextDayPlan) => {
+            replace({ nextDayPlan });
+          }}
+        />
       </div>
-      <SubmitPanel date={date} draft={draft} discard={discard} />
+      <SubmitLog date={date} draft={draft} place={place} discard={discard} />
     </Form>
   );
 }

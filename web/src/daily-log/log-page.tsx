@@ -8,7 +8,8 @@ import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { Bone } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
-import { emptyContent } from './draft.ts';
+import { typed } from '../outbox/draft.ts';
+import { emptyContent } from './log-content.ts';
 import { FiledLog } from './filed-log.tsx';
 import { standingLog, useFiledLogs } from './filed-logs.ts';
 import { useDrafts, useLogDesk, useReceipts } from './log-desk.ts';
@@ -23,16 +24,10 @@ function useEdit(date: string) {
       log === undefined
         ? emptyContent
         : {
-            visits: log.visits.map(({ customer, at, contact, phone, summary }) => ({
-              customer,
-              at,
-              contact,
-              phone,
-              summary,
-            })),
+            visits: log.visits.map((visit) => ({ ...visit, prospectId: visit.prospectId ?? '' })),
             nextDayPlan: log.nextDayPlan,
           };
-    drafts.put(date, { content, savedAt: Date.now(), key: null, queued: false });
+    drafts.put(date, typed(content));
   };
 }
 
@@ -58,17 +53,15 @@ function LogOfDay({ date }: { readonly date: string }) {
     return <FiledLog log={filed} receipt={receipt} edit={edit} />;
   }
   return (
-    <div className={styles.writing}>
-      <LogEditor
-        key={discarded}
-        date={date}
-        draft={draft}
-        discard={() => {
-          drafts.remove(date);
-          setDiscarded(discarded + 1);
-        }}
-      />
-    </div>
+    <LogEditor
+      key={discarded}
+      date={date}
+      draft={draft}
+      discard={() => {
+        drafts.remove(date);
+        setDiscarded(discarded + 1);
+      }}
+    />
   );
 }
 

@@ -12,6 +12,9 @@ interface VisitCardProps {
   readonly place: number;
   readonly ordinal: number;
   readonly state: VisitState;
+  readonly isOfProspect: boolean;
+  /** The list of customers to choose from. */
+  readonly names: string;
   readonly remove: () => void;
 }
 
@@ -29,7 +32,7 @@ function VisitMark({ state }: { readonly state: VisitState }) {
   }
 }
 
-export function VisitCard({ place, ordinal, state, remove }: VisitCardProps) {
+export function VisitCard({ place, ordinal, state, isOfProspect, names, remove }: VisitCardProps) {
   const t = useTexts(logTexts);
   const title = useId();
   return (
@@ -40,6 +43,7 @@ export function VisitCard({ place, ordinal, state, remove }: VisitCardProps) {
             {t.visitN(ordinal)}
           </h2>
           <VisitMark state={state} />
+          {isOfProspect && <Mark tone="active">{t.prospect}</Mark>}
           <Button
             type="text"
             className={styles.remove}
@@ -50,7 +54,10 @@ export function VisitCard({ place, ordinal, state, remove }: VisitCardProps) {
         </div>
         <div className={styles.fields}>
           <Form.Item className={styles.wide} label={t.customer} name={[place, 'customer']}>
-            <Input maxLength={200} autoComplete="off" />
+            <Input maxLength={200} autoComplete="off" list={names} />
+          </Form.Item>
+          <Form.Item name={[place, 'prospectId']} hidden>
+            <Input />
           </Form.Item>
           <Form.Item label={t.at} name={[place, 'at']}>
             <Input type="time" />

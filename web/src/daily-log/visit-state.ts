@@ -1,7 +1,7 @@
 import { isFilled, normalisedName } from '../../../shared/domain/names/normalised-name.ts';
-import { type DraftVisit, isBlankVisit } from './draft.ts';
+import { isBlankVisit, type VisitFields } from './log-content.ts';
 
-export const VISIT_FIELDS = ['customer', 'at', 'contact', 'phone', 'summary'] as const satisfies (keyof DraftVisit)[];
+export const VISIT_FIELDS = ['customer', 'at', 'contact', 'phone', 'summary'] as const satisfies (keyof VisitFields)[];
 export type VisitField = (typeof VISIT_FIELDS)[number];
 
 /** Whether a visit will count towards the quota (4.1): five fields filled, one per customer. */
@@ -12,7 +12,7 @@ export type VisitState =
   | { readonly kind: 'repeats' }
   | { readonly kind: 'counts' };
 
-export function visitStates(visits: readonly DraftVisit[]): readonly VisitState[] {
+export function visitStates(visits: readonly VisitFields[]): readonly VisitState[] {
   const customers = new Set<string>();
   return visits.map((visit) => {
     if (isBlankVisit(visit)) return { kind: 'blank' };

@@ -13,7 +13,7 @@ function Card({ prospect, named }: { readonly prospect: ProspectItem; readonly n
   const { id, company, staffName, latestFollowUp, validity } = prospect;
   return (
     <li className={styles.card}>
-      <Link to="/prospects" search={(search) => ({ ...search, id })} className={styles.company}>
+      <Link from="/prospects" to="/prospects" search={(search) => ({ ...search, id })} className={styles.company}>
         {company}
       </Link>
       <p className={list.quiet}>{[named ? staffName : null, latestFollowUp?.nextStep].filter(Boolean).join(' · ')}</p>

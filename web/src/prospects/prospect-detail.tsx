@@ -55,7 +55,7 @@ function Facts({ prospect }: { readonly prospect: ProspectItem }) {
     <Panel
       title={company}
       aside={
-        <LinkButton to="/prospects" look="text" search={(search) => ({ ...search, id: undefined })}>
+        <LinkButton from="/prospects" to="/prospects" look="text" search={(search) => ({ ...search, id: undefined })}>
           {t.back}
         </LinkButton>
       }

@@ -25,7 +25,7 @@ function useColumns(): TableColumnsType<ProspectItem> {
       key: 'company',
       sorter: (one, other) => byText(one.company, other.company),
       render: (_, { id, company }) => (
-        <Link to="/prospects" search={(search) => ({ ...search, id })}>
+        <Link from="/prospects" to="/prospects" search={(search) => ({ ...search, id })}>
           {company}
         </Link>
       ),

@@ -1,27 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { SESSION_OPTIONS } from '../../../shared/contracts/forms/options.ts';
-import { valueOf } from '../api/answer.ts';
-import { useConnection } from '../api/connection.ts';
 import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
-import { ME_KEY, useMe } from '../me/me.ts';
+import { useMe } from '../me/me.ts';
+import { useToday } from '../me/today.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './stake-panel.module.css';
 import { todayTexts } from './today-texts.ts';
-
-/** Asked again with the duties: what is filed or missed changes what is at stake. */
-function useToday() {
-  const { api } = useConnection();
-  const { language } = useLanguage();
-  return useQuery({
-    queryKey: [...ME_KEY, 'today', language],
-    refetchInterval: 60_000,
-    queryFn: async () => valueOf(await api('show-today')),
-  });
-}
 
 /** What is used up and what is at stake, in the policy's own sentences, and the session that comes next. */
 export function StakePanel() {

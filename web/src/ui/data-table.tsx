@@ -62,7 +62,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         pagination={
           found.length > ROWS_AT_ONCE && { defaultPageSize: ROWS_AT_ONCE, showSizeChanger: false, showTotal: t.total }
         }
-        {...(expanded !== undefined && { expandable: { expandedRowRender: expanded } })}
+        {...(expanded !== undefined && {
+          expandable: { expandedRowRender: expanded, columnTitle: <span className={styles.unseen}>{t.details}</span> },
+        })}
       />
     </div>
   );

@@ -5,10 +5,10 @@ import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { failureTexts } from '../ui/failure-texts.ts';
 import styles from './delivery-notice.module.css';
-import type { DraftContent } from './draft.ts';
-import { placeErrors } from './field-errors.ts';
-import { useDelivery, useLogDesk } from './log-desk.ts';
-import { logTexts } from './log-texts.ts';
+import { useDeliveryOf } from './desk.ts';
+import type { Outbox } from './outbox.ts';
+import type { PlacedErrors } from './placed-errors.ts';
+import { submitTexts } from './submit-texts.ts';
 
 interface NoticeProps {
   readonly title: string;
@@ -26,9 +26,12 @@ function WaitingNotice({ title, children, actions }: NoticeProps) {
   );
 }
 
-function RefusedNotice({ problem, content }: { readonly problem: Problem; readonly content: DraftContent }) {
-  const t = useTexts(logTexts);
-  const { atFields, elsewhere } = placeErrors(problem, content);
+interface RefusedNoticeProps extends PlacedErrors {
+  readonly problem: Problem;
+}
+
+function RefusedNotice({ problem, atFields, elsewhere }: RefusedNoticeProps) {
+  const t = useTexts(submitTexts);
   return (
     <div role="alert" className={`${styles.notice} ${styles.refused}`}>
       <p className={styles.title}>{problem.title}</p>
@@ -41,18 +44,23 @@ function RefusedNotice({ problem, content }: { readonly problem: Problem; readon
   );
 }
 
+interface DeliveryNoticeProps {
+  readonly outbox: Outbox;
+  readonly name: string;
+  readonly place: (problem: Problem) => PlacedErrors;
+}
+
 /** What became of the last attempt to submit, while it is not a receipt. */
-export function DeliveryNotice({ date, content }: { readonly date: string; readonly content: DraftContent }) {
-  const t = useTexts(logTexts);
+export function DeliveryNotice({ outbox, name, place }: DeliveryNoticeProps) {
+  const t = useTexts(submitTexts);
   const failures = useTexts(failureTexts);
   const { session } = useConnection();
-  const { outbox } = useLogDesk();
-  const delivery = useDelivery(date);
+  const delivery = useDeliveryOf(outbox, name);
   const recall = (
     <Button
       disabled={false}
       onClick={() => {
-        outbox.recall(date);
+        outbox.recall(name);
       }}
     >
       {t.recall}
@@ -63,7 +71,7 @@ export function DeliveryNotice({ date, content }: { readonly date: string; reado
     case 'sending':
       return null;
     case 'refused':
-      return <RefusedNotice problem={delivery.problem} content={content} />;
+      return <RefusedNotice problem={delivery.problem} {...place(delivery.problem)} />;
     case 'waiting':
       return (
         <WaitingNotice

@@ -9,7 +9,7 @@ import { useMe } from '../me/me.ts';
 import styles from './receipt-slip.module.css';
 import { receiptTexts } from './receipt-texts.ts';
 
-/** A receipt as this device holds it: another device's list of logs tells all but the signature. */
+/** A receipt as this device holds it: the lists of another device tell all but the signature. */
 export interface SlipReceipt {
   readonly id: string;
   readonly receivedAt: string;
@@ -18,7 +18,13 @@ export interface SlipReceipt {
   readonly signature: string | null;
 }
 
-function Verdict({ receipt }: { readonly receipt: SlipReceipt }) {
+interface ReceiptSlipProps {
+  readonly receipt: SlipReceipt;
+  /** What becomes of what came late. */
+  readonly lateMeans: string;
+}
+
+function Verdict({ receipt, lateMeans }: ReceiptSlipProps) {
   const t = useTexts(receiptTexts);
   const { language } = useLanguage();
   const margin = receipt.deadline === null ? null : Date.parse(receipt.deadline) - Date.parse(receipt.receivedAt);
@@ -33,7 +39,7 @@ function Verdict({ receipt }: { readonly receipt: SlipReceipt }) {
             {margin >= 0 ? t.early(spanText(margin, language)) : t.after(spanText(-margin, language))}
           </p>
         )}
-        {!receipt.onTime && <p className={styles.detail}>{t.lateDetail}</p>}
+        {!receipt.onTime && <p className={styles.detail}>{lateMeans}</p>}
       </div>
     </div>
   );
@@ -54,13 +60,13 @@ function CopyButton({ receipt }: { readonly receipt: SlipReceipt }) {
 }
 
 /** Proof of a submission: when the server received it, against which deadline, signed. */
-export function ReceiptSlip({ receipt }: { readonly receipt: SlipReceipt }) {
+export function ReceiptSlip({ receipt, lateMeans }: ReceiptSlipProps) {
   const t = useTexts(receiptTexts);
   const { language } = useLanguage();
   const { timezone } = useMe();
   return (
     <section className={`${styles.slip} ${receipt.onTime ? styles.onTime : styles.late}`} aria-label={t.receipt}>
-      <Verdict receipt={receipt} />
+      <Verdict receipt={receipt} lateMeans={lateMeans} />
       <dl className={styles.rows}>
         <dt>{t.receivedAt}</dt>
         <dd>{exactText(receipt.receivedAt, timezone, language)}</dd>
