@@ -77,12 +77,7 @@ const parts = (text: string): [number, number, number] => {
 };
 
 /** `cite`: how facts are named; by their ids when absent. */
-export const penOf = (
-  script: Script,
-  timeZone: string,
-  year: number,
-  cite: Pen['cite'] = (factId) => factId,
-): Pen => {
+export const penOf = (script: Script, timeZone: string, year: number, cite: Pen['cite'] = (factId) => factId): Pen => {
   const day = (date: string): string => {
     const [ofYear, month, ofMonth] = parts(date);
     return script.day(ofYear === year ? null : ofYear, month, ofMonth);

@@ -103,7 +103,9 @@ export const ZH_RULINGS: RulingMessages = {
     },
     promotion: ({ year, kept }) => (kept ? `${year}年晋升资格仍然保留` : `${year}年晋升资格仍因其他违规而取消`),
     incentive: ({ id, competition, kept }, pen) =>
-      kept ? `竞赛激励“${competition}”（${pen.cite(id)}）仍然保留` : `竞赛激励“${competition}”（${pen.cite(id)}）仍因其他违规而取消`,
+      kept
+        ? `竞赛激励“${competition}”（${pen.cite(id)}）仍然保留`
+        : `竞赛激励“${competition}”（${pen.cite(id)}）仍因其他违规而取消`,
   },
   counterfactual: (supposition, consequences) => `若${supposition}，则${consequences.join('，')}。`,
 };
