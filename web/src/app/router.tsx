@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
-import { DateSchema, MonthSchema } from '../../../shared/contracts/http/shapes.ts';
+import { DateSchema, IdSchema, MonthSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
 import { Shell } from './shell.tsx';
@@ -26,8 +26,11 @@ const log = createRoute({
 const month = createRoute({
   getParentRoute: () => root,
   path: '/month',
-  /** The current month when absent. */
-  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
+  /** The current month when absent; the day of it that is open. */
+  validateSearch: z.object({
+    month: MonthSchema.optional().catch(undefined),
+    day: DateSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../month/month-page.tsx'), 'MonthPage'),
 });
 
@@ -75,9 +78,22 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('../cases/cases-page.tsx'), 'CasesPage'),
 });
 
+const commendation = createRoute({
+  getParentRoute: () => root,
+  path: '/commendation',
+  /** The month before the current one when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../month/commendation-page.tsx'), 'CommendationPage'),
+});
+
 const statement = createRoute({
   getParentRoute: () => root,
   path: '/statement',
+  /** The current year and oneself when absent. */
+  validateSearch: z.object({
+    year: YearSchema.optional().catch(undefined),
+    person: IdSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../statement/statement-page.tsx'), 'StatementPage'),
 });
 
@@ -201,6 +217,7 @@ export const router = createRouter({
     today,
     log,
     month,
+    commendation,
     leave,
     close,
     settings,
