@@ -121,6 +121,7 @@ const PERMISSIONS = {
   'list-excuses': readByManagers,
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
+  'explain-ruling': readByManagers,
   'show-standings': readByManagers,
   'show-closed-year': readByManagers,
   'list-units': seenByLeaders,

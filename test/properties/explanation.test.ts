@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameBreach } from '../../shared/domain/explanation/counterfactuals.ts';
+import { isSameBreach } from '../../shared/domain/rulings/same-breach.ts';
 import { explainRuling } from '../../shared/domain/explanation/explain-rulings.ts';
 import type { Counterfactual, RulingExplanation } from '../../shared/domain/explanation/explanation.ts';
 import { monthOnRecord } from '../../shared/domain/explanation/month-on-record.ts';

@@ -8,6 +8,7 @@ import { router } from './app/router.tsx';
 import { Start } from './app/start.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import './ui/page.css';
+import './ui/print.css';
 
 const queries = new QueryClient({
   // 'always': whether the network works is found out by asking, and said; the browser's guess would leave a page waiting.

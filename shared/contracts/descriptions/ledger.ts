@@ -8,5 +8,18 @@ export const LEDGER = {
       refusals: ['not-permitted'],
       example: { query: { month: '2026-11', scope: 'own' } },
     },
+    'explain-ruling': {
+      summary: {
+        'zh-CN': '说明一条认定的依据、事实、参数、怎样可以避免，以及它的经过',
+        en: 'Explain a ruling: clause, facts, parameters, what would have spared it, and its history',
+      },
+      refusals: ['not-found', 'not-permitted'],
+      example: {
+        params: {
+          month: '2026-11',
+          rulingId: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+        },
+      },
+    },
   },
 } satisfies CapabilityDescription<'ledger'>;

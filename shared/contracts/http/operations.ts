@@ -163,6 +163,7 @@ import {
   SubmitProspectSchema,
 } from './prospects.ts';
 import { ReceiptSchema, ReceiptsSchema } from './receipt.ts';
+import { RulingExplanationSchema, RulingParamsSchema } from './ruling-explanations.ts';
 import { ListRulingsQuerySchema, RulingPageSchema } from './rulings.ts';
 import { EnterScoresSchema, ListScoresQuerySchema, ScorePageSchema } from './scores.ts';
 import {
@@ -270,6 +271,7 @@ export const CONTRACTS = {
   'list-excuses': { ...reads, query: ListAbsencesQuerySchema, response: ExcusePageSchema },
   'reject-excuse': { ...submits, params: ExcuseParamsSchema, body: SubmitRejectionSchema },
   'list-rulings': { ...reads, query: ListRulingsQuerySchema, response: RulingPageSchema },
+  'explain-ruling': { ...reads, params: RulingParamsSchema, response: RulingExplanationSchema },
   'show-standings': {
     ...reads,
     params: ShowStandingsParamsSchema,

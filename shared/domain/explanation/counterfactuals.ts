@@ -3,6 +3,7 @@ import { viewDepartment } from '../department-view.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Ruling, Standing } from '../judgement.ts';
 import { validProspectsByMonth } from '../prospects/valid-prospects.ts';
+import { isSameBreach } from '../rulings/same-breach.ts';
 import { monthFrame, personMonth, rulingsAbout } from '../rulings/person-month.ts';
 import type { Strike } from '../rulings/strikes.ts';
 import { unitProspectRulings } from '../rulings/unit-rulings.ts';
@@ -14,14 +15,6 @@ import type { MonthOnRecord, PersonOnRecord } from './month-on-record.ts';
 import { personCandidates } from './person-candidates.ts';
 import { supposing } from './supposing.ts';
 import { unitCandidates } from './unit-candidates.ts';
-
-/** Whether two rulings speak of the same breach. Only of sessions and checks may one day hold several. */
-export const isSameBreach = (a: Ruling, b: Ruling): boolean =>
-  a.rule === b.rule &&
-  a.staffId === b.staffId &&
-  a.unitId === b.unitId &&
-  a.period === b.period &&
-  (!/^(morning-meeting|training)\./.test(a.rule) || a.facts[0] === b.facts[0]);
 
 const takesMonth = ({ status, effects }: Ruling): boolean =>
   status === 'final' && effects.some(({ type }) => type === 'lose-month');

@@ -36,8 +36,8 @@ export const DAILY_CASES: readonly RulingCase[] = [
     dossier: logDay().log(THURSDAY, '20:03:11', [], { id: 'log-7' }),
     texts: {
       'zh-CN':
-        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，实际于11月12日 20:03:11（log-7）送达，已经逾期。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若工作日志（log-7）不迟于11月12日 20:00:00.000送达（实际为11月12日 20:03:11），则2026年11月评优资格仍然保留。',
-      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; it arrived on 12 November 20:03:11 (log-7), too late. Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had the daily log (log-7) arrived by 12 November 20:00:00.000 (it arrived on 12 November 20:03:11), November 2026 would still be eligible for awards.',
+        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，实际于11月12日 20:03:11（log-7）送达，已经逾期。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若工作日志（log-7）早3分11秒、即不迟于11月12日 20:00:00.000送达（实际为11月12日 20:03:11），则2026年11月评优资格仍然保留。',
+      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; it arrived on 12 November 20:03:11 (log-7), too late. Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had the daily log (log-7) arrived 3 minutes 11 seconds earlier, by 12 November 20:00:00.000 (it arrived on 12 November 20:03:11), November 2026 would still be eligible for awards.',
     },
   },
   {
@@ -58,8 +58,8 @@ export const DAILY_CASES: readonly RulingCase[] = [
       .log(THURSDAY, '2026-11-13T08:00:00+08:00', [], { id: 'log-8' }),
     texts: {
       'zh-CN':
-        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，2次送达均已逾期：11月12日 20:00:00.001（log-7）、11月13日 08:00:00（log-8）。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若工作日志（log-7）不迟于11月12日 20:00:00.000送达（实际为11月12日 20:00:00.001），则2026年11月评优资格仍然保留。',
-      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; 2 versions arrived, all too late: 12 November 20:00:00.001 (log-7) and 13 November 08:00:00 (log-8). Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had the daily log (log-7) arrived by 12 November 20:00:00.000 (it arrived on 12 November 20:00:00.001), November 2026 would still be eligible for awards.',
+        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，2次送达均已逾期：11月12日 20:00:00.001（log-7）、11月13日 08:00:00（log-8）。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若工作日志（log-7）早0.001秒、即不迟于11月12日 20:00:00.000送达（实际为11月12日 20:00:00.001），则2026年11月评优资格仍然保留。',
+      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; 2 versions arrived, all too late: 12 November 20:00:00.001 (log-7) and 13 November 08:00:00 (log-8). Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had the daily log (log-7) arrived 0.001 seconds earlier, by 12 November 20:00:00.000 (it arrived on 12 November 20:00:00.001), November 2026 would still be eligible for awards.',
     },
   },
   {
@@ -73,8 +73,8 @@ export const DAILY_CASES: readonly RulingCase[] = [
     }),
     texts: {
       'zh-CN':
-        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，至评定时仍未收到。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若11月12日的工作日志不迟于11月12日 20:00:00.000送达，则2026年11月评优资格仍然保留。若请假（leave-1）不迟于11月12日 20:00:00.000送达（实际为11月12日 20:30:00），则2026年11月评优资格仍然保留。',
-      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; nothing has arrived. Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had a daily log of 12 November arrived by 12 November 20:00:00.000, November 2026 would still be eligible for awards. Had the leave (leave-1) arrived by 12 November 20:00:00.000 (it arrived on 12 November 20:30:00), November 2026 would still be eligible for awards.',
+        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，至评定时仍未收到。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若11月12日的工作日志不迟于11月12日 20:00:00.000送达，则2026年11月评优资格仍然保留。若请假（leave-1）早30分、即不迟于11月12日 20:00:00.000送达（实际为11月12日 20:30:00），则2026年11月评优资格仍然保留。',
+      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; nothing has arrived. Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had a daily log of 12 November arrived by 12 November 20:00:00.000, November 2026 would still be eligible for awards. Had the leave (leave-1) arrived 30 minutes earlier, by 12 November 20:00:00.000 (it arrived on 12 November 20:30:00), November 2026 would still be eligible for awards.',
     },
   },
   {
@@ -126,8 +126,8 @@ export const DAILY_CASES: readonly RulingCase[] = [
       .log(THURSDAY, '2026-11-13T01:00:01Z', [], { id: 'log-7' }),
     texts: {
       'zh-CN':
-        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，实际于11月12日 20:00:01（log-7）送达，已经逾期。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若工作日志（log-7）不迟于11月12日 20:00:00.000送达（实际为11月12日 20:00:01），则2026年11月评优资格仍然保留。',
-      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; it arrived on 12 November 20:00:01 (log-7), too late. Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had the daily log (log-7) arrived by 12 November 20:00:00.000 (it arrived on 12 November 20:00:01), November 2026 would still be eligible for awards.',
+        '依据制度第3.1条，11月12日的工作日志应不迟于11月12日 20:00:00.000送达，实际于11月12日 20:00:01（log-7）送达，已经逾期。因此取消2026年11月评优资格。适用参数：日志适用人员为业务人员（2026年11月12日起）；日志截止时间20:00（制度原定）；日志按工作日提交（制度原定）。若工作日志（log-7）早1秒、即不迟于11月12日 20:00:00.000送达（实际为11月12日 20:00:01），则2026年11月评优资格仍然保留。',
+      en: 'Under clause 3.1, the daily log of 12 November was due by 12 November 20:00:00.000; it arrived on 12 November 20:00:01 (log-7), too late. Eligibility for the awards of November 2026 is lost. In force: daily logs are owed by sales (since 12 November 2026); daily-log deadline 20:00 (as written); daily logs on workdays (as written). Had the daily log (log-7) arrived 1 second earlier, by 12 November 20:00:00.000 (it arrived on 12 November 20:00:01), November 2026 would still be eligible for awards.',
     },
   },
   {
@@ -140,8 +140,8 @@ export const DAILY_CASES: readonly RulingCase[] = [
     }),
     texts: {
       'zh-CN':
-        '依据制度第3.2条，11月12日的下户应在11月12日 00:00:00.000之前登记；登记于11月12日 00:00:00（field-1）送达，已经逾期。仅作提醒，不影响资格。适用参数：下户登记适用人员为业务人员、营业部经理、客服人员（制度原定）。若下户登记（field-1）不迟于11月11日 23:59:59.999送达（实际为11月12日 00:00:00），则不会有这项认定。',
-      en: 'Under clause 3.2, a field visit on 12 November was to be registered before 12 November 00:00:00.000; the registration arrived on 12 November 00:00:00 (field-1), too late. It is a warning and costs nothing. In force: field visits are registered by sales, unit managers and customer service (as written). Had the field-visit registration (field-1) arrived by 11 November 23:59:59.999 (it arrived on 12 November 00:00:00), there would be no such finding.',
+        '依据制度第3.2条，11月12日的下户应在11月12日 00:00:00.000之前登记；登记于11月12日 00:00:00（field-1）送达，已经逾期。仅作提醒，不影响资格。适用参数：下户登记适用人员为业务人员、营业部经理、客服人员（制度原定）。若下户登记（field-1）早0.001秒、即不迟于11月11日 23:59:59.999送达（实际为11月12日 00:00:00），则不会有这项认定。',
+      en: 'Under clause 3.2, a field visit on 12 November was to be registered before 12 November 00:00:00.000; the registration arrived on 12 November 00:00:00 (field-1), too late. It is a warning and costs nothing. In force: field visits are registered by sales, unit managers and customer service (as written). Had the field-visit registration (field-1) arrived 0.001 seconds earlier, by 11 November 23:59:59.999 (it arrived on 12 November 00:00:00), there would be no such finding.',
     },
   },
   {
@@ -186,8 +186,8 @@ export const DAILY_CASES: readonly RulingCase[] = [
     dossier: visitDays(THURSDAY, '2026-11-13').log(THURSDAY, '21:00:00', visits(4), { id: 'log-7' }),
     texts: {
       'zh-CN':
-        '依据制度第4.1条，11月12日应有有效拜访4次；至11月12日 20:00:00.000没有收到日志，计0次，其后送达的11月12日 21:00:00（log-7）不计。单日不足本身不影响评优资格。适用参数：拜访适用人员为业务人员（2026年11月12日起）；每日拜访定额9月1日至3月31日为4次、4月1日至8月31日为2次（制度原定）；会议抵扣1次、培训抵扣1次（制度原定）；日志截止时间20:00（制度原定）。若工作日志（log-7）不迟于11月12日 20:00:00.000送达（实际为11月12日 21:00:00），则不会有这项认定。',
-      en: 'Under clause 4.1, 4 counted visits were due on 12 November; no log arrived by 12 November 20:00:00.000, so 0 count; what came later does not: 12 November 21:00:00 (log-7). A short day by itself costs nothing. In force: visits are owed by sales (since 12 November 2026); visits a day: 4 from 1 September to 31 March and 2 from 1 April to 31 August (as written); a meeting takes off 1, a training 1 (as written); daily-log deadline 20:00 (as written). Had the daily log (log-7) arrived by 12 November 20:00:00.000 (it arrived on 12 November 21:00:00), there would be no such finding.',
+        '依据制度第4.1条，11月12日应有有效拜访4次；至11月12日 20:00:00.000没有收到日志，计0次，其后送达的11月12日 21:00:00（log-7）不计。单日不足本身不影响评优资格。适用参数：拜访适用人员为业务人员（2026年11月12日起）；每日拜访定额9月1日至3月31日为4次、4月1日至8月31日为2次（制度原定）；会议抵扣1次、培训抵扣1次（制度原定）；日志截止时间20:00（制度原定）。若工作日志（log-7）早1小时、即不迟于11月12日 20:00:00.000送达（实际为11月12日 21:00:00），则不会有这项认定。',
+      en: 'Under clause 4.1, 4 counted visits were due on 12 November; no log arrived by 12 November 20:00:00.000, so 0 count; what came later does not: 12 November 21:00:00 (log-7). A short day by itself costs nothing. In force: visits are owed by sales (since 12 November 2026); visits a day: 4 from 1 September to 31 March and 2 from 1 April to 31 August (as written); a meeting takes off 1, a training 1 (as written); daily-log deadline 20:00 (as written). Had the daily log (log-7) arrived 1 hour earlier, by 12 November 20:00:00.000 (it arrived on 12 November 21:00:00), there would be no such finding.',
     },
   },
   {

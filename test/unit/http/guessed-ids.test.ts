@@ -24,6 +24,7 @@ const FOREIGN: Readonly<Record<IdField, Foreign>> = {
   staffId: named('x02', 'x99'),
   unitId: named('u9', 'u99'),
   policyId: madeFor('show-policy-difference', '2027-02-01.000009'),
+  rulingId: madeFor('explain-ruling', 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c'),
   leaveId: madeFor('reject-leave', 'leave.2026-11-24.x99.c0123456789abcdef'),
   excuseId: madeFor('reject-excuse', 'excuse.2026-11-24.x99.c0123456789abcdef'),
   suggestionId: madeFor('show-suggestion', 'suggestion.2026-11-23.x99.c0123456789abcdef'),

@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
+import { digestOf } from '../../../shared/domain/facts/digest.ts';
 import { departmentOf } from './filed.ts';
 import { dailyLog, type InMemoryApi, receiptOf } from './in-memory-api.ts';
 import { entry, ruling, standing } from './judged.ts';
@@ -43,6 +44,14 @@ const listed = (make: NonNullable<PermissionRow['make']>): PermissionRow => ({
   shows: holds('items'),
 });
 
+/** Puts a ruling on the owner in the ledger of November. */
+const ruled = async (api: InMemoryApi, owner: string): Promise<string> => {
+  const made = ruling({ staffId: owner });
+  const added = entry({ departmentId: departmentOf(owner), added: [made] });
+  await api.ledger.append(added, Temporal.Instant.from('2026-11-23T13:00:00Z'));
+  return digestOf(made);
+};
+
 /** Each operation of the API. */
 export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
   'submit-daily-log': {
@@ -73,12 +82,12 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     make: filedBy('submit-excuse'),
     address: ({ recordId }) => ({ params: { excuseId: recordId }, body: { reason: '人手不足' } }),
   },
-  'list-rulings': listed(async (api, owner) => {
-    const added = [ruling({ staffId: owner })];
-    const departmentId = departmentOf(owner);
-    await api.ledger.append(entry({ departmentId, added }), Temporal.Instant.from('2026-11-23T13:00:00Z'));
-    return '1';
-  }),
+  'list-rulings': listed(ruled),
+  'explain-ruling': {
+    make: ruled,
+    address: ({ recordId }) => ({ params: { month: '2026-11', rulingId: recordId } }),
+    shows: (body, owner) => (body as { readonly staffId: string }).staffId === owner,
+  },
   'show-standings': {
     make: async (api, owner) => {
       const standings = [standing({ staffId: owner })];

@@ -71,6 +71,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'list-leaves': SEERS,
   'list-excuses': SEERS,
   'list-rulings': SEERS,
+  'explain-ruling': SEERS,
   'show-standings': SEERS,
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
-import { DateSchema, FactIdSchema, MonthSchema, WeekSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
+import { DateSchema, FactIdSchema, IdSchema, MonthSchema, WeekSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
 import { RELATIONS } from '../../../shared/contracts/permissions.ts';
 import { STAFF_FORMS } from '../plans/staff-forms.ts';
 import { TodayPage } from '../today/today-page.tsx';
@@ -28,8 +28,11 @@ const log = createRoute({
 const month = createRoute({
   getParentRoute: () => root,
   path: '/month',
-  /** The current month when absent. */
-  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
+  /** The current month when absent; the day of it that is open. */
+  validateSearch: z.object({
+    month: MonthSchema.optional().catch(undefined),
+    day: DateSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../month/month-page.tsx'), 'MonthPage'),
 });
 
@@ -87,9 +90,22 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('../cases/cases-page.tsx'), 'CasesPage'),
 });
 
+const commendation = createRoute({
+  getParentRoute: () => root,
+  path: '/commendation',
+  /** The month before the current one when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../month/commendation-page.tsx'), 'CommendationPage'),
+});
+
 const statement = createRoute({
   getParentRoute: () => root,
   path: '/statement',
+  /** The current year and oneself when absent. */
+  validateSearch: z.object({
+    year: YearSchema.optional().catch(undefined),
+    person: IdSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../statement/statement-page.tsx'), 'StatementPage'),
 });
 
@@ -226,6 +242,7 @@ export const router = createRouter({
     today,
     log,
     month,
+    commendation,
     leave,
     close,
     settings,

@@ -58,11 +58,31 @@ export const dayText = (date: string, language: Language, month: 'long' | 'short
     weekday: month,
   }).format(new Date(`${date}T00:00:00Z`));
 
+/** A calendar day with its year: 2026年11月23日, or 23 November 2026. */
+export const fullDayText = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** The days of a week from Monday to Sunday: 一 … 日, or Mon … Sun. */
+export const weekdayTexts = (language: Language): readonly string[] => {
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    weekday: language === 'en' ? 'short' : 'narrow',
+  });
+  // 5 January 1970 was a Monday.
+  return Array.from({ length: 7 }, (_, weekday) => format.format(new Date(Date.UTC(1970, 0, 5 + weekday))));
+};
+
 /** A month (`YYYY-MM`): 2026年11月, or November 2026. */
 export const monthText = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
+
+/** A month within its year: 11月, or Nov. */
+export const shortMonthText = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short' }).format(new Date(`${month}-01T00:00:00Z`));
 
 /** A duty's period: a day, a month, or an ISO week (`YYYY-Www`), which is shown from its first day to its last. */
 export function periodText(period: string, language: Language): string {

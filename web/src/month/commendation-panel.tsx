@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Commendation } from '../../../shared/contracts/http/months.ts';
-import { valueOf } from '../api/answer.ts';
-import { useConnection } from '../api/connection.ts';
+import { Link } from '@tanstack/react-router';
 import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { moneyText } from '../language/money.ts';
@@ -11,19 +8,8 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
 import { awardTexts } from './award-texts.ts';
+import { useCommendation } from './commendation.ts';
 import styles from './commendation-panel.module.css';
-
-/** Null while the month is not closed. */
-function useCommendation(month: string) {
-  const { api } = useConnection();
-  return useQuery({
-    queryKey: ['commendation', month],
-    queryFn: async (): Promise<Commendation | null> => {
-      const answer = await api('show-commendation', { params: { month } });
-      return answer.outcome === 'refused' && answer.problem.code === 'not-found' ? null : valueOf(answer);
-    },
-  });
-}
 
 /** Who won what in a closed month; nothing before. */
 export function CommendationPanel({ month }: { readonly month: string }) {
@@ -37,7 +23,14 @@ export function CommendationPanel({ month }: { readonly month: string }) {
   if (commendation.data === undefined || commendation.data === null) return null;
   const { awards, closedAt } = commendation.data;
   return (
-    <Panel title={t.commendation}>
+    <Panel
+      title={t.commendation}
+      aside={
+        <Link to="/commendation" search={{ month }}>
+          {t.forPaper}
+        </Link>
+      }
+    >
       <dl className={styles.awards}>
         {awards.map(({ award, staffId, staffName, unitId, unitName, amountFen }) => (
           <div key={`${award} ${staffId ?? unitId ?? ''}`} className={styles.award}>

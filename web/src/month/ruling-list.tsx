@@ -1,66 +1,14 @@
 import type { RulingItem } from '../../../shared/contracts/http/rulings.ts';
-import { CLAUSES } from '../../../shared/domain/policy/clauses.ts';
-import { dayAndTimeText, dayText, monthText } from '../clock/zoned-text.ts';
+import { dayText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
-import { useMe } from '../me/me.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
-import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { AppealForm } from './appeal-form.tsx';
 import { monthTexts } from './month-texts.ts';
-import { ruleTexts } from './rule-texts.ts';
+import { Ruling } from './ruling.tsx';
 import styles from './ruling-list.module.css';
 import { useOwnRulings } from './standing.ts';
-
-type Effect = RulingItem['effects'][number];
-
-function EffectLine({ effect }: { readonly effect: Effect }) {
-  const t = useTexts(monthTexts);
-  const { language } = useLanguage();
-  switch (effect.type) {
-    case 'lose-month':
-      return <p className={styles.cost}>{t.loseMonth(monthText(effect.month, language))}</p>;
-    case 'cancel-incentive':
-      return <p className={styles.cost}>{t.cancelIncentive[effect.outcome]}</p>;
-    case 'lose-promotion':
-      return <p className={styles.cost}>{t.losePromotion(effect.year)}</p>;
-  }
-}
-
-function Ruling({ ruling, month }: { readonly ruling: RulingItem; readonly month: string }) {
-  const t = useTexts(monthTexts);
-  const rules = useTexts(ruleTexts);
-  const { language } = useLanguage();
-  const { timezone } = useMe();
-  return (
-    <li className={styles.body}>
-      <p className={styles.head}>
-        <span className={styles.rule}>{rules[ruling.rule]}</span>
-        {ruling.strike !== null && <span className={styles.quiet}>{t.strike(ruling.strike)}</span>}
-        {ruling.borderline && <Mark tone="warning">{t.borderline}</Mark>}
-        {ruling.appeal !== null && <Mark tone="quiet">{t.appeal[ruling.appeal.state]}</Mark>}
-        {ruling.status === 'held' && <Mark tone="quiet">{t.held}</Mark>}
-      </p>
-      {CLAUSES.filter(({ subject }) => subject === ruling.rule).map(({ clause, text }) => (
-        <p key={clause} className={styles.quiet}>
-          {t.clause(clause)} {text[language]}
-        </p>
-      ))}
-      {ruling.effects.length === 0 && <p className={styles.quiet}>{t.noEffect}</p>}
-      {ruling.effects.map((effect) => (
-        <EffectLine key={effect.type} effect={effect} />
-      ))}
-      {ruling.borderline && <p className={styles.quiet}>{t.borderlineDetail}</p>}
-      {ruling.status === 'held' && <p className={styles.quiet}>{t.heldDetail}</p>}
-      <p className={styles.entry}>
-        {t.entry(ruling.entry.sequence, dayAndTimeText(ruling.entry.recordedAt, timezone, language))}
-      </p>
-      <AppealForm ruling={ruling} month={month} />
-    </li>
-  );
-}
 
 interface DayProps {
   readonly on: string;

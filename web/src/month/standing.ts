@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { StandingItem } from '../../../shared/contracts/http/standings.ts';
 import { valueOf } from '../api/answer.ts';
-import { useConnection } from '../api/connection.ts';
+import { type Connection, useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
 
@@ -29,11 +29,11 @@ export function useOwnStanding(month: string) {
 }
 
 /** The person's rulings of a month that stand. */
-export function useOwnRulings(month: string) {
-  const { api } = useConnection();
-  return useQuery({
+export const ownRulings = ({ api }: Connection, month: string) =>
+  queryOptions({
     queryKey: ['rulings', month],
     refetchInterval: 60_000,
     queryFn: () => readPages((paging) => api('list-rulings', { query: { month, scope: 'own', ...paging } })),
   });
-}
+
+export const useOwnRulings = (month: string) => useQuery(ownRulings(useConnection(), month));

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { epochMsOf } from '../../time/instant.ts';
 
+export type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
+
 /** How a language writes what every sentence needs. */
 export interface Script {
   readonly year: (year: number) => string;
@@ -11,6 +13,8 @@ export interface Script {
   /** A day and a time of day. */
   readonly moment: (day: string, time: string) => string;
   readonly yuan: (amount: string) => string;
+  /** A length of time in its units, the largest first, none of them zero; seconds are decimal text. */
+  readonly duration: (units: readonly (readonly [amount: string, unit: DurationUnit])[]) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -31,7 +35,11 @@ export interface Pen {
   readonly moment: (instant: string) => string;
   /** An instant to the millisecond: a boundary. */
   readonly boundary: (instant: string) => string;
+  /** From one instant to a later one, exactly. */
+  readonly between: (earlier: string, later: string) => string;
   readonly yuan: (amountFen: number) => string;
+  /** How a fact is named to the reader. */
+  readonly cite: (factId: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -44,12 +52,32 @@ const yuanDigits = (amountFen: number): string => {
   return fen === 0 ? yuan : `${yuan}.${String(fen).padStart(2, '0')}`;
 };
 
+const MS_PER_SECOND = 1000;
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+const durationParts = (lengthMs: number): readonly (readonly [string, DurationUnit])[] => {
+  const written: [string, DurationUnit][] = [];
+  let left = lengthMs;
+  for (const [unit, unitMs] of UNITS) {
+    const whole = Math.floor(left / unitMs);
+    left -= whole * unitMs;
+    if (whole > 0) written.push([String(whole), unit]);
+  }
+  if (left > 0 || written.length === 0) written.push([String(left / MS_PER_SECOND), 'second']);
+  return written;
+};
+
 const parts = (text: string): [number, number, number] => {
   const [year, month, day] = text.replace('W', '').split('-').map(Number);
   return [year ?? 0, month ?? 0, day ?? 0];
 };
 
-export const penOf = (script: Script, timeZone: string, year: number): Pen => {
+/** `cite`: how facts are named; by their ids when absent. */
+export const penOf = (script: Script, timeZone: string, year: number, cite: Pen['cite'] = (factId) => factId): Pen => {
   const day = (date: string): string => {
     const [ofYear, month, ofMonth] = parts(date);
     return script.day(ofYear === year ? null : ofYear, month, ofMonth);
@@ -78,6 +106,8 @@ export const penOf = (script: Script, timeZone: string, year: number): Pen => {
     },
     moment: (instant) => written(instant, (ms) => (ms === 0 ? 'second' : 'millisecond')),
     boundary: (instant) => written(instant, () => 'millisecond'),
+    between: (earlier, later) => script.duration(durationParts(epochMsOf(later) - epochMsOf(earlier))),
+    cite,
     yuan: (amountFen) => script.yuan(yuanDigits(amountFen)),
     list: script.list,
   };

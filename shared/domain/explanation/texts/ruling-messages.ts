@@ -24,7 +24,7 @@ export interface RulingMessages {
   readonly consequence: {
     readonly month: (month: Consequence['month'], otherBreaches: number, pen: Pen) => string;
     readonly promotion: (promotion: NonNullable<Consequence['promotion']>) => string;
-    readonly incentive: (incentive: NonNullable<Consequence['incentive']>) => string;
+    readonly incentive: (incentive: NonNullable<Consequence['incentive']>, pen: Pen) => string;
   };
   readonly counterfactual: (supposition: string, consequences: readonly string[]) => string;
 }

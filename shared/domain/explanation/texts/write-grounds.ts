@@ -14,11 +14,28 @@ const writeParameter = <Name extends ParameterName>(
   pen: Pen,
 ): string => messages[name](value, pen);
 
+export interface WrittenParameter {
+  readonly name: ParameterName;
+  readonly text: string;
+  /** The first day it was in force on; null for the policy as written. */
+  readonly since: string | null;
+}
+
+/** The parameters in force, in words. */
+export const writtenParameters = (
+  { parameter: messages }: GroundMessages,
+  { parameters }: Grounds,
+  pen: Pen,
+): readonly WrittenParameter[] =>
+  parameters.map((parameter) => ({
+    name: parameter.name,
+    text: writeParameter(messages, parameter, pen),
+    since: parameter.since,
+  }));
+
 /** The sentence that names the parameters in force; none without parameters. */
-export const writeParameters = (messages: GroundMessages, { parameters }: Grounds, pen: Pen): readonly string[] => {
-  if (parameters.length === 0) return [];
-  const entries = parameters.map((parameter) =>
-    messages.since(writeParameter(messages.parameter, parameter, pen), parameter.since, pen),
-  );
-  return [messages.parameters(entries)];
+export const writeParameters = (messages: GroundMessages, grounds: Grounds, pen: Pen): readonly string[] => {
+  const written = writtenParameters(messages, grounds, pen);
+  if (written.length === 0) return [];
+  return [messages.parameters(written.map(({ text, since }) => messages.since(text, since, pen)))];
 };

@@ -12,7 +12,7 @@ import type { Language } from '../../language.ts';
 import type { Pen } from './pen.ts';
 import { penOf } from './pen.ts';
 import type { RulingMessages } from './ruling-messages.ts';
-import { writeParameters } from './write-grounds.ts';
+import { writeParameters, type WrittenParameter, writtenParameters } from './write-grounds.ts';
 
 const writeCause = <Kind extends keyof Causes>(
   messages: RulingMessages['cause'],
@@ -41,7 +41,7 @@ const writeCounterfactual = (messages: RulingMessages, { supposition, then }: Co
   messages.counterfactual(writeSupposition(messages.supposition, supposition, pen), [
     messages.consequence.month(then.month, then.otherBreaches, pen),
     ...(then.promotion === null ? [] : [messages.consequence.promotion(then.promotion)]),
-    ...(then.incentive === null ? [] : [messages.consequence.incentive(then.incentive)]),
+    ...(then.incentive === null ? [] : [messages.consequence.incentive(then.incentive, pen)]),
   ]);
 
 const harmlessOf = (messages: RulingMessages, { effects, cause }: RulingExplanation): readonly string[] => {
@@ -50,21 +50,62 @@ const harmlessOf = (messages: RulingMessages, { effects, cause }: RulingExplanat
   return [messages.harmless[kind === 'short-day' || kind === 'few-prospects' ? kind : 'other']];
 };
 
+/** A ruling's explanation, sentence by sentence. */
+export interface WrittenRuling {
+  /** What was due and what was received. */
+  readonly cause: string;
+  /** What it costs, or that it costs nothing. */
+  readonly effects: readonly string[];
+  /** What else is to know of it: how often, and where the policy leaves something open. */
+  readonly marks: readonly string[];
+  /** What would have changed the outcome. */
+  readonly counterfactuals: readonly string[];
+}
+
+const writtenBy = (pen: Pen, explanation: RulingExplanation, language: Language): WrittenRuling => {
+  const { grounds, rulings } = CATALOGUES[language];
+  const { ruling, cause, effects, strike, assumed, counterfactuals } = explanation;
+  const held = ruling.status === 'held';
+  return {
+    cause: writeCause(rulings.cause, cause, pen),
+    effects: [
+      ...(held ? [rulings.held()] : []),
+      ...effects.map((effect) => writeEffect(rulings.effect, effect, pen, held)),
+      ...harmlessOf(rulings, explanation),
+    ],
+    marks: [
+      ...(strike === null ? [] : [rulings.strike(strike)]),
+      ...(ruling.borderline ? [rulings.borderline()] : []),
+      ...(assumed ? [grounds.assumed()] : []),
+    ],
+    counterfactuals: counterfactuals.map((one) => writeCounterfactual(rulings, one, pen)),
+  };
+};
+
 /** A ruling's explanation as a paragraph: clause, what was due and received, effects, marks, parameters, what if. */
 export const writeRuling = (explanation: RulingExplanation, language: Language): string => {
-  const { script, grounds, rulings } = CATALOGUES[language];
-  const { ruling, timeZone, clauses, cause, effects, strike, assumed, counterfactuals } = explanation;
-  const pen = penOf(script, timeZone, yearOf(ruling.on));
-  const held = ruling.status === 'held';
+  const { script, grounds } = CATALOGUES[language];
+  const pen = penOf(script, explanation.timeZone, yearOf(explanation.ruling.on));
+  const { cause, effects, marks, counterfactuals } = writtenBy(pen, explanation, language);
   return grounds.paragraph([
-    grounds.under(clauses, writeCause(rulings.cause, cause, pen)),
-    ...(held ? [rulings.held()] : []),
-    ...effects.map((effect) => writeEffect(rulings.effect, effect, pen, held)),
-    ...harmlessOf(rulings, explanation),
-    ...(strike === null ? [] : [rulings.strike(strike)]),
-    ...(ruling.borderline ? [rulings.borderline()] : []),
-    ...(assumed ? [grounds.assumed()] : []),
+    grounds.under(explanation.clauses, cause),
+    ...effects,
+    ...marks,
     ...writeParameters(grounds, explanation, pen),
-    ...counterfactuals.map((counterfactual) => writeCounterfactual(rulings, counterfactual, pen)),
+    ...counterfactuals,
   ]);
+};
+
+/** The same in parts, facts cited as `cite` names them. */
+export const rulingInParts = (
+  explanation: RulingExplanation,
+  language: Language,
+  cite: Pen['cite'],
+): WrittenRuling & { readonly parameters: readonly WrittenParameter[] } => {
+  const { script, grounds } = CATALOGUES[language];
+  const pen = penOf(script, explanation.timeZone, yearOf(explanation.ruling.on), cite);
+  return {
+    ...writtenBy(pen, explanation, language),
+    parameters: writtenParameters(grounds, explanation, pen),
+  };
 };

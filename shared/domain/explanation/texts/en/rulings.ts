@@ -3,7 +3,7 @@ import type { Pen } from '../pen.ts';
 import type { RulingMessages } from '../ruling-messages.ts';
 import { count, EN_WORDS, ordinal } from './words.ts';
 
-const received = ({ id, receivedAt }: Receipt, pen: Pen): string => `${pen.moment(receivedAt)} (${id})`;
+const received = ({ id, receivedAt }: Receipt, pen: Pen): string => `${pen.moment(receivedAt)} (${pen.cite(id)})`;
 
 const receivedAll = (receipts: readonly Receipt[], pen: Pen): string =>
   pen.list(receipts.map((receipt) => received(receipt, pen)));
@@ -66,7 +66,7 @@ export const EN_RULINGS: RulingMessages = {
     'cancel-incentive': ({ outcome, incentive, lookbackMonths }, pen) => {
       if (outcome === 'none' || incentive === null)
         return `There is no incentive of the last ${count(lookbackMonths, 'month', 'months')} left to cancel.`;
-      const named = `The incentive "${incentive.competition}" (${incentive.id}, ${pen.yuan(incentive.amountFen)})`;
+      const named = `The incentive "${incentive.competition}" (${pen.cite(incentive.id)}, ${pen.yuan(incentive.amountFen)})`;
       return outcome === 'recover' && incentive.paidOn !== null
         ? `${named}, paid on ${pen.day(incentive.paidOn)}, is to be recovered.`
         : `${named}, not yet paid on the day of the breach, is cancelled.`;
@@ -85,7 +85,7 @@ export const EN_RULINGS: RulingMessages = {
     'Borderline: the short days of the month are exactly at the limit, and the clause can be read two ways.',
   supposition: {
     'arrived-in-time': ({ what, fact, by }, pen) =>
-      `the ${EN_WORDS.fact[what]} (${fact.id}) arrived by ${pen.boundary(by)} (it arrived on ${pen.moment(fact.receivedAt)})`,
+      `the ${EN_WORDS.fact[what]} (${pen.cite(fact.id)}) arrived ${pen.between(by, fact.receivedAt)} earlier, by ${pen.boundary(by)} (it arrived on ${pen.moment(fact.receivedAt)})`,
     filed: ({ duty, period, by }, pen) =>
       `a ${EN_WORDS.fact[duty]} of ${pen.period(period)} arrived by ${pen.boundary(by)}`,
     'not-rejected': ({ what, fact, rejectedAt }, pen) =>
@@ -119,10 +119,10 @@ export const EN_RULINGS: RulingMessages = {
       kept
         ? `eligibility for promotion in ${year} would be kept`
         : `eligibility for promotion in ${year} would still be lost through other breaches`,
-    incentive: ({ id, competition, kept }) =>
+    incentive: ({ id, competition, kept }, pen) =>
       kept
-        ? `the incentive "${competition}" (${id}) would be kept`
-        : `the incentive "${competition}" (${id}) would still be taken by another breach`,
+        ? `the incentive "${competition}" (${pen.cite(id)}) would be kept`
+        : `the incentive "${competition}" (${pen.cite(id)}) would still be taken by another breach`,
   },
   counterfactual: (supposition, consequences) => `Had ${supposition}, ${consequences.join('; ')}.`,
 };

@@ -28,6 +28,7 @@ export const EN_SCRIPT: Script = {
   week: (year, week) => `week ${week} of ${year}`,
   moment: (day, time) => `${day} ${time}`,
   yuan: (amount) => `${amount} yuan`,
+  duration: (units) => units.map(([amount, unit]) => `${amount} ${amount === '1' ? unit : `${unit}s`}`).join(' '),
   list,
 };
 

@@ -3,7 +3,7 @@ import type { Pen } from '../pen.ts';
 import type { RulingMessages } from '../ruling-messages.ts';
 import { ZH_WORDS } from './words.ts';
 
-const received = ({ id, receivedAt }: Receipt, pen: Pen): string => `${pen.moment(receivedAt)}（${id}）`;
+const received = ({ id, receivedAt }: Receipt, pen: Pen): string => `${pen.moment(receivedAt)}（${pen.cite(id)}）`;
 
 const receivedAll = (receipts: readonly Receipt[], pen: Pen): string =>
   pen.list(receipts.map((receipt) => received(receipt, pen)));
@@ -61,7 +61,7 @@ export const ZH_RULINGS: RulingMessages = {
       held ? `如果成立，将取消${pen.month(month)}评优资格。` : `因此取消${pen.month(month)}评优资格。`,
     'cancel-incentive': ({ outcome, incentive, lookbackMonths }, pen) => {
       if (outcome === 'none' || incentive === null) return `此前${lookbackMonths}个月内没有可取消的竞赛激励。`;
-      const named = `竞赛激励“${incentive.competition}”（${incentive.id}，${pen.yuan(incentive.amountFen)}）`;
+      const named = `竞赛激励“${incentive.competition}”（${pen.cite(incentive.id)}，${pen.yuan(incentive.amountFen)}）`;
       return outcome === 'recover' && incentive.paidOn !== null
         ? `${named}已于${pen.day(incentive.paidOn)}发放，应予追回。`
         : `${named}在违规当日尚未发放，予以取消。`;
@@ -78,10 +78,10 @@ export const ZH_RULINGS: RulingMessages = {
   borderline: () => '临界：当月不足天数恰好等于上限，制度对此有两种读法。',
   supposition: {
     'arrived-in-time': ({ what, fact, by }, pen) =>
-      `${ZH_WORDS.fact[what]}（${fact.id}）不迟于${pen.boundary(by)}送达（实际为${pen.moment(fact.receivedAt)}）`,
+      `${ZH_WORDS.fact[what]}（${pen.cite(fact.id)}）早${pen.between(by, fact.receivedAt)}、即不迟于${pen.boundary(by)}送达（实际为${pen.moment(fact.receivedAt)}）`,
     filed: ({ duty, period, by }, pen) => `${pen.period(period)}的${ZH_WORDS.fact[duty]}不迟于${pen.boundary(by)}送达`,
     'not-rejected': ({ what, fact, rejectedAt }, pen) =>
-      `${pen.moment(fact.receivedAt)}收到的${ZH_WORDS.fact[what]}（${fact.id}）没有在${pen.moment(rejectedAt)}被驳回`,
+      `${pen.moment(fact.receivedAt)}收到的${ZH_WORDS.fact[what]}（${pen.cite(fact.id)}）没有在${pen.moment(rejectedAt)}被驳回`,
     'visits-reached': ({ days }, pen) =>
       pen.list(days.map(({ on, due, counted }) => `${pen.day(on)}的有效拜访达到${due}次（实际计${counted}次）`)),
     'log-true': ({ on }, pen) => `核对认定${pen.day(on)}的日志属实`,
@@ -102,8 +102,10 @@ export const ZH_RULINGS: RulingMessages = {
       }
     },
     promotion: ({ year, kept }) => (kept ? `${year}年晋升资格仍然保留` : `${year}年晋升资格仍因其他违规而取消`),
-    incentive: ({ id, competition, kept }) =>
-      kept ? `竞赛激励“${competition}”（${id}）仍然保留` : `竞赛激励“${competition}”（${id}）仍因其他违规而取消`,
+    incentive: ({ id, competition, kept }, pen) =>
+      kept
+        ? `竞赛激励“${competition}”（${pen.cite(id)}）仍然保留`
+        : `竞赛激励“${competition}”（${pen.cite(id)}）仍因其他违规而取消`,
   },
   counterfactual: (supposition, consequences) => `若${supposition}，则${consequences.join('，')}。`,
 };

@@ -1,5 +1,7 @@
-import type { Script } from '../pen.ts';
+import type { DurationUnit, Script } from '../pen.ts';
 import type { Words } from '../words.ts';
+
+const DURATION_UNITS: Readonly<Record<DurationUnit, string>> = { day: '天', hour: '小时', minute: '分', second: '秒' };
 
 export const ZH_SCRIPT: Script = {
   year: (year) => `${year}年`,
@@ -8,6 +10,7 @@ export const ZH_SCRIPT: Script = {
   week: (year, week) => `${year}年第${week}周`,
   moment: (day, time) => `${day} ${time}`,
   yuan: (amount) => `${amount}元`,
+  duration: (units) => units.map(([amount, unit]) => `${amount}${DURATION_UNITS[unit]}`).join(''),
   list: (items) => items.join('、'),
 };
 

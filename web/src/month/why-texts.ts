@@ -1,0 +1,83 @@
+import type { HistoryEvent } from '../../../shared/contracts/http/ruling-explanations.ts';
+import { defineTexts } from '../language/texts.ts';
+
+type LedgerEvent = Extract<HistoryEvent, { readonly kind: 'ledger' }>;
+
+export const whyTexts = defineTexts(
+  {
+    why: '为什么',
+    clause: '依据',
+    assumed: '推定',
+    cause: '认定',
+    noGrounds: '花名册、制度或工作日历后来改过，现在重新评定得不出这条判定。当时的结论和经过仍在账本里。',
+    facts: '事实',
+    noFacts: '到评定时没有收到任何记录。',
+    received: (time: string) => `${time} 收到`,
+    parameters: '参数',
+    asWritten: '制度原定',
+    since: (day: string) => `${day}起的版本`,
+    counterfactuals: '如果',
+    history: '经过',
+    step: {
+      ruled: '作出判定',
+      reversed: '撤销',
+      restored: '恢复',
+      adjusted: '改为新的判定',
+    } satisfies Record<LedgerEvent['step'], string>,
+    run: {
+      reminder: '提醒时评定',
+      deadline: '截止时评定',
+      'weekly-plan-deadline': '周计划截止时评定',
+      'monthly-forms-deadline': '月度表单截止时评定',
+      'client-list-deadline': '客户信息表截止时评定',
+      'month-draft': '月结草稿',
+      'month-close': '月结',
+      'quarter-pack': '季度分析',
+      'year-close': '年结',
+      facts: '收到新记录后重评',
+      import: '导入后评定',
+      administration: '花名册、制度或日历更改后重评',
+    } satisfies Record<LedgerEvent['run'], string>,
+    entry: (sequence: number) => `账本第 ${sequence} 条`,
+    afterClose: '月结后的调整',
+    appealed: (reason: string | null) => (reason === null ? '提出申诉' : `提出申诉：${reason}`),
+    decided: (verdict: string, reason: string | null) =>
+      reason === null ? `申诉${verdict}` : `申诉${verdict}：${reason}`,
+  },
+  {
+    why: 'Why',
+    clause: 'Clause',
+    assumed: 'Assumed',
+    cause: 'Finding',
+    noGrounds:
+      'The roster, the policy or the calendar was changed since, and judging again does not come to this ruling. What was found and what became of it stand in the ledger.',
+    facts: 'Facts',
+    noFacts: 'Nothing had been received when it was judged.',
+    received: (time: string) => `received ${time}`,
+    parameters: 'Parameters',
+    asWritten: 'as written',
+    since: (day: string) => `version of ${day}`,
+    counterfactuals: 'What if',
+    history: 'History',
+    step: { ruled: 'Ruled', reversed: 'Reversed', restored: 'Restored', adjusted: 'Replaced by another ruling' },
+    run: {
+      reminder: 'judged with the reminder',
+      deadline: 'judged at the deadline',
+      'weekly-plan-deadline': 'judged at the weekly plan’s deadline',
+      'monthly-forms-deadline': 'judged at the monthly forms’ deadline',
+      'client-list-deadline': 'judged at the client list’s deadline',
+      'month-draft': 'draft of the month',
+      'month-close': 'close of the month',
+      'quarter-pack': 'quarterly analysis',
+      'year-close': 'close of the year',
+      facts: 'judged again with new records',
+      import: 'judged after an import',
+      administration: 'judged again after a change of roster, policy or calendar',
+    },
+    entry: (sequence: number) => `ledger entry ${sequence}`,
+    afterClose: 'adjustment after the close',
+    appealed: (reason: string | null) => (reason === null ? 'Appealed' : `Appealed: ${reason}`),
+    decided: (verdict: string, reason: string | null) =>
+      reason === null ? `Appeal ${verdict.toLowerCase()}` : `Appeal ${verdict.toLowerCase()}: ${reason}`,
+  },
+);
