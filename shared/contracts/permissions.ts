@@ -123,6 +123,7 @@ const PERMISSIONS = {
   'list-rulings': readByManagers,
   'explain-ruling': readByManagers,
   'show-standings': readByManagers,
+  'show-days': readByManagers,
   'show-closed-year': readByManagers,
   'list-units': seenByLeaders,
   'add-unit': administered,

@@ -73,6 +73,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'list-rulings': SEERS,
   'explain-ruling': SEERS,
   'show-standings': SEERS,
+  'show-days': SEERS,
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
   ...MAY_IN_ADMINISTRATION,

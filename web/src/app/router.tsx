@@ -179,12 +179,16 @@ const appeals = createRoute({
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
+  /** The current month when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../board/board-page.tsx'), 'BoardPage'),
 });
 
 const charts = createRoute({
   getParentRoute: () => root,
   path: '/charts',
+  /** The current month when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../charts/charts-page.tsx'), 'ChartsPage'),
 });
 

@@ -19,6 +19,7 @@ export const closeTexts = defineTexts(
     late: (time: string) => `已收到 ${time}`,
     questions: '未决事项',
     noQuestions: '没有未决事项。',
+    settle: (page: string) => `去${page}办理`,
     attendanceUnrecorded: (time: string, session: string, missing: number) =>
       `${time} ${session}：${missing} 人没有考勤`,
     appealOpen: (name: string, rule: string) => `${name}的申诉（${rule}）还没有决定`,
@@ -64,6 +65,7 @@ export const closeTexts = defineTexts(
     late: (time: string) => `Received at ${time}`,
     questions: 'Open questions',
     noQuestions: 'Nothing is open.',
+    settle: (page: string) => `Settle it: ${page}`,
     attendanceUnrecorded: (time: string, session: string, missing: number) =>
       `${session}, ${time}: attendance of ${missing} missing`,
     appealOpen: (name: string, rule: string) => `The appeal of ${name} (${rule}) is not decided`,

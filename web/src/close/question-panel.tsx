@@ -1,6 +1,9 @@
 import { CheckCircleFilled } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { COMPONENT_OPTIONS, SESSION_OPTIONS } from '../../../shared/contracts/forms/options.ts';
 import type { OpenQuestion } from '../../../shared/contracts/http/months.ts';
+import { type PagePath, pagesFor } from '../app/pages.tsx';
+import { shellTexts } from '../app/shell-texts.ts';
 import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
@@ -30,6 +33,26 @@ function Question({ question }: { readonly question: OpenQuestion }) {
   }
 }
 
+/** Where it is settled. */
+const PLACES = {
+  'attendance-unrecorded': '/attendance',
+  'appeal-open': '/appeals',
+  'scores-missing': '/scores',
+  'calendar-unknown': '/calendar',
+} as const satisfies Record<OpenQuestion['kind'], PagePath>;
+
+function SettleLink({ kind }: Pick<OpenQuestion, 'kind'>) {
+  const t = useTexts(closeTexts);
+  const { page } = useTexts(shellTexts);
+  const { role } = useMe();
+  const place = PLACES[kind];
+  return pagesFor(role).includes(place) ? (
+    <Link to={place} className={list.quiet ?? ''}>
+      {t.settle(page[place])}
+    </Link>
+  ) : null;
+}
+
 const keyOf = (question: OpenQuestion): string => JSON.stringify(question);
 
 /** What could still change the month, and should be settled before it closes. */
@@ -47,6 +70,7 @@ export function QuestionPanel({ questions }: { readonly questions: readonly Open
           {questions.map((question) => (
             <li key={keyOf(question)} className={list.item}>
               <Question question={question} />
+              <SettleLink kind={question.kind} />
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import styles from './month-page.module.css';
 import { monthTexts } from './month-texts.ts';
 
 interface MonthStepperProps {
-  readonly to: '/month' | '/close' | '/scores' | '/training';
+  readonly to: '/month' | '/close' | '/board' | '/charts' | '/scores' | '/training';
   readonly month: string;
   /** The month that the page shows when its address names none, and, unless said otherwise, the latest it shows. */
   readonly usual: string;

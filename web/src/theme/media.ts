@@ -17,3 +17,5 @@ export const useScheme = (): 'light' | 'dark' => (useMedia('(prefers-color-schem
 
 /** Narrower than this the navigation is a bar of tabs at the bottom and controls are thumb-sized. */
 export const usePhone = (): boolean => useMedia('(max-width: 767px)');
+
+export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');

@@ -8,13 +8,15 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Right of the title: what the whole page is about, such as its day or month. */
   readonly control?: ReactNode;
+  /** For pages of tables and charts: as wide as a desk's screen allows. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ title, lead, control, children }: PageProps) {
+export function Page({ title, lead, control, wide = false, children }: PageProps) {
   const { product } = useTexts(shellTexts);
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${wide ? styles.wide : ''}`}>
       <title>{`${title} · ${product}`}</title>
       <header className={styles.head}>
         <div>

@@ -1,0 +1,18 @@
+type Cell = string | number | null;
+
+/** A cell that starts like a formula is text to whoever opens it. */
+const isLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+
+function cellText(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = cell ?? '';
+  const safe = isLikeFormula(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table as RFC 4180 has it, with the mark by which spreadsheets know UTF-8. */
+export const csvText = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${[header, ...rows].map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
+
+export const csvFile = (header: readonly string[], rows: readonly (readonly Cell[])[]): Blob =>
+  new Blob([csvText(header, rows)], { type: 'text/csv;charset=utf-8' });
