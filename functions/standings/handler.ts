@@ -1,5 +1,6 @@
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
+import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoStandingStore } from '../../shared/adapters/dynamodb/dynamo-standing-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
@@ -15,6 +16,7 @@ const departments = new DynamoDepartmentStore(table);
 export const handler = httpHandler({
   useCases: standingsUseCases({
     departments,
+    facts: new DynamoFactStore(table),
     standings: new DynamoStandingStore(table),
   }) satisfies UseCasesOf<'standings'>,
   departments,

@@ -70,7 +70,10 @@ export class ApiStack extends Stack {
       ),
       session: answering('session', 'nobody sees what is due today, and signing in leads to an error.', reading),
       ledger: answering('ledger', 'people cannot see their rulings.', reading),
-      standings: answering('standings', 'people cannot see where they stand this month.', reading),
+      // The logs of a month are read within the request.
+      standings: answering('standings', 'people cannot see where they stand this month.', reading, {
+        memoryMiB: 1769,
+      }),
       roster: answering('roster', 'nobody can be added, moved or recorded as having left.', administering),
       // A what-if judges three months twice within its request; the gateway waits for 30 s.
       policies: answering('policies', 'policy versions can be neither released nor acknowledged.', administering, {

@@ -122,6 +122,7 @@ const PERMISSIONS = {
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
   'show-standings': readByManagers,
+  'show-days': readByManagers,
   'show-closed-year': readByManagers,
   'list-units': seenByLeaders,
   'add-unit': administered,

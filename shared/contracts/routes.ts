@@ -48,6 +48,7 @@ export const ROUTES = {
   'reject-excuse': { method: 'POST', path: '/v1/excuses/{excuseId}/rejection', capability: 'leaves' },
   'list-rulings': { method: 'GET', path: '/v1/rulings', capability: 'ledger' },
   'show-standings': { method: 'GET', path: '/v1/standings/{month}', capability: 'standings' },
+  'show-days': { method: 'GET', path: '/v1/days/{month}', capability: 'standings' },
   'list-units': { method: 'GET', path: '/v1/units', capability: 'roster' },
   'add-unit': { method: 'POST', path: '/v1/units', capability: 'roster' },
   'rename-unit': { method: 'POST', path: '/v1/units/{unitId}/name', capability: 'roster' },

@@ -79,8 +79,16 @@ const periodErrors = ({ month, period }: ListQuery): FieldError[] => {
 
 type People = ReadonlyMap<string, StaffMember>;
 
+/** Whose records are asked for. */
+export interface PeopleRequest extends Pick<ListRequest, 'operation' | 'actor'> {
+  readonly query: Pick<ListQuery, 'staffId' | 'unitId' | 'scope'>;
+}
+
 /** By id; null when the actor may not ask for them. */
-const peopleInReach = async (deps: ListRecordsDeps, request: ListRequest): Promise<People | null> => {
+export const peopleInReach = async (
+  deps: Pick<ListRecordsDeps, 'departments'>,
+  request: PeopleRequest,
+): Promise<People | null> => {
   const { operation, actor, query } = request;
   const { staffId, unitId, scope } = query;
   const isOwn = staffId === undefined ? scope === 'own' : staffId === actor.staff.id;
@@ -91,7 +99,7 @@ const peopleInReach = async (deps: ListRecordsDeps, request: ListRequest): Promi
 };
 
 /** Somebody who is not on the roster reads like somebody out of reach. */
-const onePerson = ({ operation, actor, query }: ListRequest, roster: readonly StaffMember[]): People | null => {
+const onePerson = ({ operation, actor, query }: PeopleRequest, roster: readonly StaffMember[]): People | null => {
   const person = roster.find(({ id }) => id === query.staffId);
   if (person === undefined || !mayDo(operation, actor.role, relationTo(actor, person))) return null;
   return new Map([[person.id, person]]);

@@ -9,7 +9,7 @@ import { DateSchema, IdSchema, InstantSchema } from './shapes.ts';
  * - `missed`: the deadline has passed, nothing was received (visits: too few)
  * - `excused`, `on-leave`: not owed after all
  */
-const DUTY_STATES = ['open', 'done', 'late', 'missed', 'excused', 'on-leave'] as const;
+export const DUTY_STATES = ['open', 'done', 'late', 'missed', 'excused', 'on-leave'] as const;
 
 const Count = z.int().min(0);
 

@@ -60,6 +60,7 @@ import {
   SubmitClientSchema,
 } from './clients.ts';
 import { DailyLogPageSchema, ListDailyLogsQuerySchema, SubmitDailyLogSchema } from './daily-logs.ts';
+import { MonthDaysSchema, ShowDaysParamsSchema, ShowDaysQuerySchema } from './days.ts';
 import { ExcusePageSchema, ExcuseParamsSchema, SubmitExcuseSchema } from './excuses.ts';
 import {
   GrantIncentivesSchema,
@@ -275,6 +276,12 @@ export const CONTRACTS = {
     params: ShowStandingsParamsSchema,
     query: ShowStandingsQuerySchema,
     response: MonthStandingsSchema,
+  },
+  'show-days': {
+    ...reads,
+    params: ShowDaysParamsSchema,
+    query: ShowDaysQuerySchema,
+    response: MonthDaysSchema,
   },
   'list-units': { ...reads, response: UnitListSchema },
   'add-unit': { ...writes, body: AddUnitSchema, response: UnitSchema },

@@ -36,7 +36,7 @@ export interface Duty {
   readonly visits: Pick<VisitsRecord, 'quota' | 'offsets' | 'due' | 'counted'> | null;
 }
 
-const stateOf = (duty: DutyRecord, asOfMs: number): DutyState => {
+export const stateOf = (duty: DutyRecord, asOfMs: number): DutyState => {
   if (duty.removedBy !== null) return duty.removedBy === 'leave' ? 'on-leave' : 'excused';
   if (duty.met) return 'done';
   if (asOfMs <= duty.deadlineMs) return 'open';

@@ -67,7 +67,7 @@ describe('lists and decisions', () => {
   const texts = fc.oneof(fc.string({ maxLength: 40 }), periods, people);
   const queries = fc.dictionary(fc.constantFrom('month', 'scope', 'limit', 'cursor', 'staffId'), texts);
 
-  it.each(['list-daily-logs', 'list-leaves', 'list-excuses', 'list-rulings', 'show-standings'] as const)(
+  it.each(['list-daily-logs', 'list-leaves', 'list-excuses', 'list-rulings', 'show-standings', 'show-days'] as const)(
     '%s answers or refuses any query',
     async (operation) => {
       const api = await inMemoryApi();
@@ -76,7 +76,7 @@ describe('lists and decisions', () => {
           const { status } = await api.send(operation, {
             as,
             query,
-            params: operation === 'show-standings' ? { month } : {},
+            params: operation === 'show-standings' || operation === 'show-days' ? { month } : {},
           });
           expect([200, 403, 422]).toContain(status);
         }),

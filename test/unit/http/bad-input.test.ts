@@ -459,6 +459,14 @@ const IN_READING: readonly BadInput[] = [
     errors: ['/month wrong-format'],
   },
   {
+    what: 'the days of no month',
+    operation: 'show-days',
+    request: { params: { month: '2026-13' } },
+    status: 422,
+    code: 'invalid-request',
+    errors: ['/month wrong-format'],
+  },
+  {
     what: 'the rejection of a leave that is none',
     operation: 'reject-leave',
     request: { as: 'm01', params: { leaveId: 'leave.2026-11-24.s01.c0123456789abcdef' }, body: { reason: '人手不足' } },

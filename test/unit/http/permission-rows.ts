@@ -89,6 +89,10 @@ export const PERMISSION_ROWS: Readonly<Record<OperationId, PermissionRow>> = {
     address: ({ scope, recordId }) => ({ params: { month: recordId }, query: { scope } }),
     shows: holds('standings'),
   },
+  'show-days': {
+    address: ({ scope }) => ({ params: { month: '2026-11' }, query: { scope } }),
+    shows: holds('people'),
+  },
   ...ROWS_OF_ADMINISTRATION,
   ...ROWS_OF_NOTICES,
   ...ROWS_OF_RESULTS,

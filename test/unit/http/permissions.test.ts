@@ -72,6 +72,7 @@ const MAY: Readonly<Record<OperationId, Readonly<Record<Target, readonly Role[]>
   'list-excuses': SEERS,
   'list-rulings': SEERS,
   'show-standings': SEERS,
+  'show-days': SEERS,
   'reject-leave': DECIDERS,
   'reject-excuse': DECIDERS,
   ...MAY_IN_ADMINISTRATION,
