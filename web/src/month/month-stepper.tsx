@@ -6,31 +6,35 @@ import styles from './month-page.module.css';
 import { monthTexts } from './month-texts.ts';
 
 interface MonthStepperProps {
-  readonly to: '/month' | '/close';
+  readonly to: '/month' | '/close' | '/attendance' | '/team';
+  /** What else the address names, and keeps. */
+  readonly search?: { readonly tab?: 'absences' };
   readonly month: string;
-  /** The month that the page shows when its address names none, and the latest it shows. */
+  /** The month that the page shows when its address names none. */
   readonly usual: string;
+  /** Absent: the usual one. */
+  readonly latest?: string;
 }
 
-export function MonthStepper({ to, month, usual }: MonthStepperProps) {
+export function MonthStepper({ to, search = {}, month, usual, latest = usual }: MonthStepperProps) {
   const t = useTexts(monthTexts);
   const next = addMonths(month, 1);
   return (
     <div className={styles.stepper}>
       <LinkButton
         to={to}
-        search={{ month: addMonths(month, -1) }}
+        search={{ ...search, month: addMonths(month, -1) }}
         look="text"
         icon={<LeftOutlined />}
         aria-label={t.previous}
       />
       <LinkButton
         to={to}
-        search={next === usual ? {} : { month: next }}
+        search={next === usual ? search : { ...search, month: next }}
         look="text"
         icon={<RightOutlined />}
         aria-label={t.next}
-        disabled={month >= usual}
+        disabled={month >= latest}
       />
     </div>
   );
