@@ -21,8 +21,8 @@ export function useSheet(sessionId: string) {
   };
   const mark = (staffId: string, draft: MarkDraft | null) => {
     // Read at once: keys pressed quickly must not overwrite each other.
-    const { [staffId]: _, ...others } = sheets.all().get(key) ?? NOTHING;
-    keep(draft === null ? others : { ...others, [staffId]: draft });
+    const others = Object.entries(sheets.all().get(key) ?? NOTHING).filter(([id]) => id !== staffId);
+    keep(Object.fromEntries(draft === null ? others : [...others, [staffId, draft]]));
   };
   return { sheet, keep, mark };
 }

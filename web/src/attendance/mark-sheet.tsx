@@ -99,68 +99,103 @@ function Bar(props: {
   );
 }
 
-/** Everybody of a session who still has to be marked. Nobody is marked beforehand: a mark is what somebody saw. */
-export function MarkSheet({ session, people }: { readonly session: SessionItem; readonly people: People }) {
-  const t = useTexts(attendanceTexts);
+function useMarkSheet(session: SessionItem, people: People) {
   const { staffId: own } = useMe();
   const { sheet, keep, mark } = useSheet(session.id);
   const { taking, save } = useTaking(session, sheet, keep);
-  const open = session.missing.filter(({ staffId }) => staffId !== own);
-  const groups = byUnit(open, people);
+  const others = session.missing.filter(({ staffId }) => staffId !== own);
+  const groups = byUnit(others, people);
   const inOrder = groups.flatMap(({ items }) => items);
-  const drafts = inOrder.flatMap(({ staffId }) => sheet[staffId] ?? []);
-  const sending = taking.state === 'sending';
-  const answer = taking.state === 'answered' ? taking.answer : null;
-  const refusals = taking.state === 'answered' ? refusedMarks(taking.answer, taking.marks) : new Map<string, string>();
   const allPresent = () => {
     const rest = inOrder.filter(({ staffId }) => sheet[staffId] === undefined);
     const present = rest.map(({ staffId }) => [staffId, { status: 'present', minutesLate: '' }] as const);
     keep({ ...sheet, ...Object.fromEntries(present) });
   };
+  return {
+    sheet,
+    mark,
+    groups,
+    inOrder,
+    allPresent,
+    taking,
+    save,
+    ownIsMissing: others.length < session.missing.length,
+  };
+}
+
+interface RowsProps {
+  readonly groups: ReturnType<typeof byUnit<Missing>>;
+  readonly sheet: Sheet;
+  readonly disabled: boolean;
+  readonly refusals: ReadonlyMap<string, string>;
+  readonly mark: (staffId: string, draft: MarkDraft | null) => void;
+}
+
+function Rows({ groups, sheet, disabled, refusals, mark }: RowsProps) {
+  const t = useTexts(attendanceTexts);
+  return (
+    <div
+      className={styles.sheet}
+      onKeyDown={(event) => {
+        onMarkKey(event, {
+          mark: (staffId, status) => {
+            mark(staffId, status === null ? null : { status, minutesLate: sheet[staffId]?.minutesLate ?? '' });
+          },
+        });
+      }}
+    >
+      {groups.map(({ unit, items }) => (
+        <section key={unit?.id ?? ''} aria-label={unit?.name ?? t.outsideUnits}>
+          {groups.length > 1 && <h3 className={styles.unit}>{unit?.name ?? t.outsideUnits}</h3>}
+          <ul>
+            {items.map((person) => (
+              <Row
+                key={person.staffId}
+                person={person}
+                draft={sheet[person.staffId]}
+                disabled={disabled}
+                refusal={refusals.get(person.staffId)}
+                mark={(draft) => {
+                  mark(person.staffId, draft);
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const NO_REFUSALS: ReadonlyMap<string, string> = new Map();
+
+/** Everybody of a session who still has to be marked. Nobody is marked beforehand: a mark is what somebody saw. */
+export function MarkSheet({ session, people }: { readonly session: SessionItem; readonly people: People }) {
+  const t = useTexts(attendanceTexts);
+  const { sheet, mark, groups, inOrder, allPresent, taking, save, ownIsMissing } = useMarkSheet(session, people);
+  const sending = taking.state === 'sending';
+  const drafts = inOrder.flatMap(({ staffId }) => sheet[staffId] ?? []);
+  const answer = taking.state === 'answered' ? taking.answer : null;
+  const refusals = taking.state === 'answered' ? refusedMarks(taking.answer, taking.marks) : NO_REFUSALS;
+  /** At the person it is about; who has been marked by somebody else meanwhile is no longer in the list. */
+  const told = inOrder.some(({ staffId }) => refusals.has(staffId));
   return (
     <Panel title={t.take} aside={<span className={list.quiet}>{t.kept}</span>}>
-      <div
-        className={styles.sheet}
-        onKeyDown={(event) => {
-          onMarkKey(event, {
-            mark: (staffId, status) => {
-              mark(staffId, status === null ? null : { status, minutesLate: sheet[staffId]?.minutesLate ?? '' });
-            },
-          });
-        }}
-      >
-        {groups.map(({ unit, items }) => (
-          <section key={unit?.id ?? ''} aria-label={unit?.name ?? t.outsideUnits}>
-            {groups.length > 1 && <h3 className={styles.unit}>{unit?.name ?? t.outsideUnits}</h3>}
-            <ul>
-              {items.map((person) => (
-                <Row
-                  key={person.staffId}
-                  person={person}
-                  draft={sheet[person.staffId]}
-                  disabled={sending}
-                  refusal={refusals.get(person.staffId)}
-                  mark={(draft) => {
-                    mark(person.staffId, draft);
-                  }}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {open.length < session.missing.length && <p className={list.quiet}>{t.ownMark}</p>}
-      </div>
-      <p className={`${list.quiet} ${styles.keys}`}>{t.keys}</p>
-      {answer !== null && answer.outcome !== 'ok' && refusals.size === 0 && <FailureAlert failure={answer} />}
+      <Rows groups={groups} sheet={sheet} disabled={sending} refusals={refusals} mark={mark} />
+      {ownIsMissing && <p className={`${list.quiet} ${styles.note}`}>{t.ownMark}</p>}
+      {answer !== null && answer.outcome !== 'ok' && !told && <FailureAlert failure={answer} />}
       {inOrder.length > 0 && (
-        <Bar
-          marked={drafts.length}
-          all={inOrder.length}
-          sending={sending}
-          wrong={drafts.some(({ minutesLate }) => !isMinutes(minutesLate))}
-          allPresent={allPresent}
-          save={() => void save(inOrder)}
-        />
+        <>
+          <p className={`${list.quiet} ${styles.note} ${styles.keys}`}>{t.keys}</p>
+          <Bar
+            marked={drafts.length}
+            all={inOrder.length}
+            sending={sending}
+            wrong={drafts.some(({ minutesLate }) => !isMinutes(minutesLate))}
+            allPresent={allPresent}
+            save={() => void save(inOrder)}
+          />
+        </>
       )}
     </Panel>
   );

@@ -14,6 +14,7 @@ import { useMe } from '../me/me.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
 import { SubmissionResult } from '../submission/submission-result.tsx';
 import { useSubmission } from '../submission/submission.ts';
+import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
 import { attendanceTexts } from './attendance-texts.ts';
 import { refreshSessions } from './sessions.ts';
@@ -54,7 +55,7 @@ function useAddSession() {
   return { form, submission, send };
 }
 
-function AddSession({ id }: { readonly id: string }) {
+function AddSession() {
   const t = useTexts(attendanceTexts);
   const { language } = useLanguage();
   const { today } = useMe();
@@ -62,7 +63,6 @@ function AddSession({ id }: { readonly id: string }) {
   const initial: SessionValues = { kind: 'other-meeting', date: today, time: '09:00', title: '' };
   return (
     <Form
-      id={id}
       form={form}
       name="session"
       layout="vertical"
@@ -115,7 +115,10 @@ export function SessionFormPanel() {
   );
   return (
     <Panel title={t.add} aside={toggle}>
-      {open && <AddSession id={id} />}
+      <p className={list.quiet}>{t.addDetail}</p>
+      <div id={id} className={styles.form}>
+        {open && <AddSession />}
+      </div>
     </Panel>
   );
 }

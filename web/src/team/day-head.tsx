@@ -12,6 +12,9 @@ import { isIn, TEAM_FILTERS, type TeamFilter, type TeamMember } from './team-day
 import { searchOf } from './team-search.ts';
 import { teamTexts } from './team-texts.ts';
 
+/** Else the link to everybody, which asks for less, would pass for every other. */
+const EXACTLY = { exact: true };
+
 const URGENT_MS = 15 * 60_000;
 
 function Deadline({ deadline }: { readonly deadline: string }) {
@@ -62,6 +65,7 @@ export function DayHead({ days: { days, asOf }, date, members, show }: DayHeadPr
               to="/team"
               search={searchOf({ date, show: filter }, today)}
               className={styles.filter}
+              activeOptions={EXACTLY}
               aria-current={show === filter ? 'true' : undefined}
             >
               <span className={styles.count}>{members.filter((member) => isIn(filter, member)).length}</span>

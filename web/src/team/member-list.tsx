@@ -7,7 +7,7 @@ import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './member-list.module.css';
-import { isIn, type TeamFilter, type TeamMember, unitsOf, wanting } from './team-day.ts';
+import { isAway, isIn, type TeamFilter, type TeamMember, unitsOf, wanting } from './team-day.ts';
 import { searchOf } from './team-search.ts';
 import { LOG_TONES, teamTexts } from './team-texts.ts';
 
@@ -26,7 +26,8 @@ function Visits({ member: { day } }: { readonly member: TeamMember }) {
   const t = useTexts(teamTexts);
   const { counted, visits } = day;
   const missing = wanting(day);
-  if (visits === null) return <span className={list.quiet}>{counted > 0 ? t.visitsOnly(counted) : ''}</span>;
+  if (visits === null || isAway(visits.state))
+    return <span className={list.quiet}>{counted > 0 ? t.visitsOnly(counted) : ''}</span>;
   return (
     <span className={styles.visits}>
       {t.visitsOf(counted, visits.due)}

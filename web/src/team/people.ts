@@ -5,7 +5,7 @@ import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
 
-export interface UnitName {
+interface UnitName {
   readonly id: string;
   readonly name: string;
 }
@@ -50,7 +50,7 @@ export function usePeople(): People | undefined {
   };
 }
 
-export interface UnitGroup<Item> {
+interface UnitGroup<Item> {
   /** Null: the people outside the units. */
   readonly unit: UnitName | null;
   readonly items: readonly Item[];

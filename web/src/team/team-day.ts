@@ -14,7 +14,7 @@ export type TeamFilter = (typeof TEAM_FILTERS)[number];
 export const wanting = ({ counted, visits }: PersonDay): number =>
   visits === null || isAway(visits.state) ? 0 : Math.max(0, visits.due - counted);
 
-const isAway = (state: PersonDay['log']): boolean => state === 'on-leave' || state === 'excused';
+export const isAway = (state: PersonDay['log']): boolean => state === 'on-leave' || state === 'excused';
 
 const IS_IN: Readonly<Record<TeamFilter, (day: PersonDay) => boolean>> = {
   all: () => true,
@@ -37,7 +37,7 @@ export function membersOn({ days, people }: MonthDays, date: string): readonly T
   });
 }
 
-export interface TeamUnit {
+interface TeamUnit {
   readonly id: string;
   /** Null: outside the units. */
   readonly name: string | null;
