@@ -6,7 +6,7 @@ import { daysOfPeople } from '../../shared/domain/duties/person-days.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import { assignmentOn, lastDayEmployed } from '../../shared/domain/roster/employment.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
-import { printInstant } from '../../shared/domain/time/instant.ts';
+import { printEpochMs, printInstant } from '../../shared/domain/time/instant.ts';
 import { datesOfMonth, firstDateOf, lastDateOf } from '../../shared/domain/time/month.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
@@ -42,7 +42,10 @@ export const showDays = async (
   return done({
     month,
     asOf: printInstant(receivedAt),
-    days: dates.map((date) => ({ date, workday: view.day(date).workday, covered: view.day(date).covered })),
+    days: dates.map((date) => {
+      const { workday, covered, logDeadlineMs } = view.day(date);
+      return { date, workday, covered, deadline: printEpochMs(logDeadlineMs) };
+    }),
     people: staff
       .map((member) => personOf(member, units, days.get(member.staff.id) ?? []))
       .sort((a, b) => compareText(a.unitId ?? '', b.unitId ?? '') || compareText(a.staffId, b.staffId)),

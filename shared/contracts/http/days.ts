@@ -50,6 +50,8 @@ const MonthDaySchema = z.strictObject({
   workday: z.boolean(),
   /** False where the year's calendar is not published: `workday` is then assumed from the weekday. */
   covered: z.boolean(),
+  /** The last instant, inclusive, at which a log of the day is on time. */
+  deadline: InstantSchema,
 });
 
 /** What everybody in reach owed day by day and what came of it, as of the request. */

@@ -35,9 +35,9 @@ describe('the days of a month', () => {
     const own = await daysIn(api, 's01', 'own');
     expect(own).toMatchObject({ month: MONTH, asOf: '2026-11-23T12:30:00Z' });
     expect(own.days.slice(20, 23)).toEqual([
-      { date: '2026-11-21', workday: false, covered: true },
-      { date: '2026-11-22', workday: false, covered: true },
-      { date: '2026-11-23', workday: true, covered: true },
+      { date: '2026-11-21', workday: false, covered: true, deadline: '2026-11-21T12:00:00Z' },
+      { date: '2026-11-22', workday: false, covered: true, deadline: '2026-11-22T12:00:00Z' },
+      { date: '2026-11-23', workday: true, covered: true, deadline: '2026-11-23T12:00:00Z' },
     ]);
     expect(own.people).toMatchObject([
       { staffId: 's01', staffName: '员工s01', unitId: 'u1', unitName: '营业一部', role: 'sales' },

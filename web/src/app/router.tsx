@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { DateSchema, FactIdSchema, IdSchema, MonthSchema, WeekSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
 import { RELATIONS } from '../../../shared/contracts/permissions.ts';
 import { STAFF_FORMS } from '../plans/staff-forms.ts';
+import { TeamSearchSchema } from '../team/team-search.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
 import { Shell } from './shell.tsx';
@@ -155,12 +156,18 @@ const imports = createRoute({
 const team = createRoute({
   getParentRoute: () => root,
   path: '/team',
+  validateSearch: TeamSearchSchema,
   component: lazyRouteComponent(() => import('../team/team-page.tsx'), 'TeamPage'),
 });
 
 const attendance = createRoute({
   getParentRoute: () => root,
   path: '/attendance',
+  /** The current month when absent; the session that is open, if any. */
+  validateSearch: z.object({
+    month: MonthSchema.optional().catch(undefined),
+    session: FactIdSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../attendance/attendance-page.tsx'), 'AttendancePage'),
 });
 

@@ -47,7 +47,7 @@ export function ClosePage() {
     <Page
       title={t.title(monthText(month, language))}
       lead={t.lead}
-      control={<MonthStepper to="/close" month={month} usual={current} />}
+      control={<MonthStepper to="/close" month={month} usual={addMonths(current, -1)} latest={current} />}
     >
       <Review key={month} month={month} />
     </Page>

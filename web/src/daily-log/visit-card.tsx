@@ -18,7 +18,7 @@ interface VisitCardProps {
   readonly remove: () => void;
 }
 
-function VisitMark({ state }: { readonly state: VisitState }) {
+export function VisitMark({ state }: { readonly state: VisitState }) {
   const t = useTexts(logTexts);
   switch (state.kind) {
     case 'counts':

@@ -6,28 +6,30 @@ import styles from './month-page.module.css';
 import { monthTexts } from './month-texts.ts';
 
 interface MonthStepperProps {
-  readonly to: '/month' | '/close' | '/board' | '/charts' | '/scores' | '/training';
+  readonly to: '/month' | '/close' | '/board' | '/charts' | '/scores' | '/training' | '/attendance' | '/team';
+  /** What else the address names, and keeps. */
+  readonly search?: { readonly tab?: 'absences' };
   readonly month: string;
   /** The month that the page shows when its address names none, and, unless said otherwise, the latest it shows. */
   readonly usual: string;
   readonly latest?: string;
 }
 
-export function MonthStepper({ to, month, usual, latest = usual }: MonthStepperProps) {
+export function MonthStepper({ to, search = {}, month, usual, latest = usual }: MonthStepperProps) {
   const t = useTexts(monthTexts);
-  const [previous, next] = [addMonths(month, -1), addMonths(month, 1)];
+  const searchOf = (other: string) => (other === usual ? search : { ...search, month: other });
   return (
     <div className={styles.stepper}>
       <LinkButton
         to={to}
-        search={previous === usual ? {} : { month: previous }}
+        search={searchOf(addMonths(month, -1))}
         look="text"
         icon={<LeftOutlined />}
         aria-label={t.previous}
       />
       <LinkButton
         to={to}
-        search={next === usual ? {} : { month: next }}
+        search={searchOf(addMonths(month, 1))}
         look="text"
         icon={<RightOutlined />}
         aria-label={t.next}
