@@ -6,7 +6,8 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
-import { DateSchema, MonthSchema } from '../../../shared/contracts/http/shapes.ts';
+import { DateSchema, FactIdSchema, IdSchema, MonthSchema } from '../../../shared/contracts/http/shapes.ts';
+import { SPOT_CHECK_TABS } from '../spot-checks/spot-check-tabs.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
 import { Shell } from './shell.tsx';
@@ -96,6 +97,11 @@ const competitions = createRoute({
 const suggestions = createRoute({
   getParentRoute: () => root,
   path: '/suggestions',
+  /** One of them by its id; else the department's of a month, the current one when absent. */
+  validateSearch: z.object({
+    id: FactIdSchema.optional().catch(undefined),
+    month: MonthSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../suggestions/suggestions-page.tsx'), 'SuggestionsPage'),
 });
 
@@ -132,12 +138,21 @@ const attendance = createRoute({
 const spotChecks = createRoute({
   getParentRoute: () => root,
   path: '/spot-checks',
+  /** The log of a person and a day; else one of the lists of a month, the current one when absent. */
+  validateSearch: z.object({
+    tab: z.enum(SPOT_CHECK_TABS).optional().catch(undefined),
+    month: MonthSchema.optional().catch(undefined),
+    staffId: IdSchema.optional().catch(undefined),
+    date: DateSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../spot-checks/spot-checks-page.tsx'), 'SpotChecksPage'),
 });
 
 const appeals = createRoute({
   getParentRoute: () => root,
   path: '/appeals',
+  /** Whose decisions are listed; the current month when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../appeals/appeals-page.tsx'), 'AppealsPage'),
 });
 

@@ -6,7 +6,7 @@ import styles from './month-page.module.css';
 import { monthTexts } from './month-texts.ts';
 
 interface MonthStepperProps {
-  readonly to: '/month' | '/close';
+  readonly to: '/month' | '/close' | '/spot-checks' | '/appeals' | '/suggestions';
   readonly month: string;
   /** The month that the page shows when its address names none, and the latest it shows. */
   readonly usual: string;
@@ -19,14 +19,14 @@ export function MonthStepper({ to, month, usual }: MonthStepperProps) {
     <div className={styles.stepper}>
       <LinkButton
         to={to}
-        search={{ month: addMonths(month, -1) }}
+        search={(before: object) => ({ ...before, month: addMonths(month, -1) })}
         look="text"
         icon={<LeftOutlined />}
         aria-label={t.previous}
       />
       <LinkButton
         to={to}
-        search={next === usual ? {} : { month: next }}
+        search={(before: object) => ({ ...before, month: next === usual ? undefined : next })}
         look="text"
         icon={<RightOutlined />}
         aria-label={t.next}

@@ -16,7 +16,8 @@ import { useOwnRulings } from './standing.ts';
 
 type Effect = RulingItem['effects'][number];
 
-function EffectLine({ effect }: { readonly effect: Effect }) {
+/** What a ruling takes away. */
+export function EffectLine({ effect }: { readonly effect: Effect }) {
   const t = useTexts(monthTexts);
   const { language } = useLanguage();
   switch (effect.type) {
