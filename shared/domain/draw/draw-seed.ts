@@ -1,6 +1,6 @@
 import { digestOf } from '../facts/digest.ts';
 
-export interface SeedParts {
+interface SeedParts {
   readonly departmentId: string;
   readonly week: string;
   /** Hash of the last ledger entry from before the week ended. */

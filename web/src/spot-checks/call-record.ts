@@ -1,21 +1,17 @@
 import * as z from 'zod';
 import { SPOT_CHECK_VERDICTS } from '../../../shared/domain/dossier.ts';
-import { openShelf } from '../device/shelf.ts';
 
 /** What the customer said of a visit: it was so, it was not, or nobody could be asked. */
 export const CALL_OUTCOMES = ['confirmed', 'denied', 'unreached'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
-const CallRecordSchema = z.object({
+export const CallRecordSchema = z.object({
   /** In the order of the log's visits. */
   calls: z.array(z.object({ outcome: z.enum(CALL_OUTCOMES).optional(), remark: z.string().optional() })),
   remark: z.string(),
   verdict: z.enum(SPOT_CHECK_VERDICTS).optional(),
 });
 export type CallRecord = z.infer<typeof CallRecordSchema>;
-
-/** Half-typed call records survive a reload and the way to the sign-in page; by checker, person and day. */
-export const callRecordDrafts = openShelf('baifang.draft.spot-check.', CallRecordSchema);
 
 /** The most that a verdict's note holds. */
 export const NOTE_LENGTH = 1000;

@@ -5,7 +5,8 @@ import { useTexts } from '../language/texts.ts';
 import list from '../ui/list.module.css';
 import styles from './check-desk.module.css';
 import { checkDeskTexts } from './check-desk-texts.ts';
-import { type MismatchCost, useMismatchCost } from './mismatch-cost.ts';
+import type { MismatchCost } from './mismatch-cost.ts';
+import { useMismatchCost } from './use-mismatch-cost.ts';
 
 function useCostLines({ month, year, incentive, strikes }: MismatchCost): readonly string[] {
   const t = useTexts(checkDeskTexts);

@@ -1,13 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { IncentiveItem } from '../../../shared/contracts/http/incentives.ts';
 import type { StandingItem } from '../../../shared/contracts/http/standings.ts';
 import type { PolicyInForce } from '../../../shared/domain/policy/policy-in-force.ts';
 import { incentiveCancellation } from '../../../shared/domain/rulings/incentive-cancellation.ts';
-import { useConnection } from '../api/connection.ts';
-import { readPages } from '../api/read-pages.ts';
-import { useMe } from '../me/me.ts';
-import { usePeople } from '../me/people.ts';
-import { usePolicyInForce } from '../me/policy-values.ts';
 
 /** What an untrue log would cost its writer, as far as it can be told before the judge has it. */
 export interface MismatchCost {
@@ -43,20 +37,4 @@ export function mismatchCost(known: Known): MismatchCost {
       ? undefined
       : { count: person.strikes['log.mismatch'] + 1, limit: policy('strikes.limit', date) };
   return { month: date.slice(0, 7), year: date.slice(0, 4), incentive: takenBy(known), strikes };
-}
-
-/** The year's untrue logs are those up to the current month, or to the end of a year that is over. */
-const monthOfCount = (date: string, today: string): string =>
-  date.slice(0, 4) === today.slice(0, 4) ? today.slice(0, 7) : `${date.slice(0, 4)}-12`;
-
-export function useMismatchCost(staffId: string, date: string): MismatchCost {
-  const { api } = useConnection();
-  const policy = usePolicyInForce();
-  const people = usePeople(monthOfCount(date, useMe().today));
-  const incentives = useQuery({
-    queryKey: ['incentives-of', staffId],
-    queryFn: () => readPages((paging) => api('list-incentives', { query: { staffId, ...paging } })),
-  });
-  const person = people.data?.find((one) => one.staffId === staffId);
-  return mismatchCost({ date, person, incentives: incentives.data, policy });
 }

@@ -29,7 +29,7 @@ export function usePhones(recordId: string) {
   return { state, reveal };
 }
 
-export type Phones = ReturnType<typeof usePhones>;
+type Phones = ReturnType<typeof usePhones>;
 
 export const shownPhones = ({ state }: Phones): readonly string[] | undefined =>
   typeof state === 'object' && 'phones' in state ? state.phones : undefined;

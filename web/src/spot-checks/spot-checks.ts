@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DailyLogItem } from '../../../shared/contracts/http/daily-logs.ts';
+import type { Role } from '../../../shared/domain/dossier.ts';
 import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
@@ -9,7 +10,7 @@ export const DRAWS_KEY = 'spot-check-draws';
 export const CHECKS_KEY = 'spot-checks';
 
 /** Both are of others: who is drawn never sees it. */
-const scopeOfChecks = (role: Parameters<typeof widestScope>[1]) =>
+const scopeOfChecks = (role: Role) =>
   widestScope('list-spot-check-draws', role) === 'unit' ? 'unit' : 'department';
 
 /** The draws of a month's weeks with the checks of the people in reach. */

@@ -7,7 +7,8 @@ import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { useSubmission } from '../submission/submission.ts';
-import { type CallRecord, NOTE_LENGTH, callRecordDrafts, noteOf } from './call-record.ts';
+import { callRecordDrafts } from './call-record-drafts.ts';
+import { type CallRecord, NOTE_LENGTH, noteOf } from './call-record.ts';
 import { checkDeskTexts } from './check-desk-texts.ts';
 import { CHECKS_KEY, DRAWS_KEY } from './spot-checks.ts';
 
