@@ -10,8 +10,7 @@ export const DRAWS_KEY = 'spot-check-draws';
 export const CHECKS_KEY = 'spot-checks';
 
 /** Both are of others: who is drawn never sees it. */
-const scopeOfChecks = (role: Role) =>
-  widestScope('list-spot-check-draws', role) === 'unit' ? 'unit' : 'department';
+const scopeOfChecks = (role: Role) => (widestScope('list-spot-check-draws', role) === 'unit' ? 'unit' : 'department');
 
 /** The draws of a month's weeks with the checks of the people in reach. */
 export function useDraws(month: string) {

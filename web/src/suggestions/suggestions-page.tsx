@@ -93,7 +93,7 @@ function MonthPanel({ month, filter }: { readonly month: string; readonly filter
   const ofOthers = suggestions.data.filter((item) => item.staffId !== staffId);
   return (
     <Panel
-      title={t.ofMonth(monthText(month, language))}
+      title={monthText(month, language)}
       aside={<MonthStepper to="/suggestions" month={month} usual={today.slice(0, 7)} />}
     >
       <SuggestionList items={ofOthers} filter={filter} empty={t.noneOfMonth} />
