@@ -48,6 +48,8 @@ const AppealItemSchema = z.strictObject({
   on: DateSchema,
   reason: z.string(),
   receivedAt: InstantSchema,
+  /** The end of the last workday on which it should be decided; it may be decided later too. */
+  decidableUntil: InstantSchema,
   state: z.enum(['open', ...APPEAL_VERDICTS]),
   /** Null while it is open. */
   decision: z

@@ -199,6 +199,7 @@ export const COLUMN_TEXTS: Readonly<Record<string, Texts>> = {
   people: { 'zh-CN': '人数', en: 'People' },
   eligiblePeople: { 'zh-CN': '保有评优资格人数', en: 'People still eligible' },
   rulings: { 'zh-CN': '认定数', en: 'Rulings' },
+  decidableUntil: { 'zh-CN': '应决定于', en: 'To be decided by' },
   appealableUntil: { 'zh-CN': '可申诉至', en: 'Appealable until' },
   appeal: { 'zh-CN': '申诉', en: 'Appeal' },
   procedure: { 'zh-CN': '办事规则', en: 'Procedure' },

@@ -1,8 +1,9 @@
 import type { DailyLog, StaffMember } from '../dossier.ts';
-import { digestOf, digestOfFacts } from '../facts/digest.ts';
+import { digestOfFacts } from '../facts/digest.ts';
 import { unitOn } from '../roster/employment.ts';
 import { datesOfWeek, isoWeekOf, weeksBefore } from '../time/iso-week.ts';
 import type { LocalClock } from '../time/local-clock.ts';
+import { seedOf } from './draw-seed.ts';
 import { drawSpotChecks, type DrawablePerson, type DrawnLog } from './draw-spot-checks.ts';
 import { type FabricationHint, fabricationHints } from './fabrication-hints.ts';
 import type { DrawnCheck, RecordedDraw } from './recorded-draw.ts';
@@ -37,7 +38,7 @@ export const drawWeek = (input: DrawableWeek): DrawnWeek => {
   const dates = datesOfWeek(week);
   const drawable = logs.filter(({ date }) => dates.includes(date));
   const logsDigest = digestOfFacts(drawable);
-  const seed = digestOf({ draw: 'baifang.v1', departmentId, week, ledgerHash, logsDigest });
+  const seed = seedOf({ departmentId, week, ledgerHash, logsDigest });
   const hints = Map.groupBy(fabricationHints(logs, clock), ({ factId }) => factId);
   const drawn = drawSpotChecks({ seed, week, everyWeeks, people: peopleOf(input, drawable, hints) });
   const byId = new Map(drawable.map((log) => [log.id, log]));

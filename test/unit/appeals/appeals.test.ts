@@ -28,6 +28,11 @@ describe('an appeal', () => {
     ]);
   });
 
+  it('says until the end of which workday it should be decided', async () => {
+    await department.appeal('s01', MEETING);
+    expect(await listed('s01')).toMatchObject([{ decidableUntil: '2026-11-30T15:59:59.999Z' }]);
+  });
+
   it.each([
     ['in the last millisecond of the fifth workday', '2026-11-30T23:59:59.999+08:00', 201],
     ['one millisecond later', '2026-12-01T00:00:00.000+08:00', 422],

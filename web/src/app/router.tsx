@@ -10,6 +10,7 @@ import { DateSchema, FactIdSchema, IdSchema, MonthSchema, WeekSchema, YearSchema
 import { RELATIONS } from '../../../shared/contracts/permissions.ts';
 import { STAFF_FORMS } from '../plans/staff-forms.ts';
 import { TeamSearchSchema } from '../team/team-search.ts';
+import { SPOT_CHECK_TABS } from '../spot-checks/spot-check-tabs.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
 import { Shell } from './shell.tsx';
@@ -132,6 +133,11 @@ const competitions = createRoute({
 const suggestions = createRoute({
   getParentRoute: () => root,
   path: '/suggestions',
+  /** One of them by its id; else the department's of a month, the current one when absent. */
+  validateSearch: z.object({
+    id: FactIdSchema.optional().catch(undefined),
+    month: MonthSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../suggestions/suggestions-page.tsx'), 'SuggestionsPage'),
 });
 
@@ -174,12 +180,21 @@ const attendance = createRoute({
 const spotChecks = createRoute({
   getParentRoute: () => root,
   path: '/spot-checks',
+  /** The log of a person and a day; else one of the lists of a month, the current one when absent. */
+  validateSearch: z.object({
+    tab: z.enum(SPOT_CHECK_TABS).optional().catch(undefined),
+    month: MonthSchema.optional().catch(undefined),
+    staffId: IdSchema.optional().catch(undefined),
+    date: DateSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../spot-checks/spot-checks-page.tsx'), 'SpotChecksPage'),
 });
 
 const appeals = createRoute({
   getParentRoute: () => root,
   path: '/appeals',
+  /** Whose decisions are listed; the current month when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../appeals/appeals-page.tsx'), 'AppealsPage'),
 });
 

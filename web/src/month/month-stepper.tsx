@@ -6,18 +6,28 @@ import styles from './month-page.module.css';
 import { monthTexts } from './month-texts.ts';
 
 interface MonthStepperProps {
-  readonly to: '/month' | '/close' | '/board' | '/charts' | '/scores' | '/training' | '/attendance' | '/team';
-  /** What else the address names, and keeps. */
-  readonly search?: { readonly tab?: 'absences' };
+  readonly to:
+    | '/month'
+    | '/close'
+    | '/board'
+    | '/charts'
+    | '/scores'
+    | '/training'
+    | '/attendance'
+    | '/team'
+    | '/spot-checks'
+    | '/appeals'
+    | '/suggestions';
   readonly month: string;
   /** The month that the page shows when its address names none, and, unless said otherwise, the latest it shows. */
   readonly usual: string;
   readonly latest?: string;
 }
 
-export function MonthStepper({ to, search = {}, month, usual, latest = usual }: MonthStepperProps) {
+export function MonthStepper({ to, month, usual, latest = usual }: MonthStepperProps) {
   const t = useTexts(monthTexts);
-  const searchOf = (other: string) => (other === usual ? search : { ...search, month: other });
+  /** What else the address names stays. */
+  const searchOf = (other: string) => (before: object) => ({ ...before, month: other === usual ? undefined : other });
   return (
     <div className={styles.stepper}>
       <LinkButton

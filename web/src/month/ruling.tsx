@@ -13,7 +13,8 @@ import { WhyRuling } from './why-ruling.tsx';
 
 type Effect = RulingItem['effects'][number];
 
-function EffectLine({ effect }: { readonly effect: Effect }) {
+/** What a ruling takes away. */
+export function EffectLine({ effect }: { readonly effect: Effect }) {
   const t = useTexts(monthTexts);
   const { language } = useLanguage();
   switch (effect.type) {

@@ -35,7 +35,6 @@ export function TeamPage() {
         absences ? (
           <MonthStepper
             to="/team"
-            search={{ tab }}
             month={month}
             usual={today.slice(0, 7)}
             latest={addMonths(today.slice(0, 7), MONTHS_AHEAD)}
