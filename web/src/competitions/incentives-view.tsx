@@ -45,6 +45,7 @@ function State({ incentive }: { readonly incentive: IncentiveItem }) {
 function useColumns(items: readonly IncentiveItem[], ofOthers: boolean): TableColumnsType<IncentiveItem> {
   const t = useTexts(incentiveTexts);
   const { language } = useLanguage();
+  const { timezone } = useMe();
   const names = [...new Set(items.map(({ competition }) => competition))];
   const person: TableColumnsType<IncentiveItem> = [
     {
@@ -67,6 +68,12 @@ function useColumns(items: readonly IncentiveItem[], ofOthers: boolean): TableCo
       defaultSortOrder: 'descend',
       sorter: (a, b) => a.endedOn.localeCompare(b.endedOn),
       render: (_, { endedOn }) => dayText(endedOn, language, 'short'),
+    },
+    {
+      title: t.granted,
+      dataIndex: 'receivedAt',
+      sorter: (a, b) => a.receivedAt.localeCompare(b.receivedAt),
+      render: (_, { receivedAt }) => dayAndTimeText(receivedAt, timezone, language),
     },
     {
       title: t.amount,
@@ -126,8 +133,7 @@ function MonthChoice({ months, month, choose }: MonthChoiceProps) {
 
 function IncentiveTable({ items }: { readonly items: readonly IncentiveItem[] }) {
   const t = useTexts(incentiveTexts);
-  const { language } = useLanguage();
-  const { role, timezone } = useMe();
+  const { role } = useMe();
   const ofOthers = widestScope('list-incentives', role) !== 'own';
   const [month, setMonth] = useState('');
   const columns = useColumns(items, ofOthers);
@@ -141,11 +147,6 @@ function IncentiveTable({ items }: { readonly items: readonly IncentiveItem[] })
       searchText={({ staffName, competition }) => `${staffName} ${competition}`}
       empty={t.empty}
       actions={ofOthers ? <MonthChoice months={months} month={month} choose={setMonth} /> : own}
-      expanded={(incentive) => (
-        <p className={list.quiet}>
-          {t.granted(dayAndTimeText(incentive.receivedAt, timezone, language))} · {t.meaning[standingOf(incentive)]}
-        </p>
-      )}
     />
   );
 }

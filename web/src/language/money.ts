@@ -16,7 +16,9 @@ export function fenOf(text: string): number | undefined {
 
 /** Whole fen as yuan are typed: 1220000.5, 300. */
 export function yuanText(fen: number): string {
-  const cents = String(fen % 100).padStart(2, '0').replace(/0+$/, '');
+  const cents = String(fen % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   const yuan = String(Math.trunc(fen / 100));
   return cents === '' ? yuan : `${yuan}.${cents}`;
 }

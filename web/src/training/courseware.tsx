@@ -103,7 +103,6 @@ function AddCourseware({ trainingId }: { readonly trainingId: string }) {
           }}
         />
         <Button
-          size="small"
           icon={<UploadOutlined />}
           loading={adding === 'sending'}
           onClick={() => {

@@ -33,7 +33,6 @@ function Changes({ training }: { readonly training: TrainingItem }) {
   return (
     <div className={styles.buttons}>
       <Button
-        size="small"
         onClick={() => {
           setOpen('revise');
         }}
@@ -41,7 +40,6 @@ function Changes({ training }: { readonly training: TrainingItem }) {
         {t.revise}
       </Button>
       <Button
-        size="small"
         type="text"
         onClick={() => {
           setOpen('cancel');
