@@ -6,7 +6,14 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
-import { DateSchema, FactIdSchema, IdSchema, MonthSchema, WeekSchema, YearSchema } from '../../../shared/contracts/http/shapes.ts';
+import {
+  DateSchema,
+  FactIdSchema,
+  IdSchema,
+  MonthSchema,
+  WeekSchema,
+  YearSchema,
+} from '../../../shared/contracts/http/shapes.ts';
 import { RELATIONS } from '../../../shared/contracts/permissions.ts';
 import { STAFF_FORMS } from '../plans/staff-forms.ts';
 import { TeamSearchSchema } from '../team/team-search.ts';
