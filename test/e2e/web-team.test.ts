@@ -49,7 +49,7 @@ const MarksSchema = z.object({
 /** Name → what the API holds as the mark that stands. */
 async function standingMarks(email: string, sessionId: string) {
   const query = new URLSearchParams({ sessionId, scope: 'unit', state: 'standing', limit: '100' });
-  const { items } = MarksSchema.parse(await call(email, 'GET', `attendance?${query}`));
+  const { items } = MarksSchema.parse(await call(email, 'GET', `attendance?${query.toString()}`));
   return new Map(items.map(({ staffName, ...mark }) => [staffName, mark]));
 }
 
