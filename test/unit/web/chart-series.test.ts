@@ -31,7 +31,12 @@ const people = [
 const month: MonthDays = {
   month: '2026-11',
   asOf: '2026-11-03T12:00:00Z',
-  days: ['2026-11-02', '2026-11-03', '2026-11-07'].map((date) => ({ date, workday: true, covered: true, deadline: '2026-11-30T12:00:00Z' })),
+  days: ['2026-11-02', '2026-11-03', '2026-11-07'].map((date) => ({
+    date,
+    workday: true,
+    covered: true,
+    deadline: '2026-11-30T12:00:00Z',
+  })),
   people,
 };
 

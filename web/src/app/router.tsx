@@ -96,6 +96,7 @@ const prospects = createRoute({
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
+  validateSearch: z.object({ id: FactIdSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../cases/cases-page.tsx'), 'CasesPage'),
 });
 
