@@ -26,7 +26,7 @@ const request = async (email: string, path: string, init: RequestInit = {}) => {
     ...init,
     headers: { authorization: `Bearer ${await cloud.token(email)}`, 'content-type': 'application/json' },
   });
-  return { status: response.status, body: (await response.json()) as unknown };
+  return { status: response.status, body: await response.json() };
 };
 
 /** What the API holds of this address's owner. */
