@@ -2,8 +2,8 @@ import { Alert, Button, Form, Input, Radio } from 'antd';
 import type { DailyLogItem } from '../../../shared/contracts/http/daily-logs.ts';
 import { SPOT_CHECK_VERDICTS } from '../../../shared/domain/dossier.ts';
 import { useTexts } from '../language/texts.ts';
-import { SubmissionResult } from '../submission/submission-result.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { FailureAlert } from '../ui/failure-alert.tsx';
 import list from '../ui/list.module.css';
 import { CALL_OUTCOMES, type CallRecord, NOTE_LENGTH, contradictsItself, noteOf } from './call-record.ts';
 import styles from './check-desk.module.css';
@@ -49,6 +49,56 @@ function NotePreview({ note }: { readonly note: string }) {
   );
 }
 
+interface SaveButtonProps {
+  readonly label: string;
+  readonly verdict: CallRecord['verdict'];
+  readonly loading: boolean;
+  readonly save: () => void;
+}
+
+/** Asks once more, by the verdict's name; without a verdict the form says what is missing. */
+function SaveButton({ label, verdict, loading, save }: SaveButtonProps) {
+  const t = useTexts(checkDeskTexts);
+  if (verdict === undefined) {
+    return (
+      <Button type="primary" htmlType="submit">
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <ConfirmButton
+      key={verdict}
+      look="primary"
+      label={label}
+      question={t.saveQuestion[verdict]}
+      loading={loading}
+      confirmed={save}
+    />
+  );
+}
+
+/** The verdict, and what it costs. */
+function VerdictFields({ typed, log }: { readonly typed: CallRecord; readonly log: DailyLogItem }) {
+  const t = useTexts(checkDeskTexts);
+  const names = useTexts(spotCheckTexts);
+  return (
+    <>
+      <Form.Item label={t.verdict} name="verdict" rules={[{ required: true, message: t.required }]}>
+        <Radio.Group options={SPOT_CHECK_VERDICTS.map((value) => ({ value, label: names.verdict[value] }))} />
+      </Form.Item>
+      {contradictsItself(typed) && (
+        <Alert className={styles.result ?? ''} type="warning" showIcon title={t.contradiction} />
+      )}
+      {typed.verdict === 'match' ? (
+        <p className={styles.result}>{t.costless}</p>
+      ) : (
+        <CostNotice staffId={log.staffId} date={log.date} />
+      )}
+    </>
+  );
+}
+
 interface CallFormProps {
   readonly check: Check;
   readonly log: DailyLogItem;
@@ -58,12 +108,9 @@ interface CallFormProps {
 /** The log and, beside each visit, the call about it; below, the verdict with what it costs. */
 export function CallForm({ check, log, phones }: CallFormProps) {
   const t = useTexts(checkDeskTexts);
-  const names = useTexts(spotCheckTexts);
   const { form, initial, submission, save, keep } = useVerdict(check, log);
   const typed: CallRecord = { ...initial, ...Form.useWatch([], form) };
-  const note = noteOf(typed, log.visits, t);
-  const { verdict } = typed;
-  const label = check.corrects === undefined ? t.save : t.saveCorrection;
+  const failed = submission.state === 'answered' && submission.answer.outcome !== 'ok' ? submission.answer : undefined;
   return (
     <Form<CallRecord>
       form={form}
@@ -83,38 +130,18 @@ export function CallForm({ check, log, phones }: CallFormProps) {
           <Form.Item label={t.overall} name="remark">
             <Input.TextArea maxLength={NOTE_LENGTH} rows={3} />
           </Form.Item>
-          <NotePreview note={note} />
+          <NotePreview note={noteOf(typed, log.visits, t)} />
         </div>
         <div>
-          <Form.Item label={t.verdict} name="verdict" rules={[{ required: true, message: t.required }]}>
-            <Radio.Group options={SPOT_CHECK_VERDICTS.map((value) => ({ value, label: names.verdict[value] }))} />
-          </Form.Item>
-          {contradictsItself(typed) && (
-            <Alert className={styles.result ?? ''} type="warning" showIcon title={t.contradiction} />
-          )}
-          {verdict === 'match' ? (
-            <p className={styles.result}>{t.costless}</p>
-          ) : (
-            <CostNotice staffId={log.staffId} date={log.date} />
-          )}
-          {submission.state === 'answered' && submission.answer.outcome !== 'ok' && (
-            <SubmissionResult submission={submission} words={{ onTime: t.savedOn, late: t.savedOn }} />
-          )}
+          <VerdictFields typed={typed} log={log} />
+          {failed !== undefined && <FailureAlert failure={failed} className={styles.result ?? ''} />}
           <p className={styles.actions}>
-            {verdict === undefined ? (
-              <Button type="primary" htmlType="submit">
-                {label}
-              </Button>
-            ) : (
-              <ConfirmButton
-                key={verdict}
-                look="primary"
-                label={label}
-                question={t.saveQuestion[verdict]}
-                loading={submission.state === 'sending'}
-                confirmed={form.submit}
-              />
-            )}
+            <SaveButton
+              label={check.corrects === undefined ? t.save : t.saveCorrection}
+              verdict={typed.verdict}
+              loading={submission.state === 'sending'}
+              save={form.submit}
+            />
             <span className={list.quiet}>{t.draft}</span>
           </p>
         </div>
