@@ -52,6 +52,15 @@ export const dayText = (date: string, language: Language, month: 'long' | 'short
     weekday: month,
   }).format(new Date(`${date}T00:00:00Z`));
 
+/** A calendar day with its year: 2026年12月1日, or 1 December 2026. */
+export const fullDayText = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(new Date(`${date}T00:00:00Z`));
+
 /** A month (`YYYY-MM`): 2026年11月, or November 2026. */
 export const monthText = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
