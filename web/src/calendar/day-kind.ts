@@ -4,7 +4,7 @@ import { epochDayOf, isoWeekday } from '../../../shared/domain/time/civil.ts';
 export type CalendarDay = CalendarYearView['months'][number]['days'][number];
 
 export const DAY_KINDS = ['workday', 'weekend', 'holiday', 'make-up'] as const;
-export type DayKind = (typeof DAY_KINDS)[number];
+type DayKind = (typeof DAY_KINDS)[number];
 
 const FRIDAY = 5;
 

@@ -41,6 +41,7 @@ function Day({ day, chosen, reachable }: DayProps) {
       type="button"
       className={`${styles.day} ${styles[kind]} ${chosen ? styles.chosen : ''} ${isToday ? styles.today : ''}`}
       data-date={day.date}
+      data-badge={kind === 'holiday' || kind === 'make-up' ? t.badge[kind] : day.name === null ? '' : '•'}
       tabIndex={reachable ? 0 : -1}
       aria-label={isToday ? `${nameOf(day)} ${t.today}` : nameOf(day)}
       aria-pressed={chosen}
@@ -55,8 +56,6 @@ function Day({ day, chosen, reachable }: DayProps) {
       }
     >
       {Number(day.date.slice(8))}
-      {(kind === 'holiday' || kind === 'make-up') && <span className={styles.badge}>{t.badge[kind]}</span>}
-      {kind !== 'holiday' && kind !== 'make-up' && day.name !== null && <span className={styles.badge}>•</span>}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { addMonths } from '../../../shared/domain/facts/months.ts';
 import { useTexts } from '../language/texts.ts';
 import { policyTexts } from './policy-texts.ts';
 
-export const SPANS = ['current', 'last', 'three'] as const;
+const SPANS = ['current', 'last', 'three'] as const;
 export type Span = (typeof SPANS)[number];
 
 /** The months of a span, as the API takes them: three at most, the current one the last. */

@@ -1,7 +1,7 @@
 import { type Clause, CLAUSES } from '../../../../shared/domain/policy/clauses.ts';
 import type { ParameterName } from '../../../../shared/domain/policy/parameters.ts';
 
-export interface ClauseGroup {
+interface ClauseGroup {
   readonly clause: Clause;
   /** Those that no clause before uses. */
   readonly parameters: readonly ParameterName[];

@@ -96,7 +96,7 @@ export function DailySeasonsInput(props: InputProps<readonly DailyQuotaSeason[]>
                   change({ ...season, perDay });
                 }}
               />
-              {t.perDay}
+              {t.timesADay}
             </>
           );
         }}
@@ -144,7 +144,7 @@ export function MonthlySeasonsInput(props: InputProps<readonly MonthlyQuotaSeaso
                 change({ ...season, perMonth });
               }}
             />
-            {t.perMonth}
+            {t.prospectsAMonth}
           </>
         );
       }}

@@ -38,16 +38,18 @@ function Fields({ editing }: { readonly editing: Editing }) {
   return (
     <div className={columns.column}>
       <Panel title={t.clauses}>
-        {CLAUSE_GROUPS.map(({ clause, parameters }) => (
-          <div key={clause.text.en} className={list.item}>
-            <ClauseHead clause={clause} />
-            <div className={styles.fields}>
-              {parameters.map((name) => (
-                <ParameterField key={name} name={name} editing={editing} />
-              ))}
+        <div>
+          {CLAUSE_GROUPS.map(({ clause, parameters }) => (
+            <div key={clause.text.en} className={list.item}>
+              <ClauseHead clause={clause} />
+              <div className={styles.fields}>
+                {parameters.map((name) => (
+                  <ParameterField key={name} name={name} editing={editing} />
+                ))}
+              </div>
             </div>
-          </div>
-        ))}
+          ))}
+        </div>
       </Panel>
       <Panel title={t.procedure}>
         <p className={list.quiet}>{t.procedureDetail}</p>
