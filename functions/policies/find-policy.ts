@@ -1,3 +1,4 @@
+import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
 import type { PolicyItem } from '../../shared/contracts/http/policies.ts';
 import { policyIdOf, type PolicyRecord } from '../../shared/domain/policy/policy-record.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
@@ -38,3 +39,9 @@ export const policyItem = (record: PolicyRecord): PolicyItem => ({
 
 /** The first day from which a version may be in force that is proposed or released today. */
 export const earliestDay = (today: string): string => firstDateOf(monthOf(today));
+
+/** What is wrong with the first day of a version proposed today: closed months would be judged anew. */
+export const dayErrors = (effectiveFrom: string, today: string, pointer: string): FieldError[] => {
+  const earliest = earliestDay(today);
+  return effectiveFrom < earliest ? [{ pointer, code: 'before-current-month', values: { earliest } }] : [];
+};

@@ -4,7 +4,7 @@ import { identityOf } from '../../shared/domain/ledger/difference.ts';
 import type { PolicyRecord } from '../../shared/domain/policy/policy-record.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
-import { earliestDay, type PolicyDeps, policyItem } from './find-policy.ts';
+import { dayErrors, type PolicyDeps, policyItem } from './find-policy.ts';
 
 type ProposePolicyCall = Call<'propose-policy'>;
 
@@ -20,11 +20,8 @@ export const proposePolicy = async (
   call: ProposePolicyCall,
 ): Promise<Outcome<PolicyItem, 'invalid-request' | 'changed-meanwhile'>> => {
   const { actor, body } = call;
-  const earliest = earliestDay(actor.today);
-  if (body.effectiveFrom < earliest) {
-    const values = { earliest };
-    return refused('invalid-request', [{ pointer: '/effectiveFrom', code: 'before-current-month', values }]);
-  }
+  const errors = dayErrors(body.effectiveFrom, actor.today, '/effectiveFrom');
+  if (errors.length > 0) return refused('invalid-request', errors);
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const all = await policies.list(actor.departmentId);
     const former = all.find((record) => isSameProposal(record, call));

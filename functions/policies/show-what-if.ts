@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { FieldError } from '../../shared/contracts/http/field-errors.ts';
 import { beforeRecords } from '../../shared/contracts/http/meaning.ts';
 import { done, type Outcome, refused } from '../../shared/contracts/http/outcome.ts';
-import type { PolicyWhatIf } from '../../shared/contracts/http/policies.ts';
+import type { PolicyPreview, PolicyWhatIf } from '../../shared/contracts/http/policies.ts';
 import type { PolicyVersion } from '../../shared/domain/dossier.ts';
 import { monthsThrough } from '../../shared/domain/facts/months.ts';
+import type { PolicyParameters } from '../../shared/domain/policy/parameters.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { timeZoneOf, startOfDay } from '../../shared/domain/time/local-time.ts';
 import { firstDateOf, monthAfter } from '../../shared/domain/time/month.ts';
@@ -15,7 +16,7 @@ import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { readDossier } from '../../shared/ports/read-dossier.ts';
-import { findPolicy, type PolicyDeps } from './find-policy.ts';
+import { dayErrors, findPolicy, type PolicyDeps } from './find-policy.ts';
 
 export interface WhatIfDeps extends PolicyDeps {
   readonly departments: Pick<DepartmentStore, 'read'>;
@@ -30,22 +31,50 @@ export const showPolicyWhatIf = async (
   deps: WhatIfDeps,
   call: Call<'show-policy-what-if'>,
 ): Promise<Outcome<PolicyWhatIf, 'not-found' | 'invalid-request'>> => {
-  const { actor, params, query, receivedAt } = call;
-  const { policyId } = params;
-  const errors = spanErrors(call);
+  const { policyId } = call.params;
+  const errors = spanErrors(call, call.query);
   if (errors.length > 0) return refused('invalid-request', errors);
-  const found = await findPolicy(deps, actor.departmentId, policyId);
-  const file = await deps.departments.read(actor.departmentId);
-  if (found === undefined || file === undefined) return refused('not-found');
-  const tried = asIfInForce(file.policies, found.record.parameters, firstDateOf(query.from));
-  const months: MonthDifference[] = [];
-  for (const month of monthsThrough(query.from, query.to)) {
-    months.push(...(await differencesOf(deps, file, tried, month, receivedAt)));
-  }
-  return done({ policyId, months, totals: totalsOf(months) });
+  const found = await findPolicy(deps, call.actor.departmentId, policyId);
+  if (found === undefined) return refused('not-found');
+  return done({ policyId, ...(await tried(deps, call, found.record.parameters, call.query)) });
 };
 
-const spanErrors = ({ actor, charter, query: { from, to } }: Call<'show-policy-what-if'>): FieldError[] => {
+/** The same of what is not proposed yet: nothing is kept, and what could not be proposed is refused alike. */
+export const previewPolicy = async (
+  deps: WhatIfDeps,
+  call: Call<'preview-policy'>,
+): Promise<Outcome<PolicyPreview, 'invalid-request'>> => {
+  const { proposal, ...span } = call.body;
+  const tooEarly = dayErrors(proposal.effectiveFrom, call.actor.today, '/proposal/effectiveFrom');
+  const errors = [...tooEarly, ...spanErrors(call, span)];
+  if (errors.length > 0) return refused('invalid-request', errors);
+  return done(await tried(deps, call, proposal.parameters, span));
+};
+
+type WhatIfCall = Pick<Call<'preview-policy'>, 'actor' | 'charter' | 'receivedAt'>;
+
+interface MonthSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+const tried = async (
+  deps: WhatIfDeps,
+  { actor, receivedAt }: WhatIfCall,
+  parameters: PolicyParameters,
+  { from, to }: MonthSpan,
+): Promise<PolicyPreview> => {
+  const file = await deps.departments.read(actor.departmentId);
+  if (file === undefined) throw new Error(`no department ${actor.departmentId}`);
+  const versions = asIfInForce(file.policies, parameters, firstDateOf(from));
+  const months: MonthDifference[] = [];
+  for (const month of monthsThrough(from, to)) {
+    months.push(...(await differencesOf(deps, file, versions, month, receivedAt)));
+  }
+  return { months, totals: totalsOf(months) };
+};
+
+const spanErrors = ({ actor, charter }: WhatIfCall, { from, to }: MonthSpan): FieldError[] => {
   const latest = monthOf(actor.today);
   if (to > latest) return [{ pointer: '/to', code: 'after-current-month', values: { latest } }];
   if (to < from) return [{ pointer: '/to', code: 'to-before-from' }];
@@ -60,13 +89,13 @@ const spanErrors = ({ actor, charter, query: { from, to } }: Call<'show-policy-w
 const differencesOf = async (
   { facts }: WhatIfDeps,
   file: DepartmentFile,
-  tried: readonly PolicyVersion[],
+  versions: readonly PolicyVersion[],
   month: string,
   now: Temporal.Instant,
 ): Promise<readonly MonthDifference[]> => {
   const nextMonth = Temporal.PlainDate.from(firstDateOf(monthAfter(month)));
   const end = startOfDay(nextMonth, timeZoneOf(file.department));
   const asOf = Temporal.Instant.compare(end, now) < 0 ? end : now;
-  const dossier = await readDossier(facts, file, month, asOf, tried);
-  return whatIf(dossier, tried, [{ month: Temporal.PlainYearMonth.from(month), asOf }]).months;
+  const dossier = await readDossier(facts, file, month, asOf, versions);
+  return whatIf(dossier, versions, [{ month: Temporal.PlainYearMonth.from(month), asOf }]).months;
 };

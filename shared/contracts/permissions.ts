@@ -143,6 +143,7 @@ const PERMISSIONS = {
   'renew-calendar-feed': ownOnly,
   'list-policies': seenByAll,
   'propose-policy': administered,
+  'preview-policy': administered,
   'show-policy-difference': seenByLeaders,
   'show-policy-what-if': seenByLeaders,
   'release-policy': { department: LEADERS },

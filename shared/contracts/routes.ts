@@ -66,6 +66,7 @@ export const ROUTES = {
   'assign-staff-member': { method: 'POST', path: '/v1/staff/{staffId}/assignments', capability: 'roster' },
   'list-policies': { method: 'GET', path: '/v1/policies', capability: 'policies' },
   'propose-policy': { method: 'POST', path: '/v1/policies', capability: 'policies' },
+  'preview-policy': { method: 'POST', path: '/v1/policies/preview', capability: 'policies' },
   'show-policy-difference': { method: 'GET', path: '/v1/policies/{policyId}/difference', capability: 'policies' },
   'show-policy-what-if': { method: 'GET', path: '/v1/policies/{policyId}/what-if', capability: 'policies' },
   'release-policy': { method: 'POST', path: '/v1/policies/{policyId}/release', capability: 'policies' },

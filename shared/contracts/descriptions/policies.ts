@@ -13,6 +13,20 @@ export const POLICIES = {
       refusals: ['changed-meanwhile'],
       example: { body: { effectiveFrom: '2027-01-01', parameters: { 'visits.limit': 5 } } },
     },
+    'preview-policy': {
+      summary: {
+        'zh-CN': '提出之前试算对过往月份的影响',
+        en: 'Preview what a proposal would have changed in past months',
+      },
+      refusals: [],
+      example: {
+        body: {
+          proposal: { effectiveFrom: '2027-01-01', parameters: { 'visits.limit': 5 } },
+          from: '2026-10',
+          to: '2026-11',
+        },
+      },
+    },
     'show-policy-difference': {
       summary: { 'zh-CN': '查看版本改动的条款', en: 'Show the clauses that a version changes' },
       refusals: ['not-found'],

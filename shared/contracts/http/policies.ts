@@ -66,9 +66,17 @@ export const PolicySchema = z.strictObject({
 });
 export type PolicyItem = z.infer<typeof PolicySchema>;
 
+/** With the names of those who proposed and decided, and when whoever asks acknowledged it. */
+const ListedPolicySchema = PolicySchema.extend({
+  proposedByName: z.string().nullable(),
+  decidedByName: z.string().nullable(),
+  acknowledgedAt: InstantSchema.nullable(),
+});
+export type ListedPolicy = z.infer<typeof ListedPolicySchema>;
+
 /** By day; among released ones the later wins. */
 export const ListPoliciesQuerySchema = z.strictObject({ state: z.enum(POLICY_STATES).optional(), ...PagingFields });
-export const PolicyPageSchema = pageOf(PolicySchema);
+export const PolicyPageSchema = pageOf(ListedPolicySchema);
 export type PolicyPage = z.infer<typeof PolicyPageSchema>;
 
 const ClauseDifferenceSchema = z.strictObject({
@@ -96,7 +104,9 @@ export const PolicyDifferenceSchema = z.strictObject({
 export type PolicyDifference = z.infer<typeof PolicyDifferenceSchema>;
 
 /** Both inclusive, at most three months, the current one the last. */
-export const PolicyWhatIfQuerySchema = z.strictObject({ from: MonthSchema, to: MonthSchema });
+const MonthSpanFields = { from: MonthSchema, to: MonthSchema };
+export const PolicyWhatIfQuerySchema = z.strictObject(MonthSpanFields);
+export const PreviewPolicySchema = z.strictObject({ proposal: ProposePolicySchema, ...MonthSpanFields });
 
 const RuleDifferencesSchema = z.array(
   z.strictObject({ rule: z.enum(RULES), removed: CountSchema, added: CountSchema, changed: CountSchema }),
@@ -132,6 +142,10 @@ export const PolicyWhatIfSchema = z.strictObject({
   totals: TotalsSchema,
 });
 export type PolicyWhatIf = z.infer<typeof PolicyWhatIfSchema>;
+
+/** The same of what is not proposed yet. */
+export const PolicyPreviewSchema = PolicyWhatIfSchema.omit({ policyId: true });
+export type PolicyPreview = z.infer<typeof PolicyPreviewSchema>;
 
 /** That a person has read a version; sent again, the first one is shown. */
 export const AcknowledgementSchema = z.strictObject({

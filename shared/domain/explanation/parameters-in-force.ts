@@ -1,5 +1,6 @@
 import type { DepartmentView } from '../department-view.ts';
 import type { ParameterName } from '../policy/parameters.ts';
+import { inForceSince } from '../policy/policy-in-force.ts';
 import type { ParameterInForce } from './explanation.ts';
 
 /** A parameter, and the days whose value was used. */
@@ -8,13 +9,6 @@ export interface AskedParameter {
   readonly dates: readonly string[];
 }
 
-const sinceOf = (view: DepartmentView, name: ParameterName, date: string): string | null =>
-  view.dossier.policies
-    .filter(({ effectiveFrom, parameters }) => effectiveFrom <= date && parameters[name] !== undefined)
-    .map(({ effectiveFrom }) => effectiveFrom)
-    .sort()
-    .at(-1) ?? null;
-
 const inForce = <Name extends ParameterName>(
   view: DepartmentView,
   name: Name,
@@ -22,7 +16,7 @@ const inForce = <Name extends ParameterName>(
 ): ParameterInForce<Name> => ({
   name,
   value: view.policy(name, date),
-  since: sinceOf(view, name, date),
+  since: inForceSince(view.dossier.policies, name, date),
 });
 
 /** The values in force on the days, each with its first day; a value that changed between the days stands twice. */

@@ -27,3 +27,11 @@ export const policyInForce = (versions: readonly PolicyVersion[]): PolicyInForce
     return version?.parameters[name] ?? PARAMETER_DEFAULTS[name];
   };
 };
+
+/** Since when the value of a parameter in force on a day stands; null for the policy as written. */
+export const inForceSince = (versions: readonly PolicyVersion[], name: ParameterName, day: string): string | null =>
+  versions
+    .filter(({ effectiveFrom, parameters }) => effectiveFrom <= day && parameters[name] !== undefined)
+    .map(({ effectiveFrom }) => effectiveFrom)
+    .sort()
+    .at(-1) ?? null;

@@ -6,7 +6,7 @@ import { type OperationId, ROUTES } from '../../../shared/contracts/routes.ts';
 import { parseRequest } from '../../../shared/runtime/http/parse-request.ts';
 
 /** Its parameters are JSON of any type: a form has texts only. */
-const JSON_ONLY = ['propose-policy'];
+const JSON_ONLY = ['propose-policy', 'preview-policy'];
 
 const OPERATIONS = (Object.keys(ROUTES) as OperationId[]).filter(
   (operation) => ROUTES[operation].method === 'POST' && !takesSheet(operation) && !JSON_ONLY.includes(operation),

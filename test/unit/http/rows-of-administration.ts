@@ -2,6 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
+import type { PolicyPreview } from '../../../shared/contracts/http/policies.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import { policyIdOf, type PolicyRecord } from '../../../shared/domain/policy/policy-record.ts';
@@ -35,6 +36,7 @@ export const MAY_IN_ADMINISTRATION = {
   'assign-staff-member': ADMINISTERED,
   'list-policies': SEEN_BY_ALL,
   'propose-policy': ADMINISTERED,
+  'preview-policy': ADMINISTERED,
   'show-policy-difference': SEEN_BY_LEADERS,
   'show-policy-what-if': SEEN_BY_LEADERS,
   'release-policy': throughTheDepartment('admin', 'department-manager', 'executive'),
@@ -95,6 +97,8 @@ const hasOverride = async (api: InMemoryApi, owner: string, date: string): Promi
   const year = await api.calendar.readYear(departmentOf(owner), Number(date.slice(0, 4)));
   return year.overrides.some((override) => override.date === date);
 };
+
+const NOBODY_LOGS = { 'dailyLog.roles': [], 'visits.roles': [] };
 
 const OUTAGE = {
   startedAt: '2026-11-23T00:00:00Z',
@@ -159,6 +163,22 @@ export const ROWS_OF_ADMINISTRATION = {
   'propose-policy': {
     address: asInExample('propose-policy'),
     shows: async (_body, owner, api) => (await api.policies.list(departmentOf(owner))).length > 0,
+  },
+  'preview-policy': {
+    // Only in the owner's department what is proposed holds already, so that nothing would be otherwise.
+    make: async (api, owner) => {
+      const policy = { ...policyOf(owner, 'released'), effectiveFrom: '2026-11-01', parameters: NOBODY_LOGS };
+      await api.policies.propose(departmentOf(owner), policy);
+      return '';
+    },
+    address: () => ({
+      body: {
+        proposal: { effectiveFrom: '2026-12-01', parameters: NOBODY_LOGS },
+        from: '2026-11',
+        to: '2026-11',
+      },
+    }),
+    shows: (body) => (body as PolicyPreview).totals.rulings.length === 0,
   },
   'show-policy-difference': onPolicy('proposed'),
   'show-policy-what-if': {

@@ -235,6 +235,49 @@ describe('a what-if', () => {
   });
 });
 
+describe('a preview', () => {
+  const preview = (body: object, as = 'a01') => api.send('preview-policy', { as, body });
+  const month = { from: '2026-11', to: '2026-11' };
+
+  it('says before a proposal what its what-if says after it, and keeps nothing', async () => {
+    const roles = { effectiveFrom: '2026-12-01', parameters: { 'dailyLog.roles': [] } };
+    const { status, body } = await preview({ proposal: roles, ...month });
+    expect(status).toBe(200);
+    expect(await list('e01')).toEqual([]);
+    const policyId = await proposed(roles);
+    const params = { policyId };
+    expect((await api.send('show-policy-what-if', { as: 'e01', params, query: month })).body).toEqual({
+      policyId,
+      ...(body as object),
+    });
+  });
+
+  it('refuses what could not be proposed, at the same fields', async () => {
+    const wrong = { effectiveFrom: '2026-10-31', parameters: { 'visits.limit': 32 } };
+    expect(problemOf(await preview({ proposal: wrong, ...month })).errors).toEqual([
+      '/proposal/parameters/visits.limit too-large',
+    ]);
+    const early = { ...proposal, effectiveFrom: '2026-10-31' };
+    expect(problemOf(await preview({ proposal: early, from: '2026-11', to: '2026-12' })).errors).toEqual([
+      '/proposal/effectiveFrom before-current-month',
+      '/to after-current-month',
+    ]);
+  });
+});
+
+describe('the list', () => {
+  it('names who proposed and released a version, and says whether the reader acknowledged it', async () => {
+    const policyId = await released();
+    await api.send('acknowledge-policy', { as: 's01', params: { policyId }, body: {} });
+    const first = async (as: string) =>
+      ((await api.send('list-policies', { as })).body as { items: Record<string, unknown>[] }).items[0];
+    const [mine, others] = await Promise.all([first('s01'), first('s02')]);
+    expect(mine).toMatchObject({ acknowledgedAt: '2026-11-23T02:00:00Z' });
+    expect(others).toMatchObject({ acknowledgedAt: null });
+    for (const name of ['proposedByName', 'decidedByName']) expect(others?.[name]).toMatch(/\p{Script=Han}/u);
+  });
+});
+
 describe('read and acknowledge', () => {
   const acknowledge = (policyId: string, as: string, at?: string) =>
     api.send('acknowledge-policy', { as, params: { policyId }, body: {}, ...(at !== undefined && { at }) });

@@ -152,12 +152,22 @@ const suggestions = createRoute({
 const policy = createRoute({
   getParentRoute: () => root,
   path: '/policy',
+  /** A version, by its id; or the editor of a new one. */
+  validateSearch: z.object({
+    version: z.string().optional().catch(undefined),
+    edit: z.literal(true).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../policy/policy-page.tsx'), 'PolicyPage'),
 });
 
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
+  /** The current year when absent; the day that is shown beside it. */
+  validateSearch: z.object({
+    year: z.int().min(1).max(9999).optional().catch(undefined),
+    date: DateSchema.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 
@@ -243,6 +253,11 @@ const exports = createRoute({
 const roster = createRoute({
   getParentRoute: () => root,
   path: '/roster',
+  /** A person, by their id; or the form for a new one. */
+  validateSearch: z.object({
+    staff: z.string().optional().catch(undefined),
+    add: z.literal(true).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../roster/roster-page.tsx'), 'RosterPage'),
 });
 
