@@ -121,6 +121,8 @@ const PERMISSIONS = {
   'list-excuses': readByManagers,
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
+  // As a whole or not at all: a chain with entries left out cannot be followed.
+  'list-ledger-entries': ofTheDepartment(LEADERS),
   'show-standings': readByManagers,
   'show-closed-year': readByManagers,
   'list-units': seenByLeaders,

@@ -47,6 +47,7 @@ export const ROUTES = {
   'list-excuses': { method: 'GET', path: '/v1/excuses', capability: 'leaves' },
   'reject-excuse': { method: 'POST', path: '/v1/excuses/{excuseId}/rejection', capability: 'leaves' },
   'list-rulings': { method: 'GET', path: '/v1/rulings', capability: 'ledger' },
+  'list-ledger-entries': { method: 'GET', path: '/v1/ledgers/{month}', capability: 'ledger' },
   'show-standings': { method: 'GET', path: '/v1/standings/{month}', capability: 'standings' },
   'list-units': { method: 'GET', path: '/v1/units', capability: 'roster' },
   'add-unit': { method: 'POST', path: '/v1/units', capability: 'roster' },

@@ -204,6 +204,7 @@ import {
   SuggestionSchema,
 } from './suggestions.ts';
 import { FileSchema, SheetFileSchema } from './files.ts';
+import { LedgerEntryPageSchema, LedgerParamsSchema, ListLedgerEntriesQuerySchema } from './ledger-entries.ts';
 import { FormParamsSchema, UploadPreviewSchema } from './uploads.ts';
 import { ImportPageSchema, ImportParamsSchema, ImportSchema, ListImportsQuerySchema } from './imports.ts';
 import {
@@ -270,6 +271,12 @@ export const CONTRACTS = {
   'list-excuses': { ...reads, query: ListAbsencesQuerySchema, response: ExcusePageSchema },
   'reject-excuse': { ...submits, params: ExcuseParamsSchema, body: SubmitRejectionSchema },
   'list-rulings': { ...reads, query: ListRulingsQuerySchema, response: RulingPageSchema },
+  'list-ledger-entries': {
+    ...reads,
+    params: LedgerParamsSchema,
+    query: ListLedgerEntriesQuerySchema,
+    response: LedgerEntryPageSchema,
+  },
   'show-standings': {
     ...reads,
     params: ShowStandingsParamsSchema,

@@ -73,7 +73,7 @@ export const PAGES = {
   '/outages': { group: 'administration', icon: WarningOutlined, operation: 'preview-outage' },
   '/webhooks': { group: 'administration', icon: ApiOutlined, operation: 'list-webhooks' },
   '/runs': { group: 'administration', icon: ThunderboltOutlined, operation: 'list-webhooks' },
-  '/ledger': { group: 'administration', icon: HistoryOutlined, operation: 'list-staff' },
+  '/ledger': { group: 'administration', icon: HistoryOutlined, operation: 'list-ledger-entries' },
 } as const satisfies Record<string, PageEntry>;
 
 export type PagePath = keyof typeof PAGES;
