@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import * as z from 'zod';
+import { FORM_IDS } from '../../../shared/contracts/forms/form-ids.ts';
 import { DateSchema, MonthSchema } from '../../../shared/contracts/http/shapes.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
@@ -114,6 +115,8 @@ const calendar = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
+  /** The form to import; the first that the person may file when absent. */
+  validateSearch: z.object({ form: z.enum(FORM_IDS).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
 });
 
@@ -162,6 +165,8 @@ const scores = createRoute({
 const exports = createRoute({
   getParentRoute: () => root,
   path: '/exports',
+  /** The month before the current one when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
 });
 
@@ -186,12 +191,19 @@ const webhooks = createRoute({
 const runs = createRoute({
   getParentRoute: () => root,
   path: '/runs',
+  /** The current month when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../runs/runs-page.tsx'), 'RunsPage'),
 });
 
 const ledger = createRoute({
   getParentRoute: () => root,
   path: '/ledger',
+  /** The current month when absent; the entry that is open from the start. */
+  validateSearch: z.object({
+    month: MonthSchema.optional().catch(undefined),
+    entry: z.coerce.number().int().min(1).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../ledger/ledger-page.tsx'), 'LedgerPage'),
 });
 

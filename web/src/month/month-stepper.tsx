@@ -6,7 +6,7 @@ import styles from './month-page.module.css';
 import { monthTexts } from './month-texts.ts';
 
 interface MonthStepperProps {
-  readonly to: '/month' | '/close';
+  readonly to: '/month' | '/close' | '/ledger' | '/runs' | '/exports';
   readonly month: string;
   /** The month that the page shows when its address names none, and the latest it shows. */
   readonly usual: string;

@@ -1,6 +1,6 @@
 import type { RulingItem } from '../../../shared/contracts/http/rulings.ts';
 import { CLAUSES } from '../../../shared/domain/policy/clauses.ts';
-import { dayAndTimeText, dayText, monthText } from '../clock/zoned-text.ts';
+import { dayAndTimeText, dayText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
@@ -9,25 +9,11 @@ import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { AppealForm } from './appeal-form.tsx';
+import { effectText } from './effect-text.ts';
 import { monthTexts } from './month-texts.ts';
 import { ruleTexts } from './rule-texts.ts';
 import styles from './ruling-list.module.css';
 import { useOwnRulings } from './standing.ts';
-
-type Effect = RulingItem['effects'][number];
-
-function EffectLine({ effect }: { readonly effect: Effect }) {
-  const t = useTexts(monthTexts);
-  const { language } = useLanguage();
-  switch (effect.type) {
-    case 'lose-month':
-      return <p className={styles.cost}>{t.loseMonth(monthText(effect.month, language))}</p>;
-    case 'cancel-incentive':
-      return <p className={styles.cost}>{t.cancelIncentive[effect.outcome]}</p>;
-    case 'lose-promotion':
-      return <p className={styles.cost}>{t.losePromotion(effect.year)}</p>;
-  }
-}
 
 function Ruling({ ruling, month }: { readonly ruling: RulingItem; readonly month: string }) {
   const t = useTexts(monthTexts);
@@ -50,7 +36,9 @@ function Ruling({ ruling, month }: { readonly ruling: RulingItem; readonly month
       ))}
       {ruling.effects.length === 0 && <p className={styles.quiet}>{t.noEffect}</p>}
       {ruling.effects.map((effect) => (
-        <EffectLine key={effect.type} effect={effect} />
+        <p key={effect.type} className={styles.cost}>
+          {effectText(effect, language)}
+        </p>
       ))}
       {ruling.borderline && <p className={styles.quiet}>{t.borderlineDetail}</p>}
       {ruling.status === 'held' && <p className={styles.quiet}>{t.heldDetail}</p>}

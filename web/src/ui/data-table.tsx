@@ -16,13 +16,15 @@ interface DataTableProps<Row> {
   readonly actions?: ReactNode;
   /** What opens below a row. */
   readonly expanded?: (row: Row) => ReactNode;
+  /** Keys of the rows that are open from the start. */
+  readonly opened?: readonly string[];
 }
 
 const ROWS_AT_ONCE = 50;
 
 /** A list to search, sort, filter and page through. Wider than the screen, it scrolls on its own. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { rows, rowKey, columns, searchText, empty, actions, expanded } = props;
+  const { rows, rowKey, columns, searchText, empty, actions, expanded, opened = [] } = props;
   const t = useTexts(dataTableTexts);
   const id = useId();
   const [search, setSearch] = useState('');
@@ -62,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         pagination={
           found.length > ROWS_AT_ONCE && { defaultPageSize: ROWS_AT_ONCE, showSizeChanger: false, showTotal: t.total }
         }
-        {...(expanded !== undefined && { expandable: { expandedRowRender: expanded } })}
+        {...(expanded !== undefined && { expandable: { expandedRowRender: expanded, defaultExpandedRowKeys: opened } })}
       />
     </div>
   );
