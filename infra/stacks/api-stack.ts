@@ -1,4 +1,6 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { Capability } from '../../shared/contracts/routes.ts';
@@ -20,10 +22,12 @@ export interface ApiStackProps extends StackProps {
   readonly imports: ImportsStack;
 }
 
-/** The HTTP API: sign-in, one function per capability, the routes of the contract. */
+/** The HTTP API: sign-in, one function per capability, the routes of the contract but those of operations. */
 export class ApiStack extends Stack {
   /** Where people open the pages, without a trailing slash. */
   readonly publicUrl: string;
+  readonly httpApi: HttpApi;
+  readonly authorizer: HttpJwtAuthorizer;
   /** Rings while people cannot file. */
   readonly frontDoor: Alarm;
 
@@ -35,6 +39,7 @@ export class ApiStack extends Stack {
       logRetention: stage.logRetention,
       userImpact: 'forms, rulings or standings answer with an error; a log filed now may miss its deadline.',
     });
+    this.httpApi = httpApi;
     this.frontDoor = httpApi.frontDoor;
     this.publicUrl = stage.publicUrl ?? httpApi.apiEndpoint;
     const signIn =
@@ -61,7 +66,7 @@ export class ApiStack extends Stack {
     const reading = [itemsOf(data.table, ['GetItem', 'Query']), indexOf(data.table, 'subject')];
     const filing = [...reading, itemsOf(data.table, ['PutItem']), readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN')];
     const administering = [...reading, itemsOf(data.table, ['PutItem'])];
-    const functions: Record<Capability, HouseFunction> = {
+    const functions: Record<Exclude<Capability, 'operations'>, HouseFunction> = {
       logs: answering('logs', 'daily logs cannot be filed; people miss the deadline without fault.', filing),
       leaves: answering(
         'leaves',
@@ -142,7 +147,9 @@ export class ApiStack extends Stack {
         filing,
       ),
     };
-    new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
+    this.authorizer = new HttpJwtAuthorizer('SignIn', signIn.issuer, { jwtAudience: [signIn.audience] });
+    const routes = new AuthorizedRoutes(this, 'Routes', { httpApi, authorizer: this.authorizer, functions });
+    routes.serveAnythingElse(functions.session);
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);
     const receiveWebhook = answering(
       'receive-webhook',

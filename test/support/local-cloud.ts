@@ -12,7 +12,7 @@ const READY = /^READY .*pages (\S+)\/ .*mailbox (\S+)\/ /;
 export interface LocalCloudRequest {
   /** Holds the data; absent: a temporary folder, removed with the local cloud. */
   readonly folder?: string;
-  /** Synthesised before; absent: built and synthesised as `npm start` does. */
+  /** Synthesised before; absent: what ASSEMBLY_FOLDER names, else built and synthesised as `npm start` does. */
   readonly assemblyFolder?: string;
   /** Without the sample department. */
   readonly empty?: boolean;
@@ -148,7 +148,8 @@ export class LocalCloudProcess {
   }
 }
 
-function argumentsOf({ assemblyFolder, empty, at, speed, port = 0 }: LocalCloudRequest, folder: string): string[] {
+function argumentsOf(request: LocalCloudRequest, folder: string): string[] {
+  const { assemblyFolder = process.env['ASSEMBLY_FOLDER'], empty, at, speed, port = 0 } = request;
   return [
     ...['--port', String(port), '--data', join(folder, 'data')],
     ...(assemblyFolder === undefined ? [] : ['--assembly', assemblyFolder]),

@@ -29,6 +29,10 @@ export const MAY_WITH_MONTHS = {
     'other-department': [],
   },
   'list-ledger-entries': forAll(...LEADERS, 'admin'),
+  'list-runs': forAll(...LEADERS, 'admin'),
+  'replay-run': forAll('department-manager', 'admin'),
+  'list-dead-letters': forAll('admin'),
+  'replay-dead-letters': forAll('admin'),
   'list-tasks': forAll(...LEADERS, 'admin'),
   // Nobody settles what is their own.
   'complete-task': { ...forAll(...LEADERS), own: [] },
@@ -93,6 +97,14 @@ export const ROWS_OF_MONTHS = {
     address: () => ({ params: { month: '2026-11' } }),
     shows: (body, owner) =>
       (body as LedgerEntryPage).items.some((item) => item.entry.departmentId === departmentOf(owner)),
+  },
+  'list-runs': { address: () => ({}), shows: (_body, owner) => departmentOf(owner) === 'hz-01' },
+  'replay-run': { ...ofOwnMonth('2026-10'), address: () => ({ params: { month: '2026-10' }, body: {} }) },
+  // Of a stage, whose departments all share its queues: a number is all there is to see.
+  'list-dead-letters': { address: () => ({}), shows: (_body, owner) => departmentOf(owner) === 'hz-01' },
+  'replay-dead-letters': {
+    address: () => ({ params: { worker: 'judge' }, body: {} }),
+    shows: (_body, owner) => departmentOf(owner) === 'hz-01',
   },
   'list-tasks': {
     address: () => ({ query: { month: '2026-10' } }),

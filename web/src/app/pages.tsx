@@ -72,7 +72,7 @@ export const PAGES = {
   '/roster': { group: 'administration', icon: ApartmentOutlined, operation: 'list-staff' },
   '/outages': { group: 'administration', icon: WarningOutlined, operation: 'preview-outage' },
   '/webhooks': { group: 'administration', icon: ApiOutlined, operation: 'list-webhooks' },
-  '/runs': { group: 'administration', icon: ThunderboltOutlined, operation: 'list-webhooks' },
+  '/runs': { group: 'administration', icon: ThunderboltOutlined, operation: 'list-runs' },
   '/ledger': { group: 'administration', icon: HistoryOutlined, operation: 'list-ledger-entries' },
 } as const satisfies Record<string, PageEntry>;
 

@@ -185,6 +185,8 @@ const outages = createRoute({
 const webhooks = createRoute({
   getParentRoute: () => root,
   path: '/webhooks',
+  /** The id of the one that is open, or `new`; the list of all when absent. */
+  validateSearch: z.object({ webhook: z.string().max(64).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../webhooks/webhooks-page.tsx'), 'WebhooksPage'),
 });
 

@@ -18,7 +18,6 @@ import { Bone } from '../ui/loading.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { importsTexts } from './imports-texts.ts';
-import styles from './imports.module.css';
 import { IMPORTS_KEY } from './sheet-check.ts';
 
 const TONES: Readonly<Record<ImportView['state'], Tone>> = {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/contracts/problems.ts';
-import { placeOf } from './typed-rows.ts';
+import { placeOf } from './cell-place.ts';
 
 type SheetError = Problem['errors'][number];
 

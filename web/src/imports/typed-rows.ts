@@ -1,22 +1,12 @@
 import type { FormId } from '../../../shared/contracts/forms/form-ids.ts';
 import { formOf } from '../../../shared/contracts/forms/forms.ts';
 import { SHEET_MEDIA_TYPES } from '../../../shared/contracts/http/list-items.ts';
+import { placeOf } from './cell-place.ts';
 import { csvText, typedCsv } from './typed-csv.ts';
 import { zipParts } from './zip-parts.ts';
 
 /** A sheet as somebody filled it in; rows and columns count from 1, as spreadsheets do. */
 export type TypedRows = ReadonlyMap<number, ReadonlyMap<number, string>>;
-
-const LETTERS = 26;
-const CODE_BEFORE_A = 64;
-
-/** `B5` → row 5, column 2; null for anything else. */
-export function placeOf(cell: string): { readonly row: number; readonly column: number } | null {
-  const [, letters, row] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell) ?? [];
-  if (letters === undefined || row === undefined) return null;
-  const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_BEFORE_A, 0);
-  return { row: Number(row), column };
-}
 
 const ofCsv = (bytes: ArrayBuffer): TypedRows =>
   new Map(typedCsv(csvText(bytes)).map((row, index) => [index + 1, new Map(row.map((cell, at) => [at + 1, cell]))]));

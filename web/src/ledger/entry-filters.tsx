@@ -4,7 +4,7 @@ import type { LedgerEntryItem } from '../../../shared/contracts/http/ledger-entr
 import { useTexts } from '../language/texts.ts';
 import { ruleTexts } from '../month/rule-texts.ts';
 import { causeTexts } from '../runs/cause-texts.ts';
-import { type EntryFilter, choicesOf } from './entries.ts';
+import { type EntryFilter, choicesOf } from './entry-filter.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import styles from './ledger.module.css';
 

@@ -16,11 +16,12 @@ import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { ANYTHING, matches, useLedger } from './entries.ts';
+import { ANYTHING, matches } from './entry-filter.ts';
 import { EntryContent } from './entry-content.tsx';
 import { EntryFilters } from './entry-filters.tsx';
 import { ledgerTexts } from './ledger-texts.ts';
 import styles from './ledger.module.css';
+import { useLedger } from './use-ledger.ts';
 import { VerificationPanel } from './verification-panel.tsx';
 
 /** What an entry did, counted. */

@@ -8,7 +8,7 @@ import { useMe } from '../me/me.ts';
 import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { exportOf } from './entries.ts';
+import { exportOf } from './entry-filter.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import styles from './ledger.module.css';
 

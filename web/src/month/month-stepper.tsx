@@ -8,7 +8,7 @@ import { monthTexts } from './month-texts.ts';
 interface MonthStepperProps {
   readonly to: '/month' | '/close' | '/ledger' | '/runs' | '/exports';
   readonly month: string;
-  /** The month that the page shows when its address names none, and the latest it shows. */
+  /** The latest month that the page shows. */
   readonly usual: string;
 }
 
@@ -26,7 +26,7 @@ export function MonthStepper({ to, month, usual }: MonthStepperProps) {
       />
       <LinkButton
         to={to}
-        search={next === usual ? {} : { month: next }}
+        search={{ month: next }}
         look="text"
         icon={<RightOutlined />}
         aria-label={t.next}

@@ -2,21 +2,23 @@ import { useRef, useState } from 'react';
 import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
 import type { Answer } from '../api/answer.ts';
 
-export type Submission =
+export type Submission<Value = Receipt> =
   | { readonly state: 'idle' }
   | { readonly state: 'sending' }
-  | { readonly state: 'answered'; readonly answer: Answer<Receipt> };
+  | { readonly state: 'answered'; readonly answer: Answer<Value> };
 
 interface Attempt {
   readonly content: string;
   readonly key: string;
 }
 
-/** Sends a small form. The same content sent again carries the same key, so it gets the first receipt. */
-export function useSubmission<Body>(send: (body: Body, idempotencyKey: string) => Promise<Answer<Receipt>>) {
-  const [submission, setSubmission] = useState<Submission>({ state: 'idle' });
+/** Sends a small form. The same content sent again carries the same key, so it gets the first answer. */
+export function useSubmission<Body, Value = Receipt>(
+  send: (body: Body, idempotencyKey: string) => Promise<Answer<Value>>,
+) {
+  const [submission, setSubmission] = useState<Submission<Value>>({ state: 'idle' });
   const attempt = useRef<Attempt>(undefined);
-  const submit = async (body: Body): Promise<Answer<Receipt>> => {
+  const submit = async (body: Body): Promise<Answer<Value>> => {
     const content = JSON.stringify(body);
     if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
     setSubmission({ state: 'sending' });

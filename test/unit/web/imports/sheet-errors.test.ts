@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../../web/src/imports/cell-place.ts';
 import { errorsByRow } from '../../../../web/src/imports/row-errors.ts';
 import { csvText, typedCsv } from '../../../../web/src/imports/typed-csv.ts';
-import { placeOf } from '../../../../web/src/imports/typed-rows.ts';
 
 describe('a CSV text as it was typed', () => {
   it.each([

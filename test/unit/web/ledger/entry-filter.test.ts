@@ -3,7 +3,7 @@ import { verifyLedger } from '../../../../shared/domain/ledger/verify-ledger.ts'
 import { draftEntries } from '../../../../shared/domain/ledger/draft-entries.ts';
 import { MonthLedger } from '../../../../shared/domain/ledger/month-ledger.ts';
 import { LedgerEntrySchema } from '../../../../shared/contracts/records/stored-ledger-entry.ts';
-import { ANYTHING, choicesOf, exportOf, matches } from '../../../../web/src/ledger/entries.ts';
+import { ANYTHING, choicesOf, exportOf, matches } from '../../../../web/src/ledger/entry-filter.ts';
 import { missed, run } from '../../ledger/ledger-samples.ts';
 
 const item = (entry: unknown, namesById: Record<string, string>) => ({

@@ -1,19 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { LedgerEntryItem } from '../../../shared/contracts/http/ledger-entries.ts';
 import type { RuleId } from '../../../shared/domain/judgement.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger/entry.ts';
 import type { LedgerHead } from '../../../shared/domain/ledger/verify-ledger.ts';
-import { useConnection } from '../api/connection.ts';
-import { readPages } from '../api/read-pages.ts';
-
-/** A month's ledger as it is chained, from its first entry. */
-export function useLedger(month: string) {
-  const { api } = useConnection();
-  return useQuery({
-    queryKey: ['ledger', month],
-    queryFn: () => readPages((paging) => api('list-ledger-entries', { params: { month }, query: paging })),
-  });
-}
 
 /** What an entry has to be about to be shown; null: anything. */
 export interface EntryFilter {
