@@ -5,6 +5,7 @@ import type { LedgerHead } from '../../../shared/domain/ledger/verify-ledger.ts'
 
 /** What an entry has to be about to be shown; null: anything. */
 export interface EntryFilter {
+  readonly sequence: number | null;
   readonly person: string | null;
   readonly kind: LedgerEntry['cause']['kind'] | null;
   readonly rule: RuleId | null;
@@ -12,16 +13,17 @@ export interface EntryFilter {
   readonly day: string | null;
 }
 
-export const ANYTHING: EntryFilter = { person: null, kind: null, rule: null, day: null };
+export const ANYTHING: EntryFilter = { sequence: null, person: null, kind: null, rule: null, day: null };
 
 const rulingsOf = ({ added, reversed }: LedgerEntry) => [...added, ...reversed];
 
 /** `dayOf`: the department's day of an instant. */
 export const matches = (
   { entry, namesById }: LedgerEntryItem,
-  { person, kind, rule, day }: EntryFilter,
+  { sequence, person, kind, rule, day }: EntryFilter,
   dayOf: (instant: string) => string,
 ): boolean =>
+  (sequence === null || entry.sequence === sequence) &&
   (person === null || Object.hasOwn(namesById, person)) &&
   (kind === null || entry.cause.kind === kind) &&
   (rule === null || rulingsOf(entry).some((ruling) => ruling.rule === rule)) &&

@@ -47,9 +47,23 @@ export function EntryFilters({ items, filter, changed }: EntryFiltersProps) {
   const rules = useTexts(ruleTexts);
   const causes = useTexts(causeTexts);
   const dayId = useId();
+  const sequenceId = useId();
   const { people, kinds, rules: found } = choicesOf(items);
   return (
     <div className={styles.filters}>
+      <label className={styles.filter} htmlFor={sequenceId}>
+        {t.sequence}
+        <Input
+          id={sequenceId}
+          type="number"
+          min={1}
+          placeholder={t.anySequence}
+          value={filter.sequence ?? ''}
+          onChange={({ target: { value } }) => {
+            changed({ ...filter, sequence: value === '' ? null : Number(value) });
+          }}
+        />
+      </label>
       <Choice
         label={t.person}
         any={t.anybody}

@@ -78,7 +78,7 @@ function Entries({ items }: { readonly items: readonly LedgerEntryItem[] }) {
   const t = useTexts(ledgerTexts);
   const { timezone } = useMe();
   const { entry: opened } = useSearch({ from: '/ledger' });
-  const [filter, setFilter] = useState(ANYTHING);
+  const [filter, setFilter] = useState({ ...ANYTHING, sequence: opened ?? null });
   const dayOf = (instant: string) => zonedText(Date.parse(instant), timezone).slice(0, 10);
   const found = items.filter((item) => matches(item, filter, dayOf));
   return (

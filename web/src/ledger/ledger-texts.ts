@@ -38,6 +38,7 @@ export const ledgerTexts = defineTexts(
     anyRule: '全部规则',
     day: '日期',
     sequence: '序号',
+    anySequence: '全部序号',
     runAt: '判定时点',
     content: '内容',
     counts: {
@@ -109,6 +110,7 @@ export const ledgerTexts = defineTexts(
     anyRule: 'Any rule',
     day: 'Day',
     sequence: 'No.',
+    anySequence: 'Any number',
     runAt: 'Run',
     content: 'Content',
     counts: {

@@ -46,6 +46,7 @@ function FormOfWebhook() {
   return (
     <Form.Item label={t.form} name="form">
       <Select<PersonalForm>
+        showSearch={{ optionFilterProp: 'label' }}
         options={PERSONAL_FORM_IDS.map((value) => {
           const { title, sheet } = formOf(value);
           return { value, label: (title ?? sheet)[language] };

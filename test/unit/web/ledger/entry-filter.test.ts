@@ -18,6 +18,8 @@ const dayOf = (instant: string): string => instant.slice(0, 10);
 describe('an entry is shown', () => {
   it.each([
     [{}, true],
+    [{ sequence: 1 }, true],
+    [{ sequence: 2 }, false],
     [{ person: 's01' }, true],
     [{ person: 's02' }, false],
     [{ kind: 'deadline' as const }, true],
