@@ -6,6 +6,7 @@ import { DataStack } from './stacks/data-stack.ts';
 import { IncomingMailStack } from './stacks/incoming-mail-stack.ts';
 import { ImportsStack } from './stacks/imports-stack.ts';
 import { NoticesStack } from './stacks/notices-stack.ts';
+import { OperationsStack } from './stacks/operations-stack.ts';
 import { OutagesStack } from './stacks/outages-stack.ts';
 import { RetentionStack } from './stacks/retention-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
@@ -89,7 +90,16 @@ export function addStacks(app: App, stage: StageConfiguration) {
     retention: retention.queue,
     description: 'Baifang: ticks and judgement.',
   });
+  const operations = new OperationsStack(app, 'operations', {
+    ...named('operations'),
+    data,
+    web,
+    api,
+    runs,
+    working: [imports, notices, incomingMail, sealing, retention, outages, runs],
+    description: 'Baifang: how the system runs, and what it failed to do.',
+  });
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs];
+  return [data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs, operations];
 }

@@ -10,7 +10,7 @@ import { lookingBackFrom } from './looking-back.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
 
 export interface TakeInChangesDeps extends RecordRunDeps {
-  readonly changes: ChangeStore;
+  readonly changes: Pick<ChangeStore, 'pending' | 'settle'>;
 }
 
 /**

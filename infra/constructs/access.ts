@@ -5,6 +5,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { FailingWorker } from '../../shared/contracts/http/dead-letters.ts';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
 
 /** What a function may do with a resource, together with the environment variables that tell it where that is. */
@@ -48,6 +49,39 @@ export function sendingTo(
     environment: { [variable]: queue.queueUrl },
     statement: new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
   };
+}
+
+/** A worker's dead-letter queue, and the queue to put its messages back to; null where there is none. */
+export interface DeadLettersOf {
+  readonly worker: FailingWorker;
+  readonly deadLetters: IQueue;
+  readonly source: IQueue | null;
+}
+
+/** Counting what lies in dead-letter queues, and putting it back to where it came from. */
+export function redriving(user: Stack, queues: readonly DeadLettersOf[]): readonly Access[] {
+  const known = queues.map(({ worker, deadLetters, source }) => ({
+    worker,
+    url: deadLetters.queueUrl,
+    sourceUrl: source?.queueUrl ?? null,
+  }));
+  const sources = queues.flatMap(({ source }) => source ?? []);
+  const emptied = queues.filter(({ source }) => source !== null);
+  const allowing = (actions: readonly string[], on: readonly IQueue[]): Access => ({
+    environment: { DEAD_LETTER_QUEUES: user.toJsonString(known) },
+    statement: new PolicyStatement({ actions: [...actions], resources: on.map(({ queueArn }) => queueArn) }),
+  });
+  return [
+    allowing(
+      ['sqs:GetQueueAttributes'],
+      queues.map(({ deadLetters }) => deadLetters),
+    ),
+    allowing(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+      emptied.map(({ deadLetters }) => deadLetters),
+    ),
+    allowing(['sqs:SendMessage'], sources),
+  ];
 }
 
 export function publishingOn(bus: EventBus): Access {

@@ -1,45 +1,48 @@
 import { HttpMethod, HttpRoute, HttpRouteKey, type IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import type { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import { type Capability, ROUTES } from '../../shared/contracts/routes.ts';
-import type { OidcIssuer } from '../stages.ts';
 import type { HouseFunction } from './house-function.ts';
 
 export interface AuthorizedRoutesProps {
   readonly httpApi: IHttpApi;
-  readonly signIn: OidcIssuer;
-  readonly functions: Readonly<Record<Capability, HouseFunction>>;
+  readonly authorizer: HttpJwtAuthorizer;
+  /** Of the capabilities whose routes are wanted. */
+  readonly functions: Readonly<Partial<Record<Capability, HouseFunction>>>;
 }
 
-/** The routes of the contract and the one for everything else, each behind a valid ID token. */
+/** Routes of the contract, each behind a valid ID token. */
 export class AuthorizedRoutes extends Construct {
-  constructor(scope: Construct, id: string, { httpApi, signIn, functions }: AuthorizedRoutesProps) {
+  private readonly props: AuthorizedRoutesProps;
+
+  constructor(scope: Construct, id: string, props: AuthorizedRoutesProps) {
     super(scope, id);
-    const authorizer = new HttpJwtAuthorizer('SignIn', signIn.issuer, { jwtAudience: [signIn.audience] });
+    this.props = props;
+    const { httpApi, authorizer, functions } = props;
     const integrations = new Map<Capability, HttpLambdaIntegration>();
-    const integrationOf = (capability: Capability): HttpLambdaIntegration => {
+    const integrationOf = (capability: Capability, served: HouseFunction): HttpLambdaIntegration => {
       const integration =
         integrations.get(capability) ??
         // One permission for all routes of a function: a stack holds 500 resources, and these were a third of them.
-        new HttpLambdaIntegration(`${capability}-integration`, functions[capability], {
-          scopePermissionToRoute: false,
-        });
+        new HttpLambdaIntegration(`${capability}-integration`, served, { scopePermissionToRoute: false });
       integrations.set(capability, integration);
       return integration;
     };
     for (const [operationId, { method, path, capability }] of Object.entries(ROUTES)) {
+      const served = functions[capability];
+      if (served === undefined) continue;
       const routeKey = HttpRouteKey.with(path, HttpMethod[method]);
-      new HttpRoute(this, operationId, { httpApi, routeKey, integration: integrationOf(capability), authorizer });
+      const integration = integrationOf(capability, served);
+      new HttpRoute(this, operationId, { httpApi, routeKey, integration, authorizer });
     }
-    // What no route takes answers 404 as problem+json, and only to whoever is signed in. Its ARN has no method and path,
-    // hence is not among those that the permission above is for.
-    const anythingElse = new HttpLambdaIntegration('anything-else-integration', functions.session);
-    new HttpRoute(this, 'anything-else', {
-      httpApi,
-      routeKey: HttpRouteKey.DEFAULT,
-      integration: anythingElse,
-      authorizer,
-    });
+  }
+
+  /** What no route takes answers 404 as problem+json, and only to whoever is signed in. */
+  serveAnythingElse(by: HouseFunction): void {
+    const { httpApi, authorizer } = this.props;
+    // Its ARN has no method and path, hence is not among those that the permission above is for.
+    const integration = new HttpLambdaIntegration('anything-else-integration', by);
+    new HttpRoute(this, 'anything-else', { httpApi, routeKey: HttpRouteKey.DEFAULT, integration, authorizer });
   }
 }

@@ -33,6 +33,8 @@ export interface HouseFunctionProps {
 export class HouseFunction extends Function {
   /** Never absent here, as it may be on any `Function`. */
   declare readonly timeout: Duration;
+  /** Its folder under `functions/`. */
+  readonly folder: string;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const functionName = `baifang-${props.stageName}-${props.name}`;
@@ -59,6 +61,7 @@ export class HouseFunction extends Function {
       ...(props.invoker.kind === 'scheduler' && { deadLetterQueue: props.invoker.deadLetters }),
       ...(props.reservedConcurrency !== undefined && { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
+    this.folder = props.name;
     for (const access of props.access) this.allow(access, role);
     new UserImpactAlarm(this, 'Alarm', { metric: this.metricErrors(), userImpact: props.userImpact, ringsOn: 'any' });
     this.acknowledgeFindings(role, props.invoker);

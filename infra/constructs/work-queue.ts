@@ -23,10 +23,13 @@ const RECEIVES_BEFORE_DEAD_LETTER = 5;
 /** A queue, the function that works through it, and the one dead-letter queue of both its ends. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
-  private readonly deadLetters: DeadLetterQueue;
+  readonly deadLetters: DeadLetterQueue;
+  /** Works through it. */
+  readonly consumer: HouseFunction;
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
+    this.consumer = props.consumer;
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { userImpact: props.userImpact });
     this.queue = new Queue(this, 'Queue', {
       visibilityTimeout: Duration.seconds(VISIBILITY_PER_TIMEOUT * props.consumer.timeout.toSeconds()),

@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { Construct } from 'constructs';
 import type { Capability } from '../../shared/contracts/routes.ts';
 import { type Access, filesIn, indexOf, itemsOf, readingOf, sendingTo } from '../constructs/access.ts';
@@ -21,8 +22,10 @@ export interface ApiStackProps extends StackProps {
   readonly imports: ImportsStack;
 }
 
-/** What is behind the HTTP API: sign-in, one function per capability, the routes of the contract. */
+/** What is behind the HTTP API: sign-in, one function per capability, the routes of the contract but those of operations. */
 export class ApiStack extends Stack {
+  readonly authorizer: HttpJwtAuthorizer;
+
   constructor(scope: Construct, id: string, { stage, data, web, imports, ...props }: ApiStackProps) {
     super(scope, id, props);
     const { publicUrl } = web;
@@ -53,7 +56,7 @@ export class ApiStack extends Stack {
     const reading = [itemsOf(data.table, ['GetItem', 'Query']), indexOf(data.table, 'subject')];
     const filing = [...reading, itemsOf(data.table, ['PutItem']), readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN')];
     const administering = [...reading, itemsOf(data.table, ['PutItem'])];
-    const functions: Record<Capability, HouseFunction> = {
+    const functions: Record<Exclude<Capability, 'operations'>, HouseFunction> = {
       logs: answering('logs', 'daily logs cannot be filed; people miss the deadline without fault.', filing),
       leaves: answering(
         'leaves',
@@ -137,7 +140,9 @@ export class ApiStack extends Stack {
         filing,
       ),
     };
-    new AuthorizedRoutes(this, 'Routes', { httpApi, signIn, functions });
+    this.authorizer = new HttpJwtAuthorizer('SignIn', signIn.issuer, { jwtAudience: [signIn.audience] });
+    const routes = new AuthorizedRoutes(this, 'Routes', { httpApi, authorizer: this.authorizer, functions });
+    routes.serveAnythingElse(functions.session);
     const reference = answering('reference', 'integrators cannot read what the API takes and answers.', []);
     const receiveWebhook = answering(
       'receive-webhook',

@@ -23,6 +23,8 @@ export interface RunsStackProps extends StackProps {
 
 /** Every five minutes: which departments have something due, and their judgement, one message a department. */
 export class RunsStack extends Stack {
+  readonly tickDeadLetters: DeadLetterQueue;
+
   constructor(scope: Construct, id: string, { stage, data, bus, closings, retention, ...props }: RunsStackProps) {
     super(scope, id, props);
     const judge = new HouseFunction(this, 'judge', {
@@ -47,20 +49,20 @@ export class RunsStack extends Stack {
       userImpact: 'the departments in the dead-letter queue are not judged until the cause is mended.',
     });
 
-    const deadLetters = new DeadLetterQueue(this, 'TickDeadLetters', {
+    this.tickDeadLetters = new DeadLetterQueue(this, 'TickDeadLetters', {
       userImpact: 'a tick was lost; what was due comes with the next one, up to five minutes later.',
     });
     const tick = new HouseFunction(this, 'tick', {
       stageName: stage.name,
       name: 'tick',
-      invoker: { kind: 'scheduler', deadLetters },
+      invoker: { kind: 'scheduler', deadLetters: this.tickDeadLetters },
       memoryMiB: 512,
       timeout: Duration.minutes(1),
       logRetention: stage.logRetention,
       userImpact: 'no department is judged or reminded, and lost announcements are not repeated.',
       access: [indexOf(data.table, 'due'), sendingTo(runs.queue, 'RUNS_QUEUE_URL'), publishingOn(bus)],
     });
-    new FiveMinuteSchedule(this, 'EveryFiveMinutes', { target: tick, deadLetters });
+    new FiveMinuteSchedule(this, 'EveryFiveMinutes', { target: tick, deadLetters: this.tickDeadLetters });
     new UserImpactAlarm(this, 'TickSilent', {
       metric: tick.metricInvocations({ period: Duration.minutes(15), statistic: 'Sum' }),
       userImpact: 'the schedule has stopped: no deadline is judged and nobody is reminded.',

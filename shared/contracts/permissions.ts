@@ -122,6 +122,8 @@ const PERMISSIONS = {
   'reject-excuse': decidedByManagers,
   'list-rulings': readByManagers,
   'explain-ruling': readByManagers,
+  // As a whole or not at all: a chain with entries left out cannot be followed.
+  'list-ledger-entries': ofTheDepartment(LEADERS),
   'show-standings': readByManagers,
   'show-days': readByManagers,
   'show-closed-year': readByManagers,
@@ -265,6 +267,11 @@ const PERMISSIONS = {
   'submit-client': ofTheDepartment(['customer-service', 'cs-supervisor', 'department-manager', 'admin']),
   'list-clients': ofTheDepartment(ROLES),
   'check-client': ofTheDepartment(ROLES),
+  'list-runs': ofTheDepartment(LEADERS),
+  'replay-run': ofTheDepartment(ADMINISTRATORS),
+  // Queues are those of a stage and of all its departments: numbers, and for who keeps the system running.
+  'list-dead-letters': ofTheDepartment(['admin']),
+  'replay-dead-letters': ofTheDepartment(['admin']),
 } as const satisfies Record<OperationId, Grant>;
 
 export const mayDo = (operation: OperationId, role: Role, relation: Relation): boolean => {

@@ -25,7 +25,8 @@ export type Capability =
   | 'policies'
   | 'calendar'
   | 'plans'
-  | 'prospects';
+  | 'prospects'
+  | 'operations';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -52,6 +53,7 @@ export const ROUTES = {
     path: '/v1/rulings/{month}/{rulingId}/explanation',
     capability: 'ledger',
   },
+  'list-ledger-entries': { method: 'GET', path: '/v1/ledgers/{month}', capability: 'ledger' },
   'show-standings': { method: 'GET', path: '/v1/standings/{month}', capability: 'standings' },
   'show-days': { method: 'GET', path: '/v1/days/{month}', capability: 'standings' },
   'list-units': { method: 'GET', path: '/v1/units', capability: 'roster' },
@@ -219,6 +221,10 @@ export const ROUTES = {
   'submit-client': { method: 'POST', path: '/v1/clients', capability: 'prospects' },
   'list-clients': { method: 'GET', path: '/v1/clients', capability: 'prospects' },
   'check-client': { method: 'POST', path: '/v1/clients/check', capability: 'prospects' },
+  'list-runs': { method: 'GET', path: '/v1/runs', capability: 'operations' },
+  'replay-run': { method: 'POST', path: '/v1/runs/{month}/replay', capability: 'operations' },
+  'list-dead-letters': { method: 'GET', path: '/v1/dead-letters', capability: 'operations' },
+  'replay-dead-letters': { method: 'POST', path: '/v1/dead-letters/{worker}/replay', capability: 'operations' },
 } as const satisfies Record<string, Route>;
 
 export type OperationId = keyof typeof ROUTES;

@@ -14,7 +14,14 @@ export interface PendingChange extends JudgeAgain {
   readonly item: string;
 }
 
+/** Somebody asked for months to be judged again although nothing of the department changed. */
+export interface AskedAgain extends JudgeAgain {
+  readonly askedBy: string;
+}
+
 export interface ChangeStore {
+  /** Makes the department due as a change of it does; of several requests from the same month on the latest stands. */
+  ask(departmentId: string, asked: AskedAgain): Promise<void>;
   /** Every change that waits for a run, strongly consistent. */
   pending(departmentId: string): Promise<readonly PendingChange[]>;
   /** Takes the changes off the `due` index: a run consumed them. What changed once more since stays due. */

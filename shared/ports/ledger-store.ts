@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { LedgerEntry } from '../domain/ledger/entry.ts';
 
 export interface LedgerStore {
-  /** Entries of a department's month in order, strongly consistent, paged inside. */
-  read(departmentId: string, month: string): AsyncIterable<LedgerEntry>;
+  /** Entries of a department's month in order, those behind a sequence number where one is given; strongly consistent, paged inside. */
+  read(departmentId: string, month: string, after?: number): AsyncIterable<LedgerEntry>;
   get(departmentId: string, month: string, sequence: number): Promise<LedgerEntry | undefined>;
   /**
    * Appends if the sequence number is free (or already holds this very entry: a repeated write). The entry stands on the `due` index from `dueAt` until settled, so that

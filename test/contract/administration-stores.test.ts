@@ -16,6 +16,7 @@ import { InMemoryPolicyStore } from '../../shared/ports/in-memory/in-memory-poli
 import { InMemoryRosterStore } from '../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { useDynalite } from '../support/dynalite.ts';
 import { calendarStoreSuite } from './suites/calendar-store-suite.ts';
+import { changeStoreSuite } from './suites/change-store-suite.ts';
 import type { StoresOfDepartment } from './suites/department-stores.ts';
 import { outageStoreSuite } from './suites/outage-store-suite.ts';
 import { policyStoreSuite } from './suites/policy-store-suite.ts';
@@ -49,7 +50,7 @@ const inDynamoDb = async (): Promise<StoresOfDepartment> => {
   };
 };
 
-for (const suite of [rosterStoreSuite, policyStoreSuite, calendarStoreSuite, outageStoreSuite]) {
+for (const suite of [rosterStoreSuite, policyStoreSuite, calendarStoreSuite, outageStoreSuite, changeStoreSuite]) {
   suite('in memory', inMemory);
   suite('in DynamoDB', inDynamoDb);
 }

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listDeadLetterQueues, replay } from '../../shared/adapters/sqs/dead-letter-queues.ts';
+import { SqsDeadLetterStore } from '../../shared/adapters/sqs/sqs-dead-letter-store.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
 import { useFauxqs } from '../support/fauxqs.ts';
 
@@ -66,5 +67,24 @@ describe('the dead-letter queues of a stage', () => {
     expect((await bodiesIn(source)).toSorted()).toEqual(expected.toSorted());
     expect((await found()).map(({ waiting }) => waiting)).toEqual([0, 0]);
     expect(await replay(createSqsClient(), { ...runs, waiting: 3 })).toBe(0);
+  });
+});
+
+describe('the dead letters of a worker', () => {
+  it('are counted and put back by the addresses of its queues', async () => {
+    const sourceUrl = await queueWithDeadLetters('baifang-ops-Runs', 12);
+    const url = sourceUrl.replace(/Queue$/, 'DeadLetters');
+    const store = new SqsDeadLetterStore(createSqsClient(), [
+      { worker: 'judge', url, sourceUrl },
+      { worker: 'tick', url: sourceUrl, sourceUrl: null },
+    ]);
+    expect(await store.list()).toEqual([
+      { worker: 'judge', waiting: 12, replayable: true },
+      { worker: 'tick', waiting: 0, replayable: false },
+    ]);
+    expect(await store.replay('judge', 5)).toBe(5);
+    expect(await store.replay('judge', 100)).toBe(7);
+    expect((await bodiesIn(sourceUrl)).length).toBe(12);
+    await expect(store.replay('seal-month', 1)).rejects.toThrow('seal-month');
   });
 });

@@ -149,6 +149,15 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
       ses('identity/example.com'),
     ],
   ],
+  [
+    'operations',
+    [
+      ...administering,
+      ...['Alarms', 'Closings', 'Deliveries', 'Imports', 'IncomingMails', 'Notices', 'Retention', 'Runs'].map(
+        (queue) => `sqs:SendMessage ${queue}Queue`,
+      ),
+    ],
+  ],
   ['track-delivery', items('GetItem', 'PutItem', 'UpdateItem')],
   ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 's3:ListBucket Sheets', 'sqs:SendMessage ImportsQueue']],
   [
@@ -181,4 +190,17 @@ it.each(ALLOWED)('%s may do exactly: %s', (name, allowed) => {
 it('the rows above are all functions', () => {
   expect(ALLOWED.map(([name]) => name).toSorted()).toEqual(FUNCTION_FOLDERS.toSorted());
   expect(may.size).toBe(FUNCTION_FOLDERS.length);
+});
+
+it('operations takes messages from dead-letter queues only, and from none that it cannot put back', () => {
+  const [policy] = policies.filter(({ label }) => label.startsWith('operations/'));
+  const on = (action: string) =>
+    policy?.PolicyDocument.Statement.filter(({ Action }) => Action.includes(action))
+      .flatMap(({ Resource }) => Resource.map(nameOf))
+      .toSorted();
+  const workers = ['Alarms', 'Closings', 'Deliveries', 'Imports', 'IncomingMails', 'Notices', 'Retention', 'Runs'];
+  const theirs = workers.map((worker) => `${worker}DeadLetters`);
+  expect(on('sqs:ReceiveMessage')).toEqual(theirs);
+  expect(on('sqs:DeleteMessage')).toEqual(theirs);
+  expect(on('sqs:GetQueueAttributes')).toEqual([...theirs, 'TickDeadLetters']);
 });

@@ -30,10 +30,10 @@ import {
 } from './item-key.ts';
 import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
 
-export type Family = 'POLICY' | 'CALENDAR' | 'UNIT' | 'STAFF' | 'ACKNOWLEDGEMENT' | 'OUTAGE';
+export type Family = 'POLICY' | 'CALENDAR' | 'UNIT' | 'STAFF' | 'ACKNOWLEDGEMENT' | 'OUTAGE' | 'REPLAY';
 
 /** Families whose items are marked when a run has to take their change in. */
-export const CHANGEABLE: readonly Family[] = ['POLICY', 'CALENDAR', 'STAFF', 'OUTAGE'];
+export const CHANGEABLE: readonly Family[] = ['POLICY', 'CALENDAR', 'STAFF', 'OUTAGE', 'REPLAY'];
 
 export const isChangeable = (sk: string): boolean => CHANGEABLE.some((family) => sk.startsWith(joinKey(family, '')));
 
@@ -49,6 +49,9 @@ export const staffKey = (departmentId: string, staffId: string): ItemKey => keyI
 export const overrideKey = (departmentId: string, date: string): ItemKey => keyIn(departmentId, 'CALENDAR', date);
 export const policyKey = (departmentId: string, { effectiveFrom, version }: PolicyKey): ItemKey =>
   keyIn(departmentId, 'POLICY', effectiveFrom, policyVersionText(version));
+
+/** By the first month that is asked for again. */
+export const replayKey = (departmentId: string, fromMonth: string): ItemKey => keyIn(departmentId, 'REPLAY', fromMonth);
 
 /** By its times: the same outage declared again finds itself. */
 export const outageKey = (

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ChangeStore, PendingChange } from '../../ports/change-store.ts';
-import { CHANGEABLE, MarkedItemSchema, queryFamily } from './department-items.ts';
+import type { AskedAgain, ChangeStore, PendingChange } from '../../ports/change-store.ts';
+import { CHANGEABLE, MarkedItemSchema, markOf, queryFamily, replayKey } from './department-items.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { departmentPartition, instantText } from './item-key.ts';
 import { keysOf, parseItem, type StoredItem } from './stored-item.ts';
@@ -17,6 +17,16 @@ export class DynamoChangeStore implements ChangeStore {
 
   constructor(table: DynamoTable) {
     this.#table = table;
+  }
+
+  async ask(departmentId: string, asked: AskedAgain): Promise<void> {
+    const { askedBy, changedAt, fromMonth } = asked;
+    const askedAt = instantText(changedAt);
+    const item = { ...replayKey(departmentId, fromMonth), askedBy, askedAt, ...markOf(departmentId, asked) };
+    await this.#table.put(item, {
+      text: 'attribute_not_exists(#pk) OR #askedAt < :askedAt',
+      values: { askedAt },
+    });
   }
 
   async pending(departmentId: string): Promise<readonly PendingChange[]> {

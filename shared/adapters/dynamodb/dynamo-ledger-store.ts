@@ -21,9 +21,10 @@ export class DynamoLedgerStore implements LedgerStore {
     this.#table = table;
   }
 
-  async *read(departmentId: string, month: string): AsyncIterable<LedgerEntry> {
+  async *read(departmentId: string, month: string, after?: number): AsyncIterable<LedgerEntry> {
     const where = { text: '#pk = :pk', values: { pk: monthPartition(departmentId, 'LEDGER', month) } };
-    for await (const item of this.#table.query({ where, consistent: true })) yield entryOf(item);
+    const from = after === undefined ? {} : { after: { ...keyOf(departmentId, month, after) } };
+    for await (const item of this.#table.query({ where, consistent: true, ...from })) yield entryOf(item);
   }
 
   async get(departmentId: string, month: string, sequence: number): Promise<LedgerEntry | undefined> {

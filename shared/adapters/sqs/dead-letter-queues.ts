@@ -49,6 +49,14 @@ export const listDeadLetterQueues = async (client: SQSClient, prefix: string): P
     .sort((a, b) => compareText(a.name, b.name));
 };
 
+/** About how many messages wait in a queue. */
+export const waitingIn = async (client: SQSClient, url: string): Promise<number> => {
+  const { Attributes = {} } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['ApproximateNumberOfMessages'] }),
+  );
+  return Number(Attributes['ApproximateNumberOfMessages'] ?? 0);
+};
+
 const attributesOf = async (client: SQSClient, url: string): Promise<FoundQueue> => {
   const { Attributes = {} } = await client.send(
     new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['All'] }),
@@ -69,7 +77,10 @@ const attributesOf = async (client: SQSClient, url: string): Promise<FoundQueue>
  * when it was listed: what fails again meanwhile stays for the next time. Answers with how many. A message may be put back
  * twice; every consumer here bears that.
  */
-export const replay = async (client: SQSClient, { url, sourceUrl, waiting }: DeadLetterQueue): Promise<number> => {
+export const replay = async (
+  client: SQSClient,
+  { url, sourceUrl, waiting }: Omit<DeadLetterQueue, 'name'>,
+): Promise<number> => {
   let replayed = 0;
   while (replayed < waiting) {
     const { Messages = [] } = await client.send(

@@ -11,6 +11,7 @@ import { LEAVES } from './leaves.ts';
 import { LEDGER } from './ledger.ts';
 import { LOGS } from './logs.ts';
 import { MEETINGS } from './meetings.ts';
+import { OPERATIONS } from './operations.ts';
 import { PRIVACY } from './privacy.ts';
 import { PROSPECTS } from './prospects.ts';
 import { RESULTS } from './results.ts';
@@ -55,6 +56,7 @@ export const CAPABILITIES = {
   privacy: PRIVACY,
   plans: PLANS,
   prospects: PROSPECTS,
+  operations: OPERATIONS,
 } satisfies { readonly [Of in Capability]: CapabilityDescription<Of> };
 
 export const DESCRIPTIONS = {
@@ -83,6 +85,7 @@ export const DESCRIPTIONS = {
   ...PRIVACY.operations,
   ...PLANS.operations,
   ...PROSPECTS.operations,
+  ...OPERATIONS.operations,
 } satisfies { readonly [Op in OperationId]: OperationDescription<Op> };
 
 /** The parts of an example, for code that is generic in the operation. */

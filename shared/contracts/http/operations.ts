@@ -208,6 +208,14 @@ import {
   SuggestionSchema,
 } from './suggestions.ts';
 import { FileSchema, SheetFileSchema } from './files.ts';
+import { LedgerEntryPageSchema, LedgerParamsSchema, ListLedgerEntriesQuerySchema } from './ledger-entries.ts';
+import {
+  DeadLettersPageSchema,
+  DeadLettersParamsSchema,
+  ListDeadLettersQuerySchema,
+  ReplayedLettersSchema,
+} from './dead-letters.ts';
+import { ListRunsQuerySchema, ReplaySchema, RunPageSchema, RunParamsSchema } from './runs.ts';
 import { FormParamsSchema, UploadPreviewSchema } from './uploads.ts';
 import { ImportPageSchema, ImportParamsSchema, ImportSchema, ListImportsQuerySchema } from './imports.ts';
 import {
@@ -275,6 +283,12 @@ export const CONTRACTS = {
   'reject-excuse': { ...submits, params: ExcuseParamsSchema, body: SubmitRejectionSchema },
   'list-rulings': { ...reads, query: ListRulingsQuerySchema, response: RulingPageSchema },
   'explain-ruling': { ...reads, params: RulingParamsSchema, response: RulingExplanationSchema },
+  'list-ledger-entries': {
+    ...reads,
+    params: LedgerParamsSchema,
+    query: ListLedgerEntriesQuerySchema,
+    response: LedgerEntryPageSchema,
+  },
   'show-standings': {
     ...reads,
     params: ShowStandingsParamsSchema,
@@ -537,6 +551,10 @@ export const CONTRACTS = {
   'submit-client': { ...submits, body: SubmitClientSchema },
   'list-clients': { ...reads, query: ListClientsQuerySchema, response: ClientPageSchema },
   'check-client': { ...reads, body: CheckClientSchema, response: ClientCheckSchema },
+  'list-runs': { ...reads, query: ListRunsQuerySchema, response: RunPageSchema },
+  'replay-run': { ...writes, params: RunParamsSchema, response: ReplaySchema },
+  'list-dead-letters': { ...reads, query: ListDeadLettersQuerySchema, response: DeadLettersPageSchema },
+  'replay-dead-letters': { ...writes, params: DeadLettersParamsSchema, response: ReplayedLettersSchema },
 } as const satisfies Record<OperationId, OperationContract>;
 
 type Contracts = typeof CONTRACTS;

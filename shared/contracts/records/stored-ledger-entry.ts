@@ -1,4 +1,4 @@
-/** What the item of a ledger entry holds beside its keys. */
+/** Ledger entries as they are stored and shown. */
 
 import * as z from 'zod';
 import { JOB_KINDS } from '../../domain/agenda/job.ts';
@@ -88,26 +88,30 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Everything that an entry's hash is made of, and the hash. */
+export const LedgerEntrySchema = z.strictObject({
+  departmentId: IdSchema,
+  month: MonthSchema,
+  sequence: z.int().min(1),
+  cause: z.strictObject({
+    kind: z.enum([...JOB_KINDS, 'facts', 'import', 'administration']),
+    logicalTime: InstantSchema,
+  }),
+  asOf: InstantSchema,
+  added: z.array(RulingSchema),
+  reversed: z.array(RulingSchema),
+  awards: z.strictObject({ granted: z.array(MonthAwardSchema), withdrawn: z.array(MonthAwardSchema) }).optional(),
+  year: z.strictObject({ added: z.array(YearOutcomeSchema), reversed: z.array(YearOutcomeSchema) }).optional(),
+  stage: z.enum(['closing', 'adjustment']).optional(),
+  notices: z.array(NoticeRequestSchema),
+  inputs: z.strictObject({ facts: Sha256HexSchema, policy: Sha256HexSchema, calendar: Sha256HexSchema }),
+  previousHash: Sha256HexSchema,
+  hash: Sha256HexSchema,
+}) satisfies z.ZodType<LedgerEntry>;
+
+/** What the item of a ledger entry holds beside its keys. */
 export const StoredLedgerEntrySchema = z.strictObject({
-  entry: z.strictObject({
-    departmentId: IdSchema,
-    month: MonthSchema,
-    sequence: z.int().min(1),
-    cause: z.strictObject({
-      kind: z.enum([...JOB_KINDS, 'facts', 'import', 'administration']),
-      logicalTime: InstantSchema,
-    }),
-    asOf: InstantSchema,
-    added: z.array(RulingSchema),
-    reversed: z.array(RulingSchema),
-    awards: z.strictObject({ granted: z.array(MonthAwardSchema), withdrawn: z.array(MonthAwardSchema) }).optional(),
-    year: z.strictObject({ added: z.array(YearOutcomeSchema), reversed: z.array(YearOutcomeSchema) }).optional(),
-    stage: z.enum(['closing', 'adjustment']).optional(),
-    notices: z.array(NoticeRequestSchema),
-    inputs: z.strictObject({ facts: Sha256HexSchema, policy: Sha256HexSchema, calendar: Sha256HexSchema }),
-    previousHash: Sha256HexSchema,
-    hash: Sha256HexSchema,
-  }) satisfies z.ZodType<LedgerEntry>,
+  entry: LedgerEntrySchema,
   /** Until settled: when a tick announces it again. */
   dueAt: StoredInstantSchema.optional(),
 });

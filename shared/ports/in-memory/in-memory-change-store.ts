@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ChangeStore, PendingChange } from '../change-store.ts';
+import type { AskedAgain, ChangeStore, PendingChange } from '../change-store.ts';
 import type { DepartmentItems } from './department-items.ts';
 
 export class InMemoryChangeStore implements ChangeStore {
@@ -7,6 +7,11 @@ export class InMemoryChangeStore implements ChangeStore {
 
   constructor(items: DepartmentItems) {
     this.#items = items;
+  }
+
+  ask(departmentId: string, { changedAt, fromMonth }: AskedAgain): Promise<void> {
+    this.#items.mark(departmentId, `REPLAY ${fromMonth}`, { changedAt, fromMonth });
+    return Promise.resolve();
   }
 
   pending(departmentId: string): Promise<readonly PendingChange[]> {

@@ -14,8 +14,8 @@ export class InMemoryLedgerStore implements LedgerStore {
     this.#due = due;
   }
 
-  async *read(departmentId: string, month: string): AsyncIterable<LedgerEntry> {
-    const entries = [...this.#entries(departmentId, month).values()];
+  async *read(departmentId: string, month: string, after = 0): AsyncIterable<LedgerEntry> {
+    const entries = [...this.#entries(departmentId, month).values()].filter(({ sequence }) => sequence > after);
     yield* await Promise.resolve(entries.sort((a, b) => a.sequence - b.sequence));
   }
 

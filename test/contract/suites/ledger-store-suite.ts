@@ -46,6 +46,16 @@ export const ledgerStoreSuite = (name: string, newStore: () => LedgerStore | Pro
       expect(await sequences('d1', '2026-11')).toEqual([1, 2, 9, 10]);
     });
 
+    it('entries behind a number are those after it, whether the number is taken or not', async () => {
+      for (const sequence of [1, 2, 9, 10]) await store.append(ledgerEntry({ sequence }), DUE_AT);
+      const behind = async (after: number) =>
+        (await Array.fromAsync(store.read('d1', '2026-11', after))).map(({ sequence }) => sequence);
+      expect(await behind(0)).toEqual([1, 2, 9, 10]);
+      expect(await behind(2)).toEqual([9, 10]);
+      expect(await behind(5)).toEqual([9, 10]);
+      expect(await behind(10)).toEqual([]);
+    });
+
     it('months and departments have ledgers of their own', async () => {
       await store.append(ledgerEntry(), DUE_AT);
       await store.append(ledgerEntry({ month: '2026-12' }), DUE_AT);

@@ -19,6 +19,7 @@ import { scoreUseCases } from '../../../functions/scores/use-cases.ts';
 import { conductUseCases } from '../../../functions/conduct/use-cases.ts';
 import { meetingUseCases } from '../../../functions/meetings/use-cases.ts';
 import { noticeUseCases } from '../../../functions/notices/use-cases.ts';
+import { operationsUseCases } from '../../../functions/operations/use-cases.ts';
 import { planUseCases } from '../../../functions/plans/use-cases.ts';
 import { prospectUseCases } from '../../../functions/prospects/use-cases.ts';
 import { sessionUseCases } from '../../../functions/session/use-cases.ts';
@@ -36,6 +37,8 @@ import { InMemoryCourseFileStore } from '../../../shared/ports/in-memory/in-memo
 import { DepartmentItems } from '../../../shared/ports/in-memory/department-items.ts';
 import { InMemoryPreferenceStore } from '../../../shared/ports/in-memory/in-memory-preference-store.ts';
 import { InMemoryOutageStore } from '../../../shared/ports/in-memory/in-memory-outage-store.ts';
+import { InMemoryAgendaStore } from '../../../shared/ports/in-memory/in-memory-agenda-store.ts';
+import { InMemoryDeadLetterStore } from '../../../shared/ports/in-memory/in-memory-dead-letter-store.ts';
 import { InMemoryCalendarStore } from '../../../shared/ports/in-memory/in-memory-calendar-store.ts';
 import { InMemoryChangeStore } from '../../../shared/ports/in-memory/in-memory-change-store.ts';
 import { InMemoryDepartmentStore } from '../../../shared/ports/in-memory/in-memory-department-store.ts';
@@ -58,6 +61,9 @@ import { hangzhou, ningbo } from './people.ts';
 
 /** A Monday morning, a workday in Hangzhou. */
 export const MONDAY = '2026-11-23T10:00:00+08:00';
+
+/** Monday's reminder. */
+const NEXT_JOB = '2026-11-23T09:00:00Z';
 
 /** Keeps what was appended for the first time, so that a test can say "nothing stored". */
 class WatchedFactStore extends InMemoryFactStore {
@@ -153,6 +159,12 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
   const outages = new InMemoryOutageStore(items);
   const changes = new InMemoryChangeStore(items);
   const preferences = new InMemoryPreferenceStore();
+  const deadLetters = new InMemoryDeadLetterStore();
+  const agenda = new InMemoryAgendaStore();
+  for (const { department } of [hangzhou, ningbo]) {
+    const doneUntil = Temporal.Instant.from('2026-11-20T12:05:00Z');
+    await agenda.create({ departmentId: department.id, doneUntil, nextJobAt: Temporal.Instant.from(NEXT_JOB) });
+  }
   const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, outages, calendar };
   const importDeps = {
     ...{ departments, facts, roster },
@@ -195,6 +207,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     }) satisfies UseCasesOf<'notices'>),
     ...(planUseCases(deps) satisfies UseCasesOf<'plans'>),
     ...(prospectUseCases(deps) satisfies UseCasesOf<'prospects'>),
+    ...(operationsUseCases({ ...deps, agenda, changes, deadLetters }) satisfies UseCasesOf<'operations'>),
     ...replaced,
   };
   const handler = httpHandler({ useCases, departments, logger });
@@ -202,7 +215,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     responseOf(handler, eventOf(operation, request));
   return {
     ...{ departments, facts, ledger, standings, courseFiles, packs, roster, policies, outages, calendar, changes },
-    ...{ logger, handler, send, importDeps, webhooks, webhookKey, preferences, receiptKey },
+    ...{ logger, handler, send, importDeps, webhooks, webhookKey, preferences, receiptKey, deadLetters },
   };
 };
 

@@ -16,6 +16,9 @@ export const ruling = (changes: Partial<Ruling> = {}): Ruling => ({
   ...changes,
 });
 
+/** Stands for a SHA-256. */
+export const digit = (value: number): string => String(value).repeat(64);
+
 /** The entry of Monday's deadline run. */
 export const entry = (changes: Partial<LedgerEntry> = {}): LedgerEntry => ({
   departmentId: 'hz-01',
@@ -26,9 +29,9 @@ export const entry = (changes: Partial<LedgerEntry> = {}): LedgerEntry => ({
   added: [],
   reversed: [],
   notices: [],
-  inputs: { facts: '0', policy: '0', calendar: '0' },
-  previousHash: '0',
-  hash: '1',
+  inputs: { facts: digit(0), policy: digit(0), calendar: digit(0) },
+  previousHash: digit(0),
+  hash: digit(1),
   ...changes,
 });
 

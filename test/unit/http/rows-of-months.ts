@@ -1,6 +1,7 @@
 /** Rows of the permission product: what becomes of a month. */
 
 import { Temporal } from 'temporal-polyfill';
+import type { LedgerEntryPage } from '../../../shared/contracts/http/ledger-entries.ts';
 import type { ClosedYear } from '../../../shared/contracts/http/years.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
@@ -27,6 +28,11 @@ export const MAY_WITH_MONTHS = {
     department: LEADERS,
     'other-department': [],
   },
+  'list-ledger-entries': forAll(...LEADERS, 'admin'),
+  'list-runs': forAll(...LEADERS, 'admin'),
+  'replay-run': forAll('department-manager', 'admin'),
+  'list-dead-letters': forAll('admin'),
+  'replay-dead-letters': forAll('admin'),
   'list-tasks': forAll(...LEADERS, 'admin'),
   // Nobody settles what is their own.
   'complete-task': { ...forAll(...LEADERS), own: [] },
@@ -81,6 +87,24 @@ export const ROWS_OF_MONTHS = {
     },
     address: ({ scope }) => ({ params: { year: '2025' }, query: { scope } }),
     shows: (body, owner) => (body as ClosedYear).reviews.some(({ staffId }) => staffId === owner),
+  },
+  'list-ledger-entries': {
+    make: async (api, owner) => {
+      const judged = entry({ departmentId: departmentOf(owner) });
+      await api.ledger.append(judged, Temporal.Instant.from(judged.asOf));
+      return '';
+    },
+    address: () => ({ params: { month: '2026-11' } }),
+    shows: (body, owner) =>
+      (body as LedgerEntryPage).items.some((item) => item.entry.departmentId === departmentOf(owner)),
+  },
+  'list-runs': { address: () => ({}), shows: (_body, owner) => departmentOf(owner) === 'hz-01' },
+  'replay-run': { ...ofOwnMonth('2026-10'), address: () => ({ params: { month: '2026-10' }, body: {} }) },
+  // Of a stage, whose departments all share its queues: a number is all there is to see.
+  'list-dead-letters': { address: () => ({}), shows: (_body, owner) => departmentOf(owner) === 'hz-01' },
+  'replay-dead-letters': {
+    address: () => ({ params: { worker: 'judge' }, body: {} }),
+    shows: (_body, owner) => departmentOf(owner) === 'hz-01',
   },
   'list-tasks': {
     address: () => ({ query: { month: '2026-10' } }),

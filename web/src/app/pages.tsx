@@ -72,8 +72,8 @@ export const PAGES = {
   '/roster': { group: 'administration', icon: ApartmentOutlined, operation: 'list-staff' },
   '/outages': { group: 'administration', icon: WarningOutlined, operation: 'preview-outage' },
   '/webhooks': { group: 'administration', icon: ApiOutlined, operation: 'list-webhooks' },
-  '/runs': { group: 'administration', icon: ThunderboltOutlined, operation: 'list-webhooks' },
-  '/ledger': { group: 'administration', icon: HistoryOutlined, operation: 'list-staff' },
+  '/runs': { group: 'administration', icon: ThunderboltOutlined, operation: 'list-runs' },
+  '/ledger': { group: 'administration', icon: HistoryOutlined, operation: 'list-ledger-entries' },
 } as const satisfies Record<string, PageEntry>;
 
 export type PagePath = keyof typeof PAGES;

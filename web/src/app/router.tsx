@@ -18,6 +18,7 @@ import { RELATIONS } from '../../../shared/contracts/permissions.ts';
 import { STAFF_FORMS } from '../plans/staff-forms.ts';
 import { TeamSearchSchema } from '../team/team-search.ts';
 import { SPOT_CHECK_TABS } from '../spot-checks/spot-check-tabs.ts';
+import { FORM_IDS } from '../../../shared/contracts/forms/form-ids.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { LoadingPage } from '../ui/loading.tsx';
 import { Shell } from './shell.tsx';
@@ -174,6 +175,8 @@ const calendar = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
+  /** The form to import; the first that the person may file when absent. */
+  validateSearch: z.object({ form: z.enum(FORM_IDS).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
 });
 
@@ -247,6 +250,8 @@ const scores = createRoute({
 const exports = createRoute({
   getParentRoute: () => root,
   path: '/exports',
+  /** The month before the current one when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
 });
 
@@ -270,18 +275,27 @@ const outages = createRoute({
 const webhooks = createRoute({
   getParentRoute: () => root,
   path: '/webhooks',
+  /** The id of the one that is open, or `new`; the list of all when absent. */
+  validateSearch: z.object({ webhook: z.string().max(64).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../webhooks/webhooks-page.tsx'), 'WebhooksPage'),
 });
 
 const runs = createRoute({
   getParentRoute: () => root,
   path: '/runs',
+  /** The current month when absent. */
+  validateSearch: z.object({ month: MonthSchema.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../runs/runs-page.tsx'), 'RunsPage'),
 });
 
 const ledger = createRoute({
   getParentRoute: () => root,
   path: '/ledger',
+  /** The current month when absent; the entry that is open from the start. */
+  validateSearch: z.object({
+    month: MonthSchema.optional().catch(undefined),
+    entry: z.coerce.number().int().min(1).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../ledger/ledger-page.tsx'), 'LedgerPage'),
 });
 

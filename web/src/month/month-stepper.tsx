@@ -17,7 +17,10 @@ interface MonthStepperProps {
     | '/team'
     | '/spot-checks'
     | '/appeals'
-    | '/suggestions';
+    | '/suggestions'
+    | '/ledger'
+    | '/runs'
+    | '/exports';
   readonly month: string;
   /** The month that the page shows when its address names none, and, unless said otherwise, the latest it shows. */
   readonly usual: string;

@@ -1,30 +1,21 @@
 import type { RulingItem } from '../../../shared/contracts/http/rulings.ts';
 import { CLAUSES } from '../../../shared/domain/policy/clauses.ts';
-import { dayAndTimeText, monthText } from '../clock/zoned-text.ts';
+import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { Mark } from '../ui/mark.tsx';
 import { AppealForm } from './appeal-form.tsx';
+import { effectText } from './effect-text.ts';
 import { monthTexts } from './month-texts.ts';
 import { ruleTexts } from './rule-texts.ts';
 import styles from './ruling-list.module.css';
 import { WhyRuling } from './why-ruling.tsx';
 
-type Effect = RulingItem['effects'][number];
-
 /** What a ruling takes away. */
-export function EffectLine({ effect }: { readonly effect: Effect }) {
-  const t = useTexts(monthTexts);
+export function EffectLine({ effect }: { readonly effect: RulingItem['effects'][number] }) {
   const { language } = useLanguage();
-  switch (effect.type) {
-    case 'lose-month':
-      return <p className={styles.cost}>{t.loseMonth(monthText(effect.month, language))}</p>;
-    case 'cancel-incentive':
-      return <p className={styles.cost}>{t.cancelIncentive[effect.outcome]}</p>;
-    case 'lose-promotion':
-      return <p className={styles.cost}>{t.losePromotion(effect.year)}</p>;
-  }
+  return <p className={styles.cost}>{effectText(effect, language)}</p>;
 }
 
 /** A ruling: what it costs, why, and for as long as it may be appealed, a way to do so. */

@@ -12,7 +12,7 @@ interface Attempt {
   readonly key: string;
 }
 
-/** Sends a small form. The same content sent again carries the same key, so it gets the first receipt. */
+/** Sends a small form. The same content sent again carries the same key, so it gets the first answer. */
 export function useSubmission<Body, Value = Receipt>(
   send: (body: Body, idempotencyKey: string) => Promise<Answer<Value>>,
 ) {

@@ -18,6 +18,8 @@ interface DataTableProps<Row> {
   readonly actions?: ReactNode;
   /** What opens below a row. */
   readonly expanded?: (row: Row) => ReactNode;
+  /** Keys of the rows that are open from the start. */
+  readonly opened?: readonly string[];
 }
 
 const ROWS_AT_ONCE = 50;
@@ -30,7 +32,7 @@ const UNMEASURED = { tailor: true };
 
 /** A list to search, sort, filter and page through. Wider than the screen, it scrolls on its own. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { rows, rowKey, columns, searchText, empty, actions, expanded } = props;
+  const { rows, rowKey, columns, searchText, empty, actions, expanded, opened = [] } = props;
   const t = useTexts(dataTableTexts);
   const id = useId();
   const [search, setSearch] = useState('');
@@ -72,7 +74,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         locale={{ emptyText: words === '' ? empty : t.nothingFound }}
         pagination={found.length > rowsAtOnce && { pageSize: rowsAtOnce, showSizeChanger: false, showTotal: t.total }}
         {...(expanded !== undefined && {
-          expandable: { expandedRowRender: expanded, columnTitle: <span className={styles.unseen}>{t.details}</span> },
+          expandable: {
+            expandedRowRender: expanded,
+            defaultExpandedRowKeys: opened,
+            columnTitle: <span className={styles.unseen}>{t.details}</span>,
+          },
         })}
       />
     </div>

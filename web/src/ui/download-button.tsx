@@ -8,6 +8,7 @@ import { useConnection } from '../api/connection.ts';
 import type { Call } from '../api/send.ts';
 import { FailureAlert } from './failure-alert.tsx';
 import styles from './download-button.module.css';
+import { saveFile } from './save-file.ts';
 
 interface DownloadButtonProps<Op extends OperationId> {
   readonly label: string;
@@ -19,14 +20,6 @@ interface DownloadButtonProps<Op extends OperationId> {
   readonly usualName: string;
 }
 
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** Fetches an answer as a file, signed in, and hands it to the device. */
 export function DownloadButton<Op extends OperationId>(props: DownloadButtonProps<Op>) {
   const { label, operation, call, mediaType = SHEET_MEDIA_TYPES.xlsx, usualName } = props;
@@ -35,7 +28,7 @@ export function DownloadButton<Op extends OperationId>(props: DownloadButtonProp
   const fetchFile = async () => {
     setState('loading');
     const answer = await download(operation, mediaType, call);
-    if (answer.outcome === 'ok') save(answer.value.blob, answer.value.name ?? usualName);
+    if (answer.outcome === 'ok') saveFile(answer.value.blob, answer.value.name ?? usualName);
     setState(answer.outcome === 'ok' ? 'idle' : answer);
   };
   return (

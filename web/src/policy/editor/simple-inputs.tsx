@@ -55,7 +55,9 @@ export function CountInput(props: InputProps<number>) {
 
 export function MoneyInput(props: InputProps<number>) {
   const t = useTexts(policyTexts);
-  return <NumberText {...props} inputMode="decimal" suffix={t.yuan} read={(text) => fenOf(text) ?? null} write={yuanText} />;
+  return (
+    <NumberText {...props} inputMode="decimal" suffix={t.yuan} read={(text) => fenOf(text) ?? null} write={yuanText} />
+  );
 }
 
 export function TimeInput({ id, label, value, change, invalid }: InputProps<string>) {

@@ -1,0 +1,38 @@
+import { defineTexts } from '../language/texts.ts';
+
+export const exportsTexts = defineTexts(
+  {
+    title: (month: string) => `${month}导出`,
+    lead: '按月、按季度下载，或单独下载一张表。内容与页面一致，按您的权限。',
+    month: '全月资料',
+    monthDetail: '这个月的全部表格和当月情况、奖项：一个工作簿，或每张表一个 csv 的压缩包。',
+    workbook: '下载 Excel',
+    archive: '下载 csv 压缩包',
+    quarter: '季度经营分析资料',
+    quarterDetail: (quarter: string) => `${quarter}：逐月、逐营业部、逐人的数字，各项认定和奖项。`,
+    lists: '单张表',
+    listsDetail: '只下载这个月的一张表。',
+    format: '格式',
+    xlsx: 'Excel',
+    csv: 'csv',
+    one: (name: string) => `下载${name}`,
+    notClosed: '这个月还没有月结；月结后，这里是公布时封存的原件。',
+  },
+  {
+    title: (month: string) => `Exports of ${month}`,
+    lead: 'By month, by quarter, or one list at a time: what the pages show, within what you may see.',
+    month: 'The whole month',
+    monthDetail: 'Every list of the month, standings and awards: a workbook, or an archive with a csv file for each.',
+    workbook: 'Download Excel',
+    archive: 'Download csv archive',
+    quarter: 'Figures of the quarter',
+    quarterDetail: (quarter: string) => `${quarter}: figures by month, unit and person, rulings and awards.`,
+    lists: 'Single lists',
+    listsDetail: 'One list of this month.',
+    format: 'Format',
+    xlsx: 'Excel',
+    csv: 'csv',
+    one: (name: string) => `Download ${name}`,
+    notClosed: 'The month is not closed yet; afterwards its files stand here, sealed as published.',
+  },
+);
