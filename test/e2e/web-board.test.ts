@@ -24,7 +24,8 @@ afterAll(async () => {
 
 const MANAGER = 'song.jianguo@baifang.example';
 
-const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud.url, name, { viewport: DESK, ...device });
+const signedIn = (name: string, device = {}) =>
+  Person.signedIn(browser, cloud.url, name, { viewport: DESK, ...device });
 
 async function read(path: string): Promise<unknown> {
   const response = await fetch(`${cloud.url}/v1/${path}`, {
@@ -34,8 +35,7 @@ async function read(path: string): Promise<unknown> {
   return response.json();
 }
 
-const standings = async () =>
-  MonthStandingsSchema.parse(await read('standings/2026-11?scope=department')).standings;
+const standings = async () => MonthStandingsSchema.parse(await read('standings/2026-11?scope=department')).standings;
 
 const days = async () => MonthDaysSchema.parse(await read('days/2026-11?scope=department'));
 
@@ -55,7 +55,9 @@ describe('the month board', () => {
     else await activity.getByText(`${best.countedVisits} 次`).first().waitFor();
     expect(await page.getByRole('region', { name: '奖项（暂定）' }).getByRole('listitem').count()).toBeGreaterThan(0);
     const questions = page.getByRole('region', { name: '未决事项' });
-    expect(await questions.getByRole('link', { name: '去打分与指标办理' }).first().getAttribute('href')).toBe('#/scores');
+    expect(await questions.getByRole('link', { name: '去打分与指标办理' }).first().getAttribute('href')).toBe(
+      '#/scores',
+    );
 
     const table = page.getByRole('region', { name: '每个人的情况' });
     await table.getByRole('button', { name: '李强' }).click();
@@ -134,7 +136,9 @@ describe('the charts', () => {
     await year.getByRole('img', { name: '李强 2026 年每天的日志' }).waitFor();
     await year.getByRole('button', { name: '以表格查看' }).click();
     const owed = people.find(({ staffName }) => staffName === '李强')?.days.filter((day) => day?.log === 'done') ?? [];
-    expect(await year.getByRole('row').filter({ hasText: '11月' }).filter({ hasText: '按时' }).count()).toBe(owed.length);
+    expect(await year.getByRole('row').filter({ hasText: '11月' }).filter({ hasText: '按时' }).count()).toBe(
+      owed.length,
+    );
 
     const seasons = page.getByRole('region', { name: '季节对比' });
     await seasons.getByRole('button', { name: '读取两年数据' }).click();
