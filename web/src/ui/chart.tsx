@@ -8,7 +8,7 @@ import {
   TooltipComponent,
   VisualMapComponent,
 } from 'echarts/components';
-import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
+import { type EChartsCoreOption, type EChartsType, init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../language/texts.ts';
@@ -16,7 +16,7 @@ import { useReducedMotion } from '../theme/media.ts';
 import styles from './chart.module.css';
 import { chartTexts } from './chart-texts.ts';
 
-use([
+register([
   ...[BarChart, LineChart, HeatmapChart, CanvasRenderer],
   ...[GridComponent, CalendarComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent],
 ]);
