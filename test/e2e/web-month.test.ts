@@ -93,6 +93,7 @@ describe('the month', () => {
   it('opens every number to what it is made of', async () => {
     await using person = await signedIn('李强');
     await person.open('month');
+    await person.page.getByRole('heading', { level: 1, name: '2026年11月' }).waitFor();
     const standing = person.page.getByRole('region', { name: '本月情况' });
     await standing.getByRole('button', { name: /^日志未交/ }).click();
     await standing.getByRole('link', { name: '11月23日周一', exact: true }).last().click();
@@ -179,7 +180,7 @@ describe('the commendation of a closed month', () => {
     await person.open('month?month=2026-11');
     await page.getByRole('link', { name: '打印版' }).click();
     await page.getByRole('heading', { level: 1, name: '2026年11月通报表扬' }).waitFor();
-    await page.getByRole('row', { name: /准客户营业部奖 .*营业部活动一次/ }).waitFor();
+    await page.getByRole('row', { name: '准客户营业部奖 营业一部 营业部活动一次' }).waitFor();
     expect(await person.barriers()).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
