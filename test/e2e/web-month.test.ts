@@ -54,9 +54,9 @@ describe('the month', () => {
     await using person = await signedIn('李强');
     await person.open('month');
     const calendar = person.page.getByRole('region', { name: '每天的情况' });
-    await calendar.getByRole('link', { name: '11月22日星期日 休息' }).waitFor();
-    await calendar.getByRole('link', { name: '11月24日星期二 未到' }).waitFor();
-    await calendar.getByRole('link', { name: '11月23日星期一 逾期' }).click();
+    await calendar.getByRole('link', { name: '22 休息' }).waitFor();
+    await calendar.getByRole('link', { name: '24 未到' }).waitFor();
+    await calendar.getByRole('link', { name: '23 逾期' }).click();
 
     const day = person.page.getByRole('region', { name: '11月23日星期一' });
     await day.getByText('2026/11/23 20:01:24').waitFor();
@@ -93,6 +93,7 @@ describe('the month', () => {
   it('opens every number to what it is made of', async () => {
     await using person = await signedIn('李强');
     await person.open('month');
+    await person.page.getByRole('heading', { level: 1, name: '2026年11月' }).waitFor();
     const standing = person.page.getByRole('region', { name: '本月情况' });
     await standing.getByRole('button', { name: /^日志未交/ }).click();
     await standing.getByRole('link', { name: '11月23日周一', exact: true }).last().click();
@@ -156,9 +157,33 @@ describe('every view', () => {
     await page.getByRole('region', { name: '逐月' }).waitFor();
     await page.getByRole('region', { name: '奖励与竞赛激励' }).waitFor();
     expect(await person.barriers()).toEqual([]);
-    await person.open('commendation');
-    await page.getByText('获奖名单').or(page.getByRole('table')).first().waitFor();
+    expect(person.complaints).toEqual([]);
+  });
+});
+
+describe('the commendation of a closed month', () => {
+  it('goes on paper as a notice: who won what, without navigation', async () => {
+    await cloud.moveClock('2026-12-02T09:30:00+08:00');
+    const confirmed = await fetch(`${cloud.url}/v1/months/2026-11/confirmation`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await cloud.token('song.jianguo@baifang.example')}`,
+        'content-type': 'application/json',
+      },
+      body: '{}',
+    });
+    expect(confirmed.status).toBe(201);
+    await cloud.moveClock('2026-12-02T09:40:00+08:00');
+
+    await using person = await signedIn('李强');
+    const { page } = person;
+    await person.open('month?month=2026-11');
+    await page.getByRole('link', { name: '打印版' }).click();
+    await page.getByRole('heading', { level: 1, name: '2026年11月通报表扬' }).waitFor();
+    await page.getByRole('row', { name: '准客户营业部奖 营业一部 营业部活动一次' }).waitFor();
     expect(await person.barriers()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
     expect(person.complaints).toEqual([]);
   });
 });

@@ -29,7 +29,9 @@ function RuledDays({ month, rule }: OfMonth & { readonly rule: RuleId }) {
   if (rulings.data === undefined) return <Bone height={44} />;
   const days = rulings.data.filter((ruling) => ruling.rule === rule);
   if (days.length === 0) return <p className={list.quiet}>{t.none}</p>;
-  return <DayLines lines={days.map(({ id, on }) => ({ key: id, day: on, text: dayText(on, language, 'short') }))} />;
+  return (
+    <DayLines dense lines={days.map(({ id, on }) => ({ key: id, day: on, text: dayText(on, language, 'short') }))} />
+  );
 }
 
 /** Those of the year up to the month: strikes count through it. */
@@ -63,6 +65,7 @@ function VisitDays({ month }: OfMonth) {
   if (visited.length === 0) return <p className={list.quiet}>{t.none}</p>;
   return (
     <DayLines
+      dense
       lines={visited.map(({ date, counted }) => ({
         key: date,
         day: date,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { dayText, weekdayTexts } from '../clock/zoned-text.ts';
+import { weekdayTexts } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
@@ -34,7 +34,6 @@ interface DayLinkProps {
 
 function DayLink({ day: { date, state }, month, chosen }: DayLinkProps) {
   const t = useTexts(dayTexts);
-  const { language } = useLanguage();
   const { today } = useMe();
   return (
     <Link
@@ -43,9 +42,8 @@ function DayLink({ day: { date, state }, month, chosen }: DayLinkProps) {
       replace
       className={`${styles.day} ${styles[DAY_TONES[state]]} ${chosen ? styles.chosen : ''}`}
       aria-current={date === today ? 'date' : undefined}
-      aria-label={`${dayText(date, language)} ${t.state[state]}`}
     >
-      <span className={styles.number}>{Number(date.slice(-2))}</span>
+      <span className={styles.number}>{Number(date.slice(-2))}</span>{' '}
       <span className={styles.word}>{t.state[state]}</span>
     </Link>
   );

@@ -47,8 +47,9 @@ export function Ruling({ ruling, month }: { readonly ruling: RulingItem; readonl
       <p className={styles.entry}>
         {t.entry(ruling.entry.sequence, dayAndTimeText(ruling.entry.recordedAt, timezone, language))}
       </p>
-      <WhyRuling id={ruling.id} month={month} />
-      <AppealForm ruling={ruling} month={month} />
+      <WhyRuling id={ruling.id} month={month}>
+        <AppealForm ruling={ruling} month={month} />
+      </WhyRuling>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { valueOf } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import { useLanguage } from '../language/language.ts';
@@ -8,6 +8,7 @@ import { useTexts } from '../language/texts.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
 import { RulingExplanation } from './ruling-explanation.tsx';
+import styles from './ruling-explanation.module.css';
 import { whyTexts } from './why-texts.ts';
 
 interface WhyRulingProps {
@@ -29,14 +30,19 @@ function Why({ id, month }: WhyRulingProps) {
   return <RulingExplanation explanation={explanation.data} />;
 }
 
+interface WhyRulingButtonProps extends WhyRulingProps {
+  /** Beside the button: what else can be done about the ruling. */
+  readonly children: ReactNode;
+}
+
 /** Opens to why a ruling was made. */
-export function WhyRuling({ id, month }: WhyRulingProps) {
+export function WhyRuling({ id, month, children }: WhyRulingButtonProps) {
   const t = useTexts(whyTexts);
   const [open, setOpen] = useState(false);
   const region = useId();
   return (
     <>
-      <p>
+      <div className={styles.actions}>
         <Button
           size="small"
           aria-expanded={open}
@@ -47,7 +53,8 @@ export function WhyRuling({ id, month }: WhyRulingProps) {
         >
           {t.why}
         </Button>
-      </p>
+        {children}
+      </div>
       <div id={region}>{open && <Why id={id} month={month} />}</div>
     </>
   );

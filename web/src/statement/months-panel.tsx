@@ -14,9 +14,12 @@ import { statementTexts } from './statement-texts.ts';
 import type { Subject } from './subject.ts';
 import { useYearScores, useYearStandings } from './year.ts';
 
-interface MonthRowProps {
+interface MonthStanding {
   readonly month: string;
   readonly standing: StandingItem | null;
+}
+
+interface MonthRowProps extends MonthStanding {
   readonly own: boolean;
 }
 
@@ -56,6 +59,12 @@ function MonthRow({ month, standing, own }: MonthRowProps) {
   );
 }
 
+/** Months before the first that was judged say nothing. */
+const fromFirstJudged = (months: readonly MonthStanding[]): readonly MonthStanding[] => {
+  const first = months.findIndex(({ standing }) => standing !== null);
+  return first === -1 ? [] : months.slice(first);
+};
+
 /** Eligibility, days, strikes and score of each month that has begun. */
 export function MonthsPanel({ subject, year }: { readonly subject: Subject; readonly year: number }) {
   const t = useTexts(statementTexts);
@@ -63,10 +72,12 @@ export function MonthsPanel({ subject, year }: { readonly subject: Subject; read
   const failed = months.find(({ isLoadingError }) => isLoadingError);
   if (failed?.error) return <FailureNotice error={failed.error} retry={() => void failed.refetch()} />;
   if (months.some(({ isPending }) => isPending)) return <Bone height={420} />;
+  const judged = fromFirstJudged(months.flatMap(({ data }) => data ?? []));
   const numbers = [t.logs, t.shortDays, t.visits, t.prospects, t.meetings, t.mismatches, t.score];
   return (
     <Panel title={t.months}>
-      <div className={paper.scroll} tabIndex={0} role="group" aria-label={t.months}>
+      {judged.length === 0 && <p className={list.quiet}>{t.noMonths}</p>}
+      <div className={paper.scroll} hidden={judged.length === 0} tabIndex={0} role="group" aria-label={t.months}>
         <table className={paper.table}>
           <thead>
             <tr>
@@ -80,14 +91,13 @@ export function MonthsPanel({ subject, year }: { readonly subject: Subject; read
             </tr>
           </thead>
           <tbody>
-            {months.map(
-              ({ data }) =>
-                data && <MonthRow key={data.month} month={data.month} standing={data.standing} own={subject.own} />,
-            )}
+            {judged.map(({ month, standing }) => (
+              <MonthRow key={month} month={month} standing={standing} own={subject.own} />
+            ))}
           </tbody>
         </table>
       </div>
-      <p className={list.quiet}>{t.accumulated}</p>
+      <p className={`${list.quiet} ${styles.note}`}>{t.accumulated}</p>
     </Panel>
   );
 }

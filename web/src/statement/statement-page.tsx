@@ -57,7 +57,7 @@ function MyData() {
     <div className="off-paper">
       <Panel title={t.data}>
         <p className={list.quiet}>{t.dataDetail}</p>
-        <p>
+        <p className={styles.note}>
           <DownloadButton
             label={t.download}
             operation="export-my-data"

@@ -104,8 +104,11 @@ export const rulingInParts = (
 ): WrittenRuling & { readonly parameters: readonly WrittenParameter[] } => {
   const { script, grounds } = CATALOGUES[language];
   const pen = penOf(script, explanation.timeZone, yearOf(explanation.ruling.on), cite);
+  const written = writtenBy(pen, explanation, language);
   return {
-    ...writtenBy(pen, explanation, language),
+    ...written,
+    // It stands alone here, not behind "Under clause 3.1,".
+    cause: written.cause.replace(/^./, (first) => first.toUpperCase()),
     parameters: writtenParameters(grounds, explanation, pen),
   };
 };
