@@ -1,38 +1,12 @@
 import { useRef } from 'react';
 import { useTexts } from '../language/texts.ts';
-import { type CellId, type CellText, type Changes, cellKey } from './changes.ts';
+import { cellKey } from './changes.ts';
 import styles from './entry-grid.module.css';
+import type { EntryGridProps } from './grid.ts';
 import { GridCell } from './grid-cell.tsx';
 import { gridTexts } from './grid-texts.ts';
 import { ProblemList } from './problem-list.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
-
-export interface GridColumn {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface GridRow {
-  readonly id: string;
-  readonly label: string;
-  /** Beside the label, more quietly. */
-  readonly detail?: string;
-}
-
-export interface EntryGridProps {
-  readonly label: string;
-  /** Of the first column, which names the rows. */
-  readonly rowsLabel: string;
-  readonly rows: readonly GridRow[];
-  readonly columns: readonly GridColumn[];
-  /** What is saved, as it would be typed; '' where nothing is. */
-  readonly held: (cell: CellId) => string;
-  readonly changes: Changes;
-  readonly isEditable: (cell: CellId) => boolean;
-  /** What is wrong with what was typed. */
-  readonly problemOf: (cell: CellId) => string | undefined;
-  readonly write: (texts: readonly CellText[]) => void;
-}
 
 /** People × figures to fill in by keyboard alone, by the ARIA grid pattern. It holds nothing: what is typed goes to `write`. */
 export function EntryGrid(props: EntryGridProps) {

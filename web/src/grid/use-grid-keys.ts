@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { type CellText, cellKey, laidOver } from './changes.ts';
 import { type Cursor, type Move, moveOf, moved } from './cursor.ts';
-import type { EntryGridProps } from './entry-grid.tsx';
+import type { EntryGridProps } from './grid.ts';
 
 /** A cell being written in. */
 interface Editing extends Cursor {

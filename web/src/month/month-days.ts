@@ -38,7 +38,7 @@ interface Sources {
 }
 
 /** How many visits of a log count. */
-export const countedVisits = (log: OwnLog | undefined): number =>
+const countedVisits = (log: OwnLog | undefined): number =>
   log?.onTime === true ? countsIn(visitStates(log.visits)) : 0;
 
 function dayOf(date: string, sources: Sources, today: string): MonthDay {

@@ -39,7 +39,7 @@ export function useYearResults(subject: Subject, year: number) {
 }
 
 /** Months of the year that have begun. */
-export const useMonthsSoFar = (year: number): readonly string[] => {
+const useMonthsSoFar = (year: number): readonly string[] => {
   const { today } = useMe();
   return monthsOfYear(year).filter((month) => month <= today.slice(0, 7));
 };
