@@ -41,11 +41,10 @@ it.each(routes.map(({ properties }) => [RouteSchema.parse(properties).RouteKey, 
   'the route %s takes requests with a valid ID token only, unless the contract opens it to anyone, asks for a signature or puts a key into the address',
   (key, properties) => {
     const [authorizer] = ofType(dev, 'AWS::ApiGatewayV2::Authorizer');
-    if ([...OPEN, ...SIGNED, ...LINKS].includes(key))
-      return expect(properties).toMatchObject({ AuthorizationType: 'NONE' });
-    expect(properties).toMatchObject({ AuthorizationType: 'JWT' });
+    const isOpen = [...OPEN, ...SIGNED, ...LINKS].includes(key);
+    expect(properties['AuthorizationType']).toBe(isOpen ? 'NONE' : 'JWT');
     // In the stack of the API by its name, in another by the name of its export.
-    expect(asText(properties['AuthorizerId'])).toContain(authorizer?.logicalId);
+    if (!isOpen) expect(asText(properties['AuthorizerId'])).toContain(authorizer?.logicalId);
   },
 );
 

@@ -94,12 +94,13 @@ export function ExportsPage() {
   const { language } = useLanguage();
   const { role, today } = useMe();
   const current = today.slice(0, 7);
-  const { month = addMonths(current, -1) } = useSearch({ from: '/exports' });
+  const usual = addMonths(current, -1);
+  const { month = usual } = useSearch({ from: '/exports' });
   return (
     <Page
       title={t.title(monthText(month, language))}
       lead={t.lead}
-      control={<MonthStepper to="/exports" month={month} usual={current} />}
+      control={<MonthStepper to="/exports" month={month} usual={usual} latest={current} />}
     >
       <div key={month} className={columns.columns}>
         <div className={columns.column}>

@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/contracts/problems.ts';
 import { useTexts } from '../language/texts.ts';
 import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
+import { lettersOf } from './cell-place.ts';
 import { importsTexts } from './imports-texts.ts';
 import styles from './imports.module.css';
 import { type RowErrors, errorsByRow } from './row-errors.ts';
@@ -37,7 +38,7 @@ function WrongRow({ errors: { row, cells }, typed }: { readonly errors: RowError
             <tr>
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  {headings.get(column) ?? ''}
+                  {headings.get(column) ?? lettersOf(column)}
                 </th>
               ))}
             </tr>

@@ -78,7 +78,7 @@ function FieldSources({ form }: { readonly form: PersonalForm }) {
 export function MappingForm<Value>(props: MappingFormProps<Value>) {
   const { id, form, initial, isNew, submission, changed, submit } = props;
   const t = useTexts(webhooksTexts);
-  const asked = Form.useWatch('form', form) ?? initial.form;
+  const { form: asked } = { ...initial, ...Form.useWatch([], form) };
   const keep = ({ form: next }: Partial<WebhookDraft>) => {
     if (next !== undefined) form.setFieldsValue(withForm(draftIn(form), next));
     changed?.(draftIn(form));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../../web/src/imports/cell-place.ts';
+import { lettersOf, placeOf } from '../../../../web/src/imports/cell-place.ts';
 import { errorsByRow } from '../../../../web/src/imports/row-errors.ts';
 import { csvText, typedCsv } from '../../../../web/src/imports/typed-csv.ts';
 
@@ -64,4 +64,13 @@ it('errors stand by row and column, downwards; what names no cell stands apart, 
     [2, { 2: ['empty'] }],
     [7, { 3: ['late', 'wrong'], 1: ['whole'] }],
   ]);
+});
+
+it.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [100, 'CV'],
+])('column %i is called %s', (column, letters) => {
+  expect(lettersOf(column)).toBe(letters);
 });
