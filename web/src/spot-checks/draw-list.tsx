@@ -101,7 +101,7 @@ export function DrawList({ month }: { readonly month: string }) {
           );
         })}
       </div>
-      <OtherLogForm month={month} />
+      <OtherLogForm />
     </div>
   );
 }

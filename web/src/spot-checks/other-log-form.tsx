@@ -3,11 +3,10 @@ import { Button, Form, Input, Select } from 'antd';
 import { mayDo } from '../../../shared/contracts/permissions.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { usePeople } from '../me/people.ts';
-import { relationOf } from '../me/reach.ts';
 import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
 import styles from './spot-checks.module.css';
+import { useAuthorsOf } from './spot-checks.ts';
 import { spotCheckTexts } from './spot-check-texts.ts';
 
 interface OtherLog {
@@ -15,35 +14,53 @@ interface OtherLog {
   readonly date: string;
 }
 
-/** Opens the log of somebody who was not drawn; nothing for a reader who checks nobody. */
-export function OtherLogForm({ month }: { readonly month: string }) {
+/** First the day, then who of the people in reach filed a log for it. */
+function OtherLogFields({ date }: { readonly date: string | undefined }) {
   const t = useTexts(spotCheckTexts);
-  const me = useMe();
+  const { today } = useMe();
+  const authors = useAuthorsOf(date);
+  const required = [{ required: true, message: t.required }];
+  return (
+    <>
+      <Form.Item label={t.date} name="date" rules={required}>
+        <Input type="date" max={today} />
+      </Form.Item>
+      <Form.Item label={t.person} name="staffId" rules={required}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={date === undefined ? t.dateFirst : t.choosePerson}
+          notFoundContent={date === undefined ? t.dateFirst : t.nobodyFiled}
+          loading={authors.isFetching}
+          options={authors.data?.map(({ staffId, staffName }) => ({ value: staffId, label: staffName })) ?? []}
+        />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Opens the log of somebody who was not drawn; nothing for a reader who checks nobody. */
+export function OtherLogForm() {
+  const t = useTexts(spotCheckTexts);
+  const { role } = useMe();
   const navigate = useNavigate({ from: '/spot-checks' });
-  const people = usePeople(month);
-  const checked = (people.data ?? []).filter((one) => mayDo('record-spot-check', me.role, relationOf(me, one)));
-  if (!mayDo('record-spot-check', me.role, 'unit')) return null;
+  const [form] = Form.useForm<OtherLog>();
+  const date = Form.useWatch('date', form);
+  if (!mayDo('record-spot-check', role, 'unit')) return null;
   return (
     <Panel title={t.otherLog}>
       <div className={styles.stack}>
         <p className={list.quiet}>{t.otherLogDetail}</p>
         <Form<OtherLog>
+          form={form}
           name="other-log"
           layout="vertical"
           requiredMark={false}
-          onFinish={({ staffId, date }) => void navigate({ search: { staffId, date } })}
+          onValuesChange={(changed: Partial<OtherLog>) => {
+            if (changed.date !== undefined) form.resetFields(['staffId']);
+          }}
+          onFinish={(log) => void navigate({ search: log })}
         >
-          <Form.Item label={t.person} name="staffId" rules={[{ required: true, message: t.required }]}>
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              placeholder={t.choosePerson}
-              loading={people.isPending}
-              options={checked.map(({ staffId, staffName }) => ({ value: staffId, label: staffName }))}
-            />
-          </Form.Item>
-          <Form.Item label={t.date} name="date" rules={[{ required: true, message: t.required }]}>
-            <Input type="date" max={me.today} />
-          </Form.Item>
+          <OtherLogFields date={date === '' ? undefined : date} />
           <Button htmlType="submit" block>
             {t.open}
           </Button>

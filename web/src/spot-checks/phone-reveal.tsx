@@ -43,7 +43,7 @@ export function PhoneReveal({ phones, date }: { readonly phones: Phones; readonl
   if (typeof state === 'object' && 'phones' in state) {
     const time = dayAndTimeText(state.receipt.receivedAt, timezone, language);
     return (
-      <p role="status" className={list.quiet}>
+      <p role="status" className={`${list.quiet} ${styles.shown}`}>
         {t.phonesShown(time)}
       </p>
     );

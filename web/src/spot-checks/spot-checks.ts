@@ -56,3 +56,20 @@ export function useLogsOfDay(staffId: string, date: string) {
       readPages((paging) => api('list-daily-logs', { query: { staffId, period: date, ...paging } })),
   });
 }
+
+/** Who of the people whose logs the reader may check filed one for a day. */
+export function useAuthorsOf(date: string | undefined) {
+  const { api } = useConnection();
+  const { role, staffId } = useMe();
+  const scope = scopeOfChecks(role);
+  return useQuery({
+    queryKey: ['authors-of', date],
+    enabled: date !== undefined,
+    queryFn: async () => {
+      const logs = await readPages((paging) => api('list-daily-logs', { query: { period: date, scope, ...paging } }));
+      const names = new Map(logs.map((log) => [log.staffId, log.staffName]));
+      names.delete(staffId);
+      return [...names].map(([author, staffName]) => ({ staffId: author, staffName }));
+    },
+  });
+}
