@@ -29,7 +29,7 @@ const visit: VisitTyped = {
 
 /** Signed in, with the shell of the pages kept on the device. */
 async function withShell(name: string): Promise<Person> {
-  const person = await Person.signedIn(browser, cloud.url, name);
+  const person = await Person.signedIn(browser, cloud.url, name, { serviceWorkers: 'allow' });
   await person.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   return person;
 }

@@ -14,6 +14,8 @@ export interface Device {
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   readonly timezoneId?: string;
+  /** Whether the device keeps the shell of the pages; usually it does not, for that takes a while. */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 export interface VisitTyped {
@@ -41,7 +43,13 @@ export class Person implements AsyncDisposable {
   }
 
   static async at(browser: Browser, url: string, device: Device = {}): Promise<Person> {
-    const options: BrowserContextOptions = { viewport: PHONE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...device };
+    const options: BrowserContextOptions = {
+      viewport: PHONE,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      serviceWorkers: 'block',
+      ...device,
+    };
     const context = await browser.newContext(options);
     return new Person(await context.newPage(), url);
   }
