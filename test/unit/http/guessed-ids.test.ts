@@ -83,10 +83,11 @@ const requestWith = ({ operation, part, path }: IdPlace, as: string, id: string)
 /** All that an answer gives away. A receipt is the digest of what was sent, so it may differ. */
 const told = (answer: ApiResponse) => (answer.status < 300 ? { status: answer.status } : problemOf(answer));
 
-const isEmptyList = ({ status, body }: ApiResponse): boolean =>
-  status === 200 &&
-  Array.isArray((body as { items?: unknown }).items) &&
-  (body as { items: readonly unknown[] }).items.length === 0;
+/** What a list finds is its items; what the days of a month find, its people. */
+const isEmptyList = ({ status, body }: ApiResponse): boolean => {
+  const { items, people = items } = body as { items?: unknown; people?: unknown };
+  return status === 200 && Array.isArray(people) && people.length === 0;
+};
 
 /** What a body names and the department does not have is wrong with the body. */
 const isWrongHere = (answer: ApiResponse, { part, path }: IdPlace): boolean =>

@@ -13,6 +13,8 @@ import { closeTexts } from './close-texts.ts';
 
 /** Links are good for some minutes: they are asked for anew well before that. */
 const RENEWED_AFTER_MS = 120_000;
+/** A month that has just closed is still being sealed. */
+const ASKED_AGAIN_AFTER_MS = 5_000;
 
 const sizeText = (bytes: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
@@ -26,7 +28,7 @@ export function SealedPackPanel({ month }: { readonly month: string }) {
   const { api } = useConnection();
   const pack = useQuery({
     queryKey: ['sealed-pack', month],
-    refetchInterval: RENEWED_AFTER_MS,
+    refetchInterval: ({ state }) => (state.data === undefined ? ASKED_AGAIN_AFTER_MS : RENEWED_AFTER_MS),
     queryFn: async () => valueOf(await api('show-sealed-pack', { params: { month } })),
   });
   if (pack.isPending) return <Bone height={160} />;

@@ -41,7 +41,9 @@ function LogOfDay({ date }: { readonly date: string }) {
   const edit = useEdit(date);
 
   const filed = standingLog(logs.data ?? [], date);
-  if (draft === undefined && logs.isPending && receipt === undefined) {
+  // Once they could not be had, the form is there and stays, whatever is asked again.
+  const isFirstAsked = logs.isPending && logs.errorUpdateCount === 0;
+  if (draft === undefined && isFirstAsked && receipt === undefined) {
     return (
       <div className={styles.bones}>
         <Bone height={280} />

@@ -23,7 +23,7 @@ export function FormOfPeriod({ form, period }: { readonly form: StaffForm; reado
 
   const versions = filed.data ?? [];
   const standing = standingVersion(versions);
-  const unknown = filed.isPending && receipt === undefined;
+  const unknown = filed.isPending && filed.errorUpdateCount === 0 && receipt === undefined;
   if (beginning === undefined || (draft === undefined && unknown)) {
     return (
       <div className={styles.bones}>
