@@ -44,7 +44,10 @@ function FurtherPaper({ add }: { readonly add: (paper: string) => Promise<boolea
       onSubmit={(event) => {
         event.preventDefault();
         const name = paper.trim();
-        if (name !== '') void add(name).then((added) => added && setPaper(''));
+        if (name === '') return;
+        void add(name).then((added) => {
+          if (added) setPaper('');
+        });
       }}
     >
       <div>

@@ -53,26 +53,17 @@ function useColleagues(ownerId: string) {
   );
 }
 
-/** What can be done with a case as it stands, by whom it may be done. */
-export function StepForm({ file }: { readonly file: CaseFileBody }) {
+function Steps({ file, initial }: { readonly file: CaseFileBody; readonly initial: Values }) {
   const t = useTexts(caseTexts);
-  const me = useMe();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const { submission, submit } = useStep(file.id);
   const colleagues = useColleagues(file.ownerId);
-  const steps = stepsFor(file, me);
-  const [first] = steps;
-  const step = Form.useWatch('step', form) ?? first;
-  if (first === undefined || step === undefined) {
-    return (
-      <Panel title={t.steps}>
-        <p className={list.quiet}>{file.state === 'closed' ? t.closedNow : t.nothingToDo}</p>
-      </Panel>
-    );
-  }
+  const steps = stepsFor(file, useMe());
+  const { step } = { ...initial, ...Form.useWatch([], form) };
   const send = async (values: Values) => {
-    const answer = await submit({ ...values, text: values.text ?? '', to: values.to ?? '' });
+    // Fields that a step does not have are not among the values.
+    const answer = await submit({ ...initial, ...values });
     form.setFields([...refusedFields(answer, FIELDS)]);
     if (answer.outcome === 'ok') form.resetFields();
     await queries.invalidateQueries({ queryKey: CASES_KEY });
@@ -84,7 +75,7 @@ export function StepForm({ file }: { readonly file: CaseFileBody }) {
         name="case-step"
         layout="vertical"
         requiredMark={false}
-        initialValues={{ step: first, text: '', to: '' }}
+        initialValues={initial}
         disabled={submission.state === 'sending'}
         onFinish={(values) => void send(values)}
       >
@@ -113,6 +104,18 @@ export function StepForm({ file }: { readonly file: CaseFileBody }) {
           {t.do}
         </Button>
       </Form>
+    </Panel>
+  );
+}
+
+/** What can be done with a case as it stands, by whom it may be done. */
+export function StepForm({ file }: { readonly file: CaseFileBody }) {
+  const t = useTexts(caseTexts);
+  const [first] = stepsFor(file, useMe());
+  if (first !== undefined) return <Steps file={file} initial={{ step: first, text: '', to: '' }} />;
+  return (
+    <Panel title={t.steps}>
+      <p className={list.quiet}>{file.state === 'closed' ? t.closedNow : t.nothingToDo}</p>
     </Panel>
   );
 }

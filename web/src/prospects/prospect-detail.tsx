@@ -44,7 +44,7 @@ function Facts({ prospect }: { readonly prospect: ProspectItem }) {
   const { timezone } = useMe();
   const { company, creditCode, contact, phone, staffName, foundOn, expectedOn, receivedAt, validity } = prospect;
   const facts = [
-    [t.contact, `${contact} ${phone ?? ''}`],
+    [t.contact, `${contact} ${phone}`],
     [t.creditCode, creditCode],
     [t.staff, staffName],
     [t.foundOn, dayText(foundOn, language)],

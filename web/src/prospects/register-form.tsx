@@ -98,7 +98,10 @@ function useRegistering() {
     await queries.invalidateQueries({ queryKey: PROSPECTS_KEY });
   };
   const initial = drafts.all().get(staffId) ?? blank;
-  return { form, initial, submission, send, keep: (values: Draft) => drafts.put(staffId, values) };
+  const keep = (values: Draft) => {
+    drafts.put(staffId, values);
+  };
+  return { form, initial, submission, send, keep };
 }
 
 /** Registers a prospect; says before, while it is typed, whether it would count and why not. */
