@@ -36,6 +36,7 @@ const functions = synthesise(stageNamed('dev'), outdir)
 /** What a variable may look like once deployed; its value is only known then when it is an intrinsic. */
 function deployed([name, value]: [string, unknown]): [string, string] {
   if (typeof value === 'string') return [name, value];
+  if (/_QUEUES$/.test(name)) return [name, '[]'];
   return [name, /_URL$/.test(name) ? 'https://example.com/000000000000/name' : `deployed-${name.toLowerCase()}`];
 }
 
@@ -54,9 +55,9 @@ describe.each(functions.map((each) => [each.name, each] as const))('the bundle o
   const reachesS3 = Object.keys(environment).some((variable) => variable.endsWith('_BUCKET'));
 
   // Of it, three quarters are the clients of AWS; that of S3 alone is 150 KB.
-  it('loads at most 700 KB of code, 850 with the client of S3, for a short cold start', async () => {
+  it('loads at most 710 KB of code, 860 with the client of S3, for a short cold start', async () => {
     const sizes = await Promise.all((await loadedAtOnce(folder)).map(async (file) => (await stat(file)).size));
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual((reachesS3 ? 850 : 700) * 1024);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual((reachesS3 ? 860 : 710) * 1024);
   });
 
   it('has a source map beside each module', async () => {
