@@ -1,10 +1,12 @@
 import { Drawer } from 'antd';
+import { shellTexts } from '../app/shell-texts.ts';
 import type { MonthDays } from '../../../shared/contracts/http/days.ts';
 import { monthText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { ruleTexts } from '../month/rule-texts.ts';
 import { usePhone } from '../theme/media.ts';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import type { BoardRow } from './board-rows.ts';
 import { boardTexts, STATE_TONES } from './board-texts.ts';
@@ -53,6 +55,7 @@ function PersonMonth({
 }: Omit<PersonDrawerProps, 'row' | 'close' | 'month'> & { readonly row: BoardRow }) {
   const t = useTexts(boardTexts);
   const rules = useTexts(ruleTexts);
+  const pages = useTexts(shellTexts);
   return (
     <div className={styles.stack}>
       <p className={styles.eligibility}>
@@ -60,6 +63,11 @@ function PersonMonth({
         <span className={styles.quiet}>{row.lostBy.map((rule) => rules[rule]).join('、')}</span>
       </p>
       <Figures row={row} visitsLimit={visitsLimit} />
+      <p>
+        <LinkButton to="/statement" search={{ person: row.standing.staffId }} look="default">
+          {pages.page['/statement']}
+        </LinkButton>
+      </p>
       <PersonRulings rulings={row.rulings} />
       {row.person !== null && <PersonDayTable person={row.person} dates={dates} />}
     </div>
