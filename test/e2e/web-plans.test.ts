@@ -89,7 +89,7 @@ describe('a weekly plan', () => {
     await rows.first().waitFor();
     expect(await rows.count()).toBe(3);
     await list.getByLabel('搜索').fill('11月2日');
-    expect(await rows.count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
     const download = page.waitForEvent('download');
     await list.getByRole('button', { name: '导出表格' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);

@@ -93,7 +93,7 @@ export function OpenCaseForm() {
           </Form.Item>
         </div>
         <Form.Item label={t.furtherPapers} name="furtherPapers" extra={t.furtherPapersHint}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
+          <Input.TextArea rows={2} maxLength={2000} />
         </Form.Item>
         <SubmissionResult submission={submission} words={{ onTime: t.opened, late: t.opened }} />
         <Button type="primary" htmlType="submit" block loading={submission.state === 'sending'}>

@@ -96,7 +96,7 @@ function Steps({ file, initial }: { readonly file: CaseFileBody; readonly initia
             name="text"
             rules={[{ required: REASONED.includes(step), whitespace: true, message: t.required }]}
           >
-            <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
+            <Input.TextArea maxLength={1000} rows={2} />
           </Form.Item>
         )}
         <SubmissionResult submission={submission} words={{ onTime: t.done, late: t.done }} />

@@ -23,7 +23,6 @@ function Choice<Value extends string>({ label, any, value, options, chosen }: Ch
       {label}
       <Select<Value>
         id={id}
-        allowClear
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={any}
         value={value}

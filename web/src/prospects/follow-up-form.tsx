@@ -66,7 +66,7 @@ export function FollowUpForm({ prospect }: { readonly prospect: ProspectItem }) 
           />
         </Form.Item>
         <Form.Item label={t.note} name="note">
-          <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
+          <Input.TextArea maxLength={1000} rows={2} />
         </Form.Item>
         <Form.Item label={t.nextStep} name="nextStep">
           <Input maxLength={1000} autoComplete="off" />

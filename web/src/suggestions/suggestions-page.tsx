@@ -47,7 +47,6 @@ function FilterBar({ filter, change }: FilterBarProps) {
         className={styles.search}
         aria-label={t.search}
         placeholder={t.search}
-        allowClear
         value={filter.words}
         onChange={({ target }) => {
           change({ ...filter, words: target.value });

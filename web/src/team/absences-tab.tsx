@@ -136,7 +136,6 @@ export function AbsencesTab({ month }: { readonly month: string }) {
           className={styles.search ?? ''}
           aria-label={t.search}
           placeholder={t.search}
-          allowClear
           value={words}
           onChange={({ target }) => {
             setWords(target.value);

@@ -54,7 +54,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               type="search"
               aria-label={t.search}
               placeholder={t.search}
-              allowClear
               value={search}
               onChange={(event) => {
                 setSearch(event.target.value);
