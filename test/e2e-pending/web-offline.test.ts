@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { Person, type VisitTyped } from './web-person.ts';
+import { Person, type VisitTyped } from '../e2e/web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;

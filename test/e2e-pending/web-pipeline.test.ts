@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from './web-person.ts';
+import { DESK, PHONE, Person } from '../e2e/web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;

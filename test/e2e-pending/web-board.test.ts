@@ -5,7 +5,7 @@ import { MonthDaysSchema } from '../../shared/contracts/http/days.ts';
 import { MonthStandingsSchema } from '../../shared/contracts/http/standings.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from './web-person.ts';
+import { DESK, PHONE, Person } from '../e2e/web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;
@@ -56,7 +56,7 @@ describe('the month board', () => {
     await page.getByRole('region', { name: '奖项（暂定）' }).getByRole('listitem').first().waitFor();
     const questions = page.getByRole('region', { name: '未决事项' });
     expect(await questions.getByRole('link', { name: '去打分与指标办理' }).first().getAttribute('href')).toBe(
-      '#/scores',
+      '/#/scores',
     );
 
     const table = page.getByRole('region', { name: '每个人的情况' });
