@@ -5,7 +5,7 @@ import { dayAndTimeText, dayText, monthText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { widestScope } from '../me/reach.ts';
+import { widestScope } from '../me/scope.ts';
 import { MonthStepper } from '../month/month-stepper.tsx';
 import { ruleTexts } from '../month/rule-texts.ts';
 import { DataTable } from '../ui/data-table.tsx';

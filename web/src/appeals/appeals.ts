@@ -5,7 +5,7 @@ import { valueOf } from '../api/answer.ts';
 import { type Connection, useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
-import { widestScope } from '../me/reach.ts';
+import { widestScope } from '../me/scope.ts';
 
 export const DECIDABLE_KEY = 'decidable-appeals';
 

@@ -3,7 +3,7 @@ import type { StandingItem } from '../../../shared/contracts/http/standings.ts';
 import { valueOf } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import { useMe } from './me.ts';
-import { widestScope } from './reach.ts';
+import { widestScope } from './scope.ts';
 
 /** Everybody in reach as a month judged them: their names, units and strikes. Empty while no run has judged it. */
 export function usePeople(month: string) {

@@ -1,11 +1,5 @@
 import type { Me } from '../../../shared/contracts/http/me.ts';
-import { mayDo, type Relation, RELATIONS } from '../../../shared/contracts/permissions.ts';
-import type { OperationId } from '../../../shared/contracts/routes.ts';
-import type { Role } from '../../../shared/domain/dossier.ts';
-
-/** The widest scope in which the role may read such a list. */
-export const widestScope = (operation: OperationId, role: Role): Relation =>
-  RELATIONS.findLast((relation) => mayDo(operation, role, relation)) ?? 'own';
+import type { Relation } from '../../../shared/contracts/permissions.ts';
 
 interface Colleague {
   readonly staffId: string;

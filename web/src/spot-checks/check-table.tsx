@@ -7,7 +7,7 @@ import { dayAndTimeText, dayText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { widestScope } from '../me/reach.ts';
+import { widestScope } from '../me/scope.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { DownloadButton } from '../ui/download-button.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';

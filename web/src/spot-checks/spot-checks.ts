@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/domain/dossier.ts';
 import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
-import { widestScope } from '../me/reach.ts';
+import { widestScope } from '../me/scope.ts';
 
 export const DRAWS_KEY = 'spot-check-draws';
 export const CHECKS_KEY = 'spot-checks';
