@@ -20,6 +20,8 @@ const boundary = (timeZone: string) =>
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Many a test waits for a server or a browser: every core has a file at hand.
+    maxWorkers: '100%',
     projects: [
       project('unit', { exclude: ['test/unit/**/*.boundary.test.ts'], ...SHARED }),
       ...['UTC', 'Asia/Shanghai', 'America/New_York'].map(boundary),

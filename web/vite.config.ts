@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { referencePage } from './docs/build-reference.ts';
 import { serviceWorker } from './service-worker/build-service-worker.ts';
 
 /** Where `npm start` serves the API, the configuration and the identity provider. */
@@ -8,29 +9,53 @@ const localCloud = 'http://localhost:8020';
 
 const page = (path: string) => resolve(import.meta.dirname, path);
 
-/**
- * Tables measure their scroll bars by way of a style element, which the security policy forbids: ours measures without.
- */
-const measuresWithoutStyles: Plugin = {
-  name: 'measures-without-styles',
+/** Modules of the components that others take the place of. */
+const REPLACED = [
+  // By way of a style element, which the security policy forbids: measuring scroll bars, holding the page below a drawer still.
+  { of: '@rc-component/util', module: /\/getScrollBarSize(\.js)?$/, by: 'src/theme/scroll-bar-size.ts' },
+  { of: '@rc-component/portal', module: /\/useScrollLocker(\.js)?$/, by: 'src/theme/scroll-lock.ts' },
+  // Tooltips of every page and every label, which none of ours has: the first page would load them in vain.
+  { of: 'antd/es/config-provider', module: /\/tooltip\/UniqueProvider$/, by: 'src/theme/no-tooltip.ts' },
+  { of: 'antd/es/form', module: /\/tooltip$/, by: 'src/theme/no-tooltip.ts' },
+];
+
+const replaced: Plugin = {
+  name: 'replaced',
+  enforce: 'pre',
+  resolveId: (source, importer = '') => {
+    const found = REPLACED.find(({ of, module }) => importer.includes(`/node_modules/${of}/`) && module.test(source));
+    return found === undefined ? null : page(found.by);
+  },
+};
+
+/** Most browsers have Temporal by now: those that do not load it by themselves. */
+const ownTemporal: Plugin = {
+  name: 'own-temporal',
   enforce: 'pre',
   resolveId: (source, importer = '') =>
-    importer.includes('@rc-component/util') && /\/getScrollBarSize(\.js)?$/.test(source)
-      ? page('src/theme/scroll-bar-size.ts')
-      : null,
+    source === 'temporal-polyfill' && !importer.endsWith('device/temporal.ts') ? page('src/device/temporal.ts') : null,
 };
 
 export default defineConfig({
-  plugins: [measuresWithoutStyles, react(), serviceWorker()],
+  plugins: [replaced, ownTemporal, react(), serviceWorker(), referencePage()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // The viewer of the reference page, which no other page loads.
-    chunkSizeWarningLimit: 1600,
-    // src/app/no-eval.ts has to run before any schema is built: it rides with zod itself.
+    // Charts are on one page, which no other loads.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: { index: page('index.html'), reference: page('docs/index.html') },
-      output: { codeSplitting: { groups: [{ name: 'schemas', test: /[\\/]zod[\\/]|no-eval/ }] } },
+      output: {
+        // Few files rather than one for each set of pages that shares something: a slow network waits for each.
+        codeSplitting: {
+          groups: [
+            // src/app/no-eval.ts has to run before any schema is built: it rides with zod itself.
+            { name: 'schemas', test: /[\\/]zod[\\/]|no-eval/ },
+            { name: 'frame', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000 },
+          ],
+        },
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? name}-[hash].js`,
+      },
     },
   },
   server: { proxy: { '/v1': localCloud, '/config.json': localCloud, '/oidc': localCloud } },

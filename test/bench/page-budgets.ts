@@ -18,7 +18,7 @@ const PEOPLE = 300;
 await using cloud = await LocalCloudProcess.start({ at: '2026-11-23T17:12:00+08:00', speed: 0 });
 const browser = await launchChromium();
 try {
-  const log = await measureLogPage(browser, cloud);
+  const log = await measureLogPage(cloud);
   const manager = await importLargeDepartment(cloud, PEOPLE);
   const board = await measureBoard(browser, cloud, manager);
   const goals = [

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const ADMIN = 'han.bing@baifang.example';
 
-const at = (name: string, device = {}) => Person.signedIn(browser, cloud.url, name, { viewport: DESK, ...device });
+const at = (name: string, device = {}) => Person.signedIn(browser, cloud, name, { viewport: DESK, ...device });
 
 /** What the API holds, as its administrator sees it. */
 async function held<T>(path: string, schema: z.ZodType<T>): Promise<T> {

@@ -19,7 +19,7 @@ afterAll(async () => {
   await Promise.all([cloud[Symbol.asyncDispose](), browser.close()]);
 });
 
-const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud.url, name, device);
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, device);
 
 const request = async (email: string, path: string, init: RequestInit = {}) => {
   const response = await fetch(`${cloud.url}/v1/${path}`, {

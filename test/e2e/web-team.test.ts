@@ -22,7 +22,7 @@ afterAll(async () => {
 const WANG_FANG = 'wang.fang@baifang.example';
 const SONG_JIANGUO = 'song.jianguo@baifang.example';
 
-const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud.url, name, device);
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, device);
 
 /** Past the pages, as this address's owner. */
 async function call(email: string, method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -27,7 +28,7 @@ const visit: VisitTyped = {
   summary: '介绍补充医疗方案，约定周四带报价再访。',
 };
 
-const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud.url, name, device);
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, device);
 
 /** The days of the logs that the API holds of this address's owner. */
 async function filedDates(email: string): Promise<readonly string[]> {
@@ -57,7 +58,8 @@ describe('signing in', () => {
   });
 
   it('goes through the identity provider and leaves no token where it outlives the tab', async () => {
-    await using person = await signedIn('张敏');
+    await using person = await Person.at(browser, cloud.url);
+    await person.signIn('张敏');
     expect(await person.page.getByRole('heading', { level: 1 }).textContent()).toBe('11月23日星期一');
     expect(person.page.url()).not.toContain('code=');
     expect(await person.page.evaluate('JSON.stringify(localStorage)')).not.toContain('token');
@@ -68,6 +70,17 @@ describe('signing in', () => {
     await using person = await Person.at(browser, cloud.url);
     await person.page.goto(`${cloud.url}/?error=access_denied&state=of-nobody`);
     await person.page.getByText('登录没有完成').waitFor();
+  });
+});
+
+describe('a browser without Temporal of its own', () => {
+  it('gets it with the pages', async () => {
+    await using person = await Person.at(browser, cloud.url);
+    await person.page.addInitScript('delete globalThis.Temporal;');
+    await person.signIn('张敏');
+    await person.open('plans');
+    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(person.complaints).toEqual([]);
   });
 });
 
@@ -162,7 +175,8 @@ describe('the daily log', () => {
   });
 
   it('survives a token that ran out: renewed silently, or by a sign-in that comes back and sends it', async () => {
-    await using person = await signedIn('黄丽');
+    await using person = await Person.at(browser, cloud.url);
+    await person.signIn('黄丽');
     await person.open('log');
     await person.writeVisit(visit);
     const expired = (route: Route) => route.fulfill({ status: 401, json: { message: 'Unauthorized' } });
@@ -306,9 +320,9 @@ describe('the close of a month', () => {
     await cloud.moveClock('2026-12-02T09:40:00+08:00');
     await page.getByText('已月结').waitFor();
     const pack = page.getByRole('region', { name: '封存的月结包' });
-    const opened = page.waitForEvent('popup');
+    const download = page.waitForEvent('download');
     await pack.getByRole('link', { name: 'commendation.html' }).click();
-    await (await opened).getByText('准客户营业部奖').first().waitFor();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('准客户营业部奖');
     expect(await person.barriers()).toEqual([]);
     expect(person.complaints).toEqual([]);
   });

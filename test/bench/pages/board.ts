@@ -38,8 +38,8 @@ export async function measureBoard(browser: Browser, cloud: LocalCloudProcess, e
   await slowDown(page, { network: false });
   const search = page.getByRole('searchbox').first();
   const interactions = {
-    sort: await slowestDuring(page, () => table.getByRole('columnheader').nth(2).click()),
-    'sort back': await slowestDuring(page, () => table.getByRole('columnheader').nth(2).click()),
+    sort: await slowestDuring(page, () => table.getByRole('columnheader').nth(2).getByRole('button').click()),
+    'sort back': await slowestDuring(page, () => table.getByRole('columnheader').nth(2).getByRole('button').click()),
     search: await slowestDuring(page, () => search.pressSequentially('员工12')),
     'clear search': await slowestDuring(page, () => search.press('Control+A').then(() => search.press('Delete'))),
   };

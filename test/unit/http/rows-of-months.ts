@@ -6,7 +6,7 @@ import type { ClosedYear } from '../../../shared/contracts/http/years.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import { ROLES, type Role } from '../../../shared/domain/dossier.ts';
 import type { MonthAward } from '../../../shared/domain/judgement.ts';
-import { tasksOf } from '../../../shared/domain/tasks/task.ts';
+import { tasksOf } from '../../../shared/domain/tasks/tasks-of.ts';
 import { departmentOf } from './filed.ts';
 import type { PermissionRow } from './permission-row.ts';
 import { entry } from './judged.ts';

@@ -5,7 +5,8 @@ import type { Fact } from '../../../shared/domain/dossier.ts';
 import { keyOfForeignId, placeOfFact } from '../../../shared/domain/facts/fact-place.ts';
 import type { MonthAward, Ruling } from '../../../shared/domain/judgement.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger/entry.ts';
-import { tasksOf, viewTasks } from '../../../shared/domain/tasks/task.ts';
+import { viewTasks } from '../../../shared/domain/tasks/task.ts';
+import { tasksOf } from '../../../shared/domain/tasks/tasks-of.ts';
 import { type InMemoryApi, inMemoryApi, problemOf, receiptOf } from '../http/in-memory-api.ts';
 import { entry, ruling } from '../http/judged.ts';
 

@@ -1,7 +1,7 @@
 import { useTexts } from '../language/texts.ts';
 import { Page } from '../ui/page.tsx';
-import { PageList } from './navigation.tsx';
 import styles from './more-page.module.css';
+import PageList from './page-list.tsx';
 import { shellTexts } from './shell-texts.ts';
 
 /** On a phone: all pages. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTexts } from '../language/texts.ts';
 import { recallMe } from '../me/kept-me.ts';
-import { loadConfiguration } from '../sign-in/configuration.ts';
-import { openSession } from '../sign-in/session.ts';
+import { openSession, type Session } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { signInTexts } from '../sign-in/sign-in-texts.ts';
 import notice from '../ui/failure-notice.module.css';
@@ -13,12 +13,18 @@ import { SignedIn } from './signed-in.tsx';
 /** Nobody can sign in without a network, but whoever did last can write; what they submit waits for network and sign-in. */
 const opensWithoutNetwork = (): boolean => !navigator.onLine && recallMe(undefined) !== undefined;
 
-/** Reads the configuration, takes up the session, and shows the sign-in page or the pages. */
+/** Decided once: the pages stay when the network returns, for whoever writes in them. */
+function Opened({ session }: { readonly session: Session }) {
+  const [opens] = useState(() => session.isSignedIn() || opensWithoutNetwork());
+  return opens ? <SignedIn session={session} /> : <SignInPage session={session} />;
+}
+
+/** Takes up the session, and shows the sign-in page or the pages. */
 export function Start() {
   const t = useTexts(signInTexts);
   const session = useQuery({
     queryKey: ['session'],
-    queryFn: async () => openSession(await loadConfiguration()),
+    queryFn: openSession,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
@@ -33,9 +39,5 @@ export function Start() {
       </main>
     );
   }
-  return session.data.isSignedIn() || opensWithoutNetwork() ? (
-    <SignedIn session={session.data} />
-  ) : (
-    <SignInPage session={session.data} />
-  );
+  return <Opened session={session.data} />;
 }

@@ -12,7 +12,7 @@ import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import { SubmissionResult } from '../submission/submission-result.tsx';
 import { useSubmission } from '../submission/submission.ts';
-import type { People } from '../team/people.ts';
+import type { Team } from '../team/team.ts';
 import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -64,7 +64,7 @@ function CorrectMark({ held, close }: { readonly held: AttendanceItem; readonly 
   );
 }
 
-function useWords({ nameOf }: People) {
+function useWords({ nameOf }: Team) {
   const t = useTexts(attendanceTexts);
   const { language } = useLanguage();
   const { staffId, timezone } = useMe();
@@ -86,7 +86,7 @@ function useWords({ nameOf }: People) {
   };
 }
 
-function Held({ held: { standing, former }, people }: { readonly held: HeldMark; readonly people: People }) {
+function Held({ held: { standing, former }, people }: { readonly held: HeldMark; readonly people: Team }) {
   const t = useTexts(attendanceTexts);
   const words = useWords(people);
   const { staffId, role } = useMe();
@@ -137,7 +137,7 @@ function Held({ held: { standing, former }, people }: { readonly held: HeldMark;
 }
 
 /** What is on record of a session, each mark with those it took the place of. */
-export function HeldPanel({ marks, people }: { readonly marks: readonly HeldMark[]; readonly people: People }) {
+export function HeldPanel({ marks, people }: { readonly marks: readonly HeldMark[]; readonly people: Team }) {
   const t = useTexts(attendanceTexts);
   return (
     <Panel title={t.held}>

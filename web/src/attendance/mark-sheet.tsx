@@ -7,7 +7,7 @@ import type { Answer } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { byUnit, type People } from '../team/people.ts';
+import { byUnit, type Team } from '../team/team.ts';
 import { FailureAlert } from '../ui/failure-alert.tsx';
 import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';
@@ -99,7 +99,7 @@ function Bar(props: {
   );
 }
 
-function useMarkSheet(session: SessionItem, people: People) {
+function useMarkSheet(session: SessionItem, people: Team) {
   const { staffId: own } = useMe();
   const { sheet, keep, mark } = useSheet(session.id);
   const { taking, save } = useTaking(session, sheet, keep);
@@ -170,7 +170,7 @@ function Rows({ groups, sheet, disabled, refusals, mark }: RowsProps) {
 const NO_REFUSALS: ReadonlyMap<string, string> = new Map();
 
 /** Everybody of a session who still has to be marked. Nobody is marked beforehand: a mark is what somebody saw. */
-export function MarkSheet({ session, people }: { readonly session: SessionItem; readonly people: People }) {
+export function MarkSheet({ session, people }: { readonly session: SessionItem; readonly people: Team }) {
   const t = useTexts(attendanceTexts);
   const { sheet, mark, groups, inOrder, allPresent, taking, save, ownIsMissing } = useMarkSheet(session, people);
   const sending = taking.state === 'sending';

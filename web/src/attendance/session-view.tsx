@@ -5,7 +5,7 @@ import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { usePeople } from '../team/people.ts';
+import { useTeam } from '../team/team.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import list from '../ui/list.module.css';
 import { Bone } from '../ui/loading.tsx';
@@ -68,7 +68,7 @@ function Summary({ session }: { readonly session: SessionItem }) {
 function Started({ session }: { readonly session: SessionItem }) {
   const { language } = useLanguage();
   const { role } = useMe();
-  const people = usePeople();
+  const people = useTeam();
   const marks = useMarks(session.id);
   if (marks.isLoadingError) return <FailureNotice error={marks.error} retry={() => void marks.refetch()} />;
   if (marks.isPending || people === undefined) return <Bone height={320} />;

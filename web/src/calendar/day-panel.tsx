@@ -8,7 +8,7 @@ import { dayText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { type ActionState, useAction } from '../submission/action.ts';
+import { type Submission, useSubmission } from '../submission/submission.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FailureAlert } from '../ui/failure-alert.tsx';
@@ -36,10 +36,16 @@ interface DayProps {
 const dayOf = (year: CalendarYearView, date: string | undefined): CalendarDay | undefined =>
   year.months.flatMap(({ days }) => days).find((day) => day.date === date);
 
-export function ChangeResult({ action, done }: { readonly action: ActionState<unknown>; readonly done: string }) {
+export function ChangeResult({
+  submission,
+  done,
+}: {
+  readonly submission: Submission<unknown>;
+  readonly done: string;
+}) {
   const t = useTexts(calendarTexts);
-  if (action.state !== 'answered') return null;
-  const { answer } = action;
+  if (submission.state !== 'answered') return null;
+  const { answer } = submission;
   if (answer.outcome === 'ok') return <Alert role="status" showIcon type="success" title={done} />;
   if (answer.outcome === 'refused' && answer.problem.code === 'changed-meanwhile') {
     return <Alert role="status" showIcon type="warning" title={t.changedMeanwhile} />;
@@ -54,19 +60,21 @@ function useSetting({ year, day }: DayProps) {
   const { version } = year;
   const params = { year: String(year.year) };
   const { date } = day;
-  const setting = useAction((body: Setting) =>
+  const setting = useSubmission((body: Setting) =>
     api('set-calendar-override', { params, body: { version, date, ...body } }),
   );
-  const removing = useAction(() => api('remove-calendar-override', { params: { ...params, date }, body: { version } }));
+  const removing = useSubmission(() =>
+    api('remove-calendar-override', { params: { ...params, date }, body: { version } }),
+  );
   const save = async (body: Setting) => {
     removing.reset();
-    const answer = await setting.act(body);
+    const answer = await setting.submit(body);
     form.setFields([...refusedFields(answer, { workday: 'workday', name: 'name' } as const)]);
     await takeIn(queries, year.year, answer);
   };
   const remove = async () => {
     setting.reset();
-    const answer = await removing.act(undefined);
+    const answer = await removing.submit(undefined);
     await takeIn(queries, year.year, answer);
     const after = answer.outcome === 'ok' ? dayOf(answer.value, date) : undefined;
     if (after !== undefined) form.setFieldsValue(settingOf(after));
@@ -110,7 +118,10 @@ function SettingForm({ year, day }: DayProps) {
         <Input maxLength={40} autoComplete="off" />
       </Form.Item>
       {isChanged && <Effect day={day} workday={workday} />}
-      <ChangeResult action={setting.action.state === 'idle' ? removing.action : setting.action} done={t.saved} />
+      <ChangeResult
+        submission={setting.submission.state === 'idle' ? removing.submission : setting.submission}
+        done={t.saved}
+      />
       <div className={styles.actions}>
         <Button type="primary" htmlType="submit" loading={setting.sending}>
           {t.save}

@@ -5,7 +5,7 @@ import { useConnection } from '../api/connection.ts';
 import { dayText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
-import { useAction } from '../submission/action.ts';
+import { useSubmission } from '../submission/submission.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FailureAlert } from '../ui/failure-alert.tsx';
 import list from '../ui/list.module.css';
@@ -52,8 +52,8 @@ function useImport(year: CalendarYearView) {
   const queries = useQueryClient();
   const [form] = Form.useForm<{ arrangement: string }>();
   const params = { year: String(year.year) };
-  const previewing = useAction((days: PublishedDays) => api('preview-holidays', { params, body: { days } }));
-  const importing = useAction(({ days, version }: { readonly days: PublishedDays; readonly version: number }) =>
+  const previewing = useSubmission((days: PublishedDays) => api('preview-holidays', { params, body: { days } }));
+  const importing = useSubmission(({ days, version }: { readonly days: PublishedDays; readonly version: number }) =>
     api('import-holidays', { params, body: { days, version } }),
   );
   const wordsFor = (read: ReadArrangement): readonly string[] => {
@@ -70,12 +70,12 @@ function useImport(year: CalendarYearView) {
     importing.reset();
     const days = read(arrangement);
     if (days === null) previewing.reset();
-    else await previewing.act(days);
+    else await previewing.submit(days);
   };
   const takeOver = async ({ version }: HolidaysPreview) => {
     const days = read(form.getFieldsValue().arrangement);
     if (days === null) return;
-    const answer = await importing.act({ days, version });
+    const answer = await importing.submit({ days, version });
     await takeIn(queries, year.year, answer);
     previewing.reset();
   };
@@ -86,8 +86,8 @@ function useImport(year: CalendarYearView) {
 export function ImportPanel({ year }: { readonly year: CalendarYearView }) {
   const t = useTexts(calendarTexts);
   const { form, previewing, importing, preview, takeOver } = useImport(year);
-  const { action } = previewing;
-  const found = action.state === 'answered' && action.answer.outcome === 'ok' ? action.answer.value : null;
+  const { submission } = previewing;
+  const found = submission.state === 'answered' && submission.answer.outcome === 'ok' ? submission.answer.value : null;
   return (
     <Panel title={t.import}>
       <Form
@@ -105,7 +105,7 @@ export function ImportPanel({ year }: { readonly year: CalendarYearView }) {
         </Form.Item>
         {previewing.failure !== null && <FailureAlert failure={previewing.failure} />}
         {found !== null && <Differences differences={found.differences} />}
-        <ChangeResult action={importing.action} done={t.imported} />
+        <ChangeResult submission={importing.submission} done={t.imported} />
         <div className={styles.actions}>
           <Button htmlType="submit" loading={previewing.sending}>
             {t.preview}

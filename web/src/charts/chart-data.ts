@@ -6,7 +6,8 @@ import { valueOf } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
-import { useReach } from '../month/department-month.ts';
+import { widestScope } from '../me/scope.ts';
+import { monthStandings } from '../month/standings.ts';
 
 /** Months that are over change by late rulings only. */
 const KEPT_MS = 600_000;
@@ -14,7 +15,7 @@ const KEPT_MS = 600_000;
 /** The valid prospects of the month of everybody in reach. */
 export function useValidProspects(month: string) {
   const { api } = useConnection();
-  const scope = useReach();
+  const scope = widestScope('list-prospects', useMe().role);
   return useQuery({
     queryKey: ['valid-prospects', scope, month],
     staleTime: 60_000,
@@ -59,16 +60,16 @@ export function useYearOf(staffId: string, year: number): Asked<MonthDays> {
 
 /** The standings of this year's and last year's months up to the current one. */
 export function useTwoYears(year: number): Asked<MonthStandings> {
-  const { api } = useConnection();
-  const scope = useReach();
-  const current = useMe().today.slice(0, 7);
+  const connection = useConnection();
+  const { role, today } = useMe();
+  const scope = widestScope('show-standings', role);
+  const current = today.slice(0, 7);
   return useQueries({
     queries: [...monthsOfYear(year - 1), ...monthsOfYear(year)]
       .filter((month) => month <= current)
       .map((month) => ({
-        queryKey: ['standings', scope, month],
+        ...monthStandings(connection, scope, month),
         staleTime: month < current ? KEPT_MS : 60_000,
-        queryFn: async () => valueOf(await api('show-standings', { params: { month }, query: { scope } })),
       })),
     combine: asked,
   });

@@ -2,7 +2,7 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { COMPONENT_OPTIONS, SESSION_OPTIONS } from '../../../shared/contracts/forms/options.ts';
 import type { OpenQuestion } from '../../../shared/contracts/http/months.ts';
-import { type PagePath, pagesFor } from '../app/pages.tsx';
+import { type PagePath, pagesFor } from '../app/pages.ts';
 import { shellTexts } from '../app/shell-texts.ts';
 import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';

@@ -39,7 +39,7 @@ export function SealedPackPanel({ month }: { readonly month: string }) {
       <ul className={styles.files}>
         {pack.data.files.map(({ name, url, sizeBytes }) => (
           <li key={name} className={styles.line}>
-            <a href={url} target="_blank" rel="noreferrer">
+            <a href={url} rel="noreferrer" download>
               <DownloadOutlined aria-hidden /> {name}
             </a>
             <span className={list.quiet}>{sizeText(sizeBytes, language)}</span>

@@ -13,6 +13,7 @@ import { emptyContent } from './log-content.ts';
 import { FiledLog } from './filed-log.tsx';
 import { standingLog, useFiledLogs } from './filed-logs.ts';
 import { useDrafts, useLogDesk, useReceipts } from './log-desk.ts';
+import { todaysDuty } from './log-duty.ts';
 import { LogEditor } from './log-editor.tsx';
 import styles from './log-page.module.css';
 import { logTexts } from './log-texts.ts';
@@ -39,10 +40,12 @@ function LogOfDay({ date }: { readonly date: string }) {
   const logs = useFiledLogs(date.slice(0, 7));
   const [discarded, setDiscarded] = useState(0);
   const edit = useEdit(date);
+  const me = useMe();
 
   const filed = standingLog(logs.data ?? [], date);
-  // Once they could not be had, the form is there and stays, whatever is asked again.
-  const isFirstAsked = logs.isPending && logs.errorUpdateCount === 0;
+  // Where the day's log is known to be owed still, the form is there at once; and once they could not be had, it stays.
+  const isOwed = todaysDuty(me, 'daily-log')?.state === 'open' && date === me.today;
+  const isFirstAsked = logs.isPending && logs.errorUpdateCount === 0 && !isOwed;
   if (draft === undefined && isFirstAsked && receipt === undefined) {
     return (
       <div className={styles.bones}>

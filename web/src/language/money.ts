@@ -14,11 +14,8 @@ export function fenOf(text: string): number | undefined {
   return yuan === undefined ? undefined : Number(yuan + cents.padEnd(2, '0'));
 }
 
-/** Whole fen as yuan are typed: 1220000.5, 300. */
+/** Whole fen as yuan are typed: 1220000.50, 300. */
 export function yuanText(fen: number): string {
-  const cents = String(fen % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '');
   const yuan = String(Math.trunc(fen / 100));
-  return cents === '' ? yuan : `${yuan}.${cents}`;
+  return fen % 100 === 0 ? yuan : `${yuan}.${String(fen % 100).padStart(2, '0')}`;
 }

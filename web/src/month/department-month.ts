@@ -1,36 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { mayDo } from '../../../shared/contracts/permissions.ts';
 import { valueOf } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
-
-/** The widest scope in which somebody may see the month of others. */
-export function useReach(): 'unit' | 'department' {
-  const { role } = useMe();
-  return mayDo('show-standings', role, 'department') ? 'department' : 'unit';
-}
+import { widestScope } from '../me/scope.ts';
 
 const REFRESHED_MS = 120_000;
 
-/** How everybody in reach stands, as the last run judged the month. */
-export function useStandings(month: string) {
-  const { api } = useConnection();
-  const scope = useReach();
-  return useQuery({
-    queryKey: ['standings', scope, month],
-    refetchInterval: REFRESHED_MS,
-    queryFn: async () => valueOf(await api('show-standings', { params: { month }, query: { scope } })),
-  });
-}
-
 /** Every day of everybody in reach, as of the request. */
-export function useDays(month: string) {
+export function useDays(month: string, refreshedMs = REFRESHED_MS) {
   const { api } = useConnection();
-  const scope = useReach();
+  const scope = widestScope('show-days', useMe().role);
   return useQuery({
     queryKey: ['days', scope, month],
-    refetchInterval: REFRESHED_MS,
+    refetchInterval: refreshedMs,
     queryFn: async () => valueOf(await api('show-days', { params: { month }, query: { scope } })),
   });
 }
@@ -38,7 +21,7 @@ export function useDays(month: string) {
 /** Every ruling of the month on somebody in reach. */
 export function useRulings(month: string) {
   const { api } = useConnection();
-  const scope = useReach();
+  const scope = widestScope('list-rulings', useMe().role);
   return useQuery({
     queryKey: ['rulings', scope, month],
     refetchInterval: REFRESHED_MS,

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { StandingItem } from '../../../shared/contracts/http/standings.ts';
-import { valueOf } from '../api/answer.ts';
 import { type Connection, useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
+import { monthStandings } from './standings.ts';
 
 export interface OwnStanding {
   readonly asOf: string;
@@ -14,14 +14,11 @@ export interface OwnStanding {
 
 /** How the person's month stands; null while no run has judged it. */
 export function useOwnStanding(month: string) {
-  const { api } = useConnection();
   const { staffId } = useMe();
   return useQuery({
-    queryKey: ['standing', month],
+    ...monthStandings(useConnection(), 'own', month),
     refetchInterval: 60_000,
-    queryFn: async (): Promise<OwnStanding | null> => {
-      const answer = valueOf(await api('show-standings', { params: { month }, query: { scope: 'own' } }));
-      const { asOf, standings, visitsLimit } = answer;
+    select: ({ asOf, standings, visitsLimit }): OwnStanding | null => {
       const standing = standings.find((item) => item.staffId === staffId);
       return asOf === null || standing === undefined ? null : { asOf, standing, visitsLimit };
     },

@@ -6,7 +6,7 @@ import { printEpochMs } from '../../../shared/domain/time/instant.ts';
 import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { useAction } from '../submission/action.ts';
+import { useSubmission } from '../submission/submission.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FailureAlert } from '../ui/failure-alert.tsx';
@@ -37,19 +37,19 @@ function useOutage() {
   const { timezone } = useMe();
   const queries = useQueryClient();
   const [form] = Form.useForm<Fields>();
-  const previewing = useAction((body: RequestBody<'preview-outage'>) => api('preview-outage', { body }));
-  const declaring = useAction((body: RequestBody<'declare-outage'>) => api('declare-outage', { body }));
+  const previewing = useSubmission((body: RequestBody<'preview-outage'>) => api('preview-outage', { body }));
+  const declaring = useSubmission((body: RequestBody<'declare-outage'>) => api('declare-outage', { body }));
   const timesOf = ({ startedAt, endedAt }: Fields) => ({
     startedAt: instantOf(startedAt, timezone),
     endedAt: instantOf(endedAt, timezone),
   });
   const preview = async (fields: Fields) => {
     declaring.reset();
-    form.setFields([...refusedFields(await previewing.act(timesOf(fields)), FIELDS)]);
+    form.setFields([...refusedFields(await previewing.submit(timesOf(fields)), FIELDS)]);
   };
   const declare = async () => {
     const fields = await form.validateFields();
-    const answer = await declaring.act({ ...timesOf(fields), reason: fields.reason });
+    const answer = await declaring.submit({ ...timesOf(fields), reason: fields.reason });
     form.setFields([...refusedFields(answer, FIELDS)]);
     if (answer.outcome !== 'ok') return;
     form.resetFields();
@@ -64,10 +64,10 @@ export function OutageForm() {
   const t = useTexts(outagesTexts);
   const { timezone } = useMe();
   const { form, previewing, declaring, preview, declare } = useOutage();
-  const { action } = previewing;
-  const found = action.state === 'answered' && action.answer.outcome === 'ok' ? action.answer.value : null;
+  const { submission } = previewing;
+  const found = submission.state === 'answered' && submission.answer.outcome === 'ok' ? submission.answer.value : null;
   const failure = previewing.failure ?? declaring.failure;
-  const isDeclared = declaring.action.state === 'answered' && declaring.failure === null;
+  const isDeclared = declaring.submission.state === 'answered' && declaring.failure === null;
   const rules = [{ required: true, whitespace: true, message: t.required }];
   return (
     <Panel title={t.declare}>

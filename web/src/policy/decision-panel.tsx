@@ -7,7 +7,7 @@ import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { useAction } from '../submission/action.ts';
+import { useSubmission } from '../submission/submission.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FailureAlert } from '../ui/failure-alert.tsx';
 import list from '../ui/list.module.css';
@@ -22,9 +22,9 @@ type Decision = 'release-policy' | 'withdraw-policy' | 'acknowledge-policy';
 function useDecision(operation: Decision, policyId: string) {
   const { api } = useConnection();
   const queries = useQueryClient();
-  const { act, sending, failure } = useAction(() => api<Decision>(operation, { params: { policyId } }));
+  const { submit, sending, failure } = useSubmission(() => api<Decision>(operation, { params: { policyId } }));
   const decide = async () => {
-    await act(undefined);
+    await submit(undefined);
     await policiesChanged(queries);
   };
   return { decide: () => void decide(), sending, failure };

@@ -6,7 +6,7 @@ import type { UnitItem } from '../../../shared/contracts/http/roster.ts';
 import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { useAction } from '../submission/action.ts';
+import { useSubmission } from '../submission/submission.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
 import { FailureAlert } from '../ui/failure-alert.tsx';
 import { Page } from '../ui/page.tsx';
@@ -35,9 +35,9 @@ function useAddition() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [form] = Form.useForm<Fields>();
-  const { act, sending, failure } = useAction((body: Body) => api('add-staff-member', { body }));
+  const { submit, sending, failure } = useSubmission((body: Body) => api('add-staff-member', { body }));
   const add = async ({ email, unitId, ...fields }: Fields) => {
-    const answer = await act({ ...fields, email: emailOf(email), unitId: unitId === NO_UNIT ? null : unitId });
+    const answer = await submit({ ...fields, email: emailOf(email), unitId: unitId === NO_UNIT ? null : unitId });
     form.setFields([...refusedFields(answer, FIELDS)]);
     if (answer.outcome !== 'ok') return;
     await queries.invalidateQueries({ queryKey: STAFF_KEY });

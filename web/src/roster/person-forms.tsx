@@ -7,7 +7,7 @@ import type { Answer } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { type ActionState, useAction } from '../submission/action.ts';
+import { type Submission, useSubmission } from '../submission/submission.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FailureAlert } from '../ui/failure-alert.tsx';
@@ -25,19 +25,19 @@ interface PersonFormProps {
 /** A change of somebody's record: whatever came of it, the record is read anew. */
 function useChange<Body>(send: (body: Body) => Promise<Answer<StaffVersionItem>>) {
   const queries = useQueryClient();
-  const { action, act, sending } = useAction(send);
+  const { submission, submit, sending } = useSubmission(send);
   const change = async (body: Body) => {
-    const answer = await act(body);
+    const answer = await submit(body);
     await queries.invalidateQueries({ queryKey: STAFF_KEY });
     return answer;
   };
-  return { action, change, sending };
+  return { submission, change, sending };
 }
 
-function Result({ action }: { readonly action: ActionState<unknown> }) {
+function Result({ submission }: { readonly submission: Submission<unknown> }) {
   const t = useTexts(rosterTexts);
-  if (action.state !== 'answered') return null;
-  const { answer } = action;
+  if (submission.state !== 'answered') return null;
+  const { answer } = submission;
   const className = styles.result ?? '';
   if (answer.outcome === 'ok') {
     return <Alert className={className} role="status" showIcon type="success" title={t.saved} />;
@@ -59,7 +59,7 @@ export function DetailsForm({ person }: PersonFormProps) {
   const { api } = useConnection();
   const [form] = Form.useForm<Details>();
   const { staffId, version, name, email, language } = person;
-  const { action, change, sending } = useChange((body: RequestBody<'change-staff-details'>) =>
+  const { submission, change, sending } = useChange((body: RequestBody<'change-staff-details'>) =>
     api('change-staff-details', { params: { staffId }, body }),
   );
   const save = async ({ email: typed, ...details }: Details) => {
@@ -78,7 +78,7 @@ export function DetailsForm({ person }: PersonFormProps) {
         onFinish={(details) => void save(details)}
       >
         <DetailFields />
-        <Result action={action} />
+        <Result submission={submission} />
         <Button htmlType="submit" loading={sending}>
           {t.save}
         </Button>
@@ -101,7 +101,7 @@ export function AssignmentForm({ person, units }: PersonFormProps & { readonly u
   const { staffId, version, joinedOn, assignments } = person;
   const from = today < joinedOn ? joinedOn : today;
   const held = assignmentOn({ ...person, id: staffId }, from) ?? assignments.at(-1);
-  const { action, change, sending } = useChange((body: RequestBody<'assign-staff-member'>) =>
+  const { submission, change, sending } = useChange((body: RequestBody<'assign-staff-member'>) =>
     api('assign-staff-member', { params: { staffId }, body }),
   );
   const save = async ({ unitId, ...assignment }: Assignment) => {
@@ -123,7 +123,7 @@ export function AssignmentForm({ person, units }: PersonFormProps & { readonly u
           <Input type="date" />
         </Form.Item>
         <AssignmentFields units={units} />
-        <Result action={action} />
+        <Result submission={submission} />
         <Button htmlType="submit" loading={sending}>
           {t.moveIt}
         </Button>
@@ -138,7 +138,7 @@ export function DepartureForm({ person }: PersonFormProps) {
   const { today } = useMe();
   const [form] = Form.useForm<{ leftOn: string }>();
   const { staffId, version, leftOn } = person;
-  const { action, change, sending } = useChange((day: string | null) =>
+  const { submission, change, sending } = useChange((day: string | null) =>
     api('record-departure', { params: { staffId }, body: { version, leftOn: day } }),
   );
   const save = async (day: string) => {
@@ -159,7 +159,7 @@ export function DepartureForm({ person }: PersonFormProps) {
           <Input type="date" />
         </Form.Item>
         <p className={`${list.quiet ?? ''} ${styles.result ?? ''}`}>{t.departureHint}</p>
-        <Result action={action} />
+        <Result submission={submission} />
         <div className={styles.actions}>
           <Button htmlType="submit" loading={sending}>
             {t.leave}

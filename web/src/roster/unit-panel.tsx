@@ -7,7 +7,7 @@ import { mayDo } from '../../../shared/contracts/permissions.ts';
 import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { useAction } from '../submission/action.ts';
+import { useSubmission } from '../submission/submission.ts';
 import { refusedFields } from '../submission/refused-fields.ts';
 import { FailureAlert } from '../ui/failure-alert.tsx';
 import list from '../ui/list.module.css';
@@ -23,11 +23,11 @@ function RenameForm({ unit, done }: { readonly unit: UnitItem; readonly done: ()
   const queries = useQueryClient();
   const [form] = Form.useForm<{ name: string }>();
   const { unitId, version } = unit;
-  const { act, sending, failure } = useAction((name: string) =>
+  const { submit, sending, failure } = useSubmission((name: string) =>
     api('rename-unit', { params: { unitId }, body: { version, name } }),
   );
   const rename = async (name: string) => {
-    const answer = await act(name);
+    const answer = await submit(name);
     form.setFields([...refusedFields(answer, { name: 'name' })]);
     await queries.invalidateQueries({ queryKey: UNITS_KEY });
     if (answer.outcome === 'ok') done();
@@ -101,9 +101,9 @@ function AddUnitForm() {
   const { api } = useConnection();
   const queries = useQueryClient();
   const [form] = Form.useForm<RequestBody<'add-unit'>>();
-  const { act, sending, failure } = useAction((body: RequestBody<'add-unit'>) => api('add-unit', { body }));
+  const { submit, sending, failure } = useSubmission((body: RequestBody<'add-unit'>) => api('add-unit', { body }));
   const add = async (body: RequestBody<'add-unit'>) => {
-    const answer = await act(body);
+    const answer = await submit(body);
     form.setFields([...refusedFields(answer, { unitId: 'unitId', name: 'name' } as const)]);
     if (answer.outcome !== 'ok') return;
     form.resetFields();

@@ -1,11 +1,9 @@
-import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import * as z from 'zod';
 import { forgetMe } from '../me/kept-me.ts';
-import type { Configuration } from './configuration.ts';
+import { loadConfiguration } from './configuration.ts';
+import type { Provider } from './provider.ts';
+import { keepTokens, keptTokens, type Tokens } from './tokens.ts';
 
-const StateSchema = z.object({ returnTo: z.string().startsWith('#') });
-
-/** A person's signed-in tab. Tokens stay in sessionStorage: closing the tab forgets them. */
+/** A person's signed-in tab. */
 export interface Session {
   readonly isSignedIn: () => boolean;
   /** The person came back from the identity provider without being signed in. */
@@ -16,22 +14,28 @@ export interface Session {
   readonly idToken: () => string | undefined;
   /** Asks the identity provider for a fresh token without leaving the page; false when it wants to see the person. */
   readonly renew: () => Promise<boolean>;
-  /** Leaves the page; comes back to the view it left from. */
+  /** Leaves the page; comes back to the view it left from. @throws when the identity provider cannot be reached. */
   readonly signIn: () => Promise<void>;
   readonly signOut: () => Promise<void>;
+}
+
+/** Asked for when it is needed: whoever is signed in needs none. */
+async function askProvider(): Promise<Provider> {
+  const [{ openProvider }, configuration] = await Promise.all([import('./provider.ts'), loadConfiguration()]);
+  return openProvider(configuration);
 }
 
 const returnedFromProvider = (query: URLSearchParams) =>
   query.has('state') && (query.has('code') || query.has('error'));
 
-async function finishSignIn(manager: UserManager): Promise<User | 'refused' | undefined> {
-  const { origin, search, hash } = window.location;
+async function finishSignIn(): Promise<Tokens | 'refused' | undefined> {
+  const { origin, href, search, hash } = window.location;
   if (!returnedFromProvider(new URLSearchParams(search))) return undefined;
+  const provider = await askProvider();
   try {
-    const user = await manager.signinRedirectCallback();
-    const state = StateSchema.safeParse(user.state);
-    window.history.replaceState(null, '', `${origin}/${state.success ? state.data.returnTo : ''}`);
-    return user;
+    const { tokens, returnTo } = await provider.finish(new URL(href));
+    window.history.replaceState(null, '', `${origin}/${returnTo}`);
+    return tokens;
   } catch {
     // Stale, replayed or refused by the provider: the person starts again from the sign-in page.
     window.history.replaceState(null, '', `${origin}/${hash}`);
@@ -39,46 +43,42 @@ async function finishSignIn(manager: UserManager): Promise<User | 'refused' | un
   }
 }
 
-export async function openSession(configuration: Configuration): Promise<Session> {
-  const store = new WebStorageStateStore({ store: sessionStorage });
-  const manager = new UserManager({
-    authority: configuration.issuer,
-    client_id: configuration.clientId,
-    redirect_uri: `${window.location.origin}/`,
-    post_logout_redirect_uri: `${window.location.origin}/`,
-    scope: 'openid email',
-    userStore: store,
-    stateStore: store,
-    automaticSilentRenew: false,
-  });
-  const finished = await finishSignIn(manager);
-  let user = finished === 'refused' ? undefined : (finished ?? (await manager.getUser()) ?? undefined);
+/** @throws when the person comes back from an identity provider that cannot be reached. */
+export async function openSession(): Promise<Session> {
+  const finished = await finishSignIn();
+  let tokens = finished === 'refused' ? undefined : (finished ?? keptTokens());
+  const keep = (next: Tokens | undefined) => {
+    tokens = next;
+    keepTokens(next);
+  };
+  keep(tokens);
 
   return {
-    isSignedIn: () => user?.id_token !== undefined,
+    isSignedIn: () => tokens !== undefined,
     wasRefused: finished === 'refused',
-    subject: () => user?.profile.sub,
-    idToken: () => user?.id_token,
+    subject: () => tokens?.subject,
+    idToken: () => tokens?.idToken,
     renew: async () => {
-      if (user?.refresh_token === undefined) return false;
+      if (tokens === undefined || tokens.refreshToken === null) return false;
       try {
-        user = (await manager.signinSilent()) ?? undefined;
-        return user?.id_token !== undefined;
+        const provider = await askProvider();
+        keep(await provider.renew(tokens.refreshToken, tokens));
+        return true;
       } catch {
         return false;
       }
     },
-    signIn: () => manager.signinRedirect({ state: { returnTo: window.location.hash || '#/' } }),
+    signIn: async () => {
+      const provider = await askProvider();
+      await provider.signIn(window.location.hash || '#/');
+    },
     signOut: async () => {
-      const endSession = await manager.metadataService.getEndSessionEndpoint().catch(() => undefined);
-      user = undefined;
+      const idToken = tokens?.idToken;
+      keep(undefined);
       forgetMe();
-      if (endSession !== undefined) {
-        await manager.signoutRedirect();
-        return;
-      }
-      await manager.removeUser();
-      window.location.assign('/');
+      const provider = await askProvider().catch(() => undefined);
+      const page = idToken === undefined ? undefined : provider?.endOfSession(idToken);
+      window.location.assign(page ?? '/');
     },
   };
 }

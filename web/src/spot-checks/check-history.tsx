@@ -3,7 +3,7 @@ import { dayAndTimeText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { usePeople } from '../me/people.ts';
+import { useStandings } from '../month/standings.ts';
 import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -15,9 +15,9 @@ import { spotCheckTexts } from './spot-check-texts.ts';
 function useRecorderName(month: string) {
   const t = useTexts(checkDeskTexts);
   const { staffId } = useMe();
-  const people = usePeople(month);
+  const { data } = useStandings(month);
   return (id: string): string =>
-    id === staffId ? t.you : (people.data?.find((one) => one.staffId === id)?.staffName ?? id);
+    id === staffId ? t.you : (data?.standings.find((one) => one.staffId === id)?.staffName ?? id);
 }
 
 /** Every version of the verdict, the latest first. */

@@ -1,33 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Select } from 'antd';
-import { valueOf } from '../api/answer.ts';
-import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
+import { useStandings } from '../month/standings.ts';
 import styles from './statement.module.css';
 import { statementTexts } from './statement-texts.ts';
-import { widestScope } from './subject.ts';
 
 /** Whoever is judged this month and in reach of the reader; nobody but themselves for most. */
-export function usePeople() {
-  const { api } = useConnection();
-  const { role, today } = useMe();
-  const month = today.slice(0, 7);
-  const scope = widestScope('show-standings', role);
-  return useQuery({
-    queryKey: ['statement', 'people', month],
-    enabled: scope !== 'own',
-    queryFn: async () => valueOf(await api('show-standings', { params: { month }, query: { scope } })).standings,
-  });
-}
+export const usePeopleJudged = () => useStandings(useMe().today.slice(0, 7)).data?.standings ?? [];
 
 /** For whoever may read the years of others. */
 export function PersonSelect({ person, year }: { readonly person: string; readonly year: number }) {
   const t = useTexts(statementTexts);
   const { staffId, name } = useMe();
   const navigate = useNavigate();
-  const others = (usePeople().data ?? []).filter((one) => one.staffId !== staffId);
+  const others = usePeopleJudged().filter((one) => one.staffId !== staffId);
   if (others.length === 0) return null;
   const options = [
     { value: staffId, label: `${t.myself}（${name}）` },

@@ -13,7 +13,7 @@ import { PrintButton } from '../ui/print-button.tsx';
 import { AwardsPanel } from './awards-panel.tsx';
 import { EnteredPanel, MonthsPanel } from './months-panel.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
-import { PersonSelect, usePeople } from './person-select.tsx';
+import { PersonSelect, usePeopleJudged } from './person-select.tsx';
 import styles from './statement.module.css';
 import { statementTexts } from './statement-texts.ts';
 import { TargetsPanel } from './targets-panel.tsx';
@@ -77,12 +77,12 @@ export function StatementPage() {
   const latest = Number(today.slice(0, 4));
   const { year = latest, person: named } = useSearch({ from: '/statement' });
   const person = named ?? staffId;
-  const people = usePeople();
+  const people = usePeopleJudged();
   const subject = { staffId: person, own: person === staffId, role };
   const of = { subject, year };
   const personName = subject.own
     ? [name, unit?.name]
-    : [people.data?.find((one) => one.staffId === person)?.staffName ?? person];
+    : [people.find((one) => one.staffId === person)?.staffName ?? person];
   return (
     <Page
       title={t.title(year)}

@@ -1,6 +1,7 @@
-import { mayDo, RELATIONS, type Relation } from '../../../shared/contracts/permissions.ts';
+import type { Relation } from '../../../shared/contracts/permissions.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import type { Role } from '../../../shared/domain/dossier.ts';
+import { widestScope } from '../me/scope.ts';
 
 /** Whose year it is, and who reads it. */
 export interface Subject {
@@ -9,10 +10,6 @@ export interface Subject {
   /** The reader's. */
   readonly role: Role;
 }
-
-/** The widest scope in which somebody may ask. */
-export const widestScope = (operation: OperationId, role: Role): Relation =>
-  RELATIONS.findLast((relation) => mayDo(operation, role, relation)) ?? 'own';
 
 /** The narrowest scope in which the subject's records can be found. */
 export const scopeOf = (operation: OperationId, { own, role }: Subject): Relation =>

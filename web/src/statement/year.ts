@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import type { MonthStandings } from '../../../shared/contracts/http/standings.ts';
 import type { ClosedYear } from '../../../shared/contracts/http/years.ts';
 import { monthsOfYear } from '../../../shared/domain/time/month.ts';
 import { valueOf } from '../api/answer.ts';
@@ -6,6 +7,7 @@ import { useConnection } from '../api/connection.ts';
 import { readPages } from '../api/read-pages.ts';
 import { useMe } from '../me/me.ts';
 import { commendationOf } from '../month/commendation.ts';
+import { monthStandings } from '../month/standings.ts';
 import { scopeOf, type Subject } from './subject.ts';
 
 const keyOf = (name: string, { staffId }: Subject, year: number) => ['statement', name, staffId, year];
@@ -46,15 +48,15 @@ const useMonthsSoFar = (year: number): readonly string[] => {
 
 /** The person's standing in each month of the year that has begun; null where nobody has judged it. */
 export function useYearStandings(subject: Subject, year: number) {
-  const { api } = useConnection();
+  const connection = useConnection();
   const scope = scopeOf('show-standings', subject);
   return useQueries({
     queries: useMonthsSoFar(year).map((month) => ({
-      queryKey: ['statement', 'standing', subject.staffId, month],
-      queryFn: async () => {
-        const { standings } = valueOf(await api('show-standings', { params: { month }, query: { scope } }));
-        return { month, standing: standings.find(({ staffId }) => staffId === subject.staffId) ?? null };
-      },
+      ...monthStandings(connection, scope, month),
+      select: ({ standings }: MonthStandings) => ({
+        month,
+        standing: standings.find(({ staffId }) => staffId === subject.staffId) ?? null,
+      }),
     })),
   });
 }

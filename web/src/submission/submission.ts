@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
-import type { Answer } from '../api/answer.ts';
+import type { Answer, Failure } from '../api/answer.ts';
 
 export type Submission<Value = Receipt> =
   | { readonly state: 'idle' }
@@ -19,7 +19,7 @@ export function useSubmission<Body, Value = Receipt>(
   const [submission, setSubmission] = useState<Submission<Value>>({ state: 'idle' });
   const attempt = useRef<Attempt>(undefined);
   const submit = async (body: Body): Promise<Answer<Value>> => {
-    const content = JSON.stringify(body);
+    const content = JSON.stringify(body ?? null);
     if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
     setSubmission({ state: 'sending' });
     const answer = await send(body, attempt.current.key);
@@ -27,5 +27,11 @@ export function useSubmission<Body, Value = Receipt>(
     setSubmission({ state: 'answered', answer });
     return answer;
   };
-  return { submission, submit };
+  const reset = () => {
+    setSubmission({ state: 'idle' });
+  };
+  return { submission, submit, reset, sending: submission.state === 'sending', failure: failureOf(submission) };
 }
+
+const failureOf = (submission: Submission<unknown>): Failure | null =>
+  submission.state === 'answered' && submission.answer.outcome !== 'ok' ? submission.answer : null;

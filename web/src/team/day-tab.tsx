@@ -1,12 +1,9 @@
 import { LeftOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { MonthDays } from '../../../shared/contracts/http/days.ts';
-import { valueOf } from '../api/answer.ts';
-import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
-import { widestScope } from '../me/scope.ts';
+import { useDays } from '../month/department-month.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import list from '../ui/list.module.css';
@@ -20,18 +17,8 @@ import styles from './team-page.module.css';
 import { searchOf } from './team-search.ts';
 import { teamTexts } from './team-texts.ts';
 
+/** Today's filing is followed while the page is seen. */
 const REFRESHED_MS = 30_000;
-
-/** Asked again while the page is seen. */
-function useDays(month: string) {
-  const { api } = useConnection();
-  const scope = widestScope('show-days', useMe().role);
-  return useQuery({
-    queryKey: ['days', month, scope],
-    refetchInterval: REFRESHED_MS,
-    queryFn: async () => valueOf(await api('show-days', { params: { month }, query: { scope } })),
-  });
-}
 
 function Day({ days, date }: { readonly days: MonthDays; readonly date: string }) {
   const t = useTexts(teamTexts);
@@ -74,7 +61,7 @@ function Day({ days, date }: { readonly days: MonthDays; readonly date: string }
 
 /** One day of the people one manages; today's is live. */
 export function DayTab({ date }: { readonly date: string }) {
-  const days = useDays(date.slice(0, 7));
+  const days = useDays(date.slice(0, 7), REFRESHED_MS);
   if (days.isPending) return <Bone height={520} />;
   if (days.isLoadingError) return <FailureNotice error={days.error} retry={() => void days.refetch()} />;
   return <Day days={days.data} date={date} />;

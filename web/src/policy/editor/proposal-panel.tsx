@@ -9,7 +9,7 @@ import { useConnection } from '../../api/connection.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useTexts } from '../../language/texts.ts';
 import { useMe } from '../../me/me.ts';
-import { useAction } from '../../submission/action.ts';
+import { useSubmission } from '../../submission/submission.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { FailureAlert } from '../../ui/failure-alert.tsx';
 import list from '../../ui/list.module.css';
@@ -45,8 +45,8 @@ function useProposing({ proposal, discard, found }: ProposalPanelProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [tried, setTried] = useState<Tried | null>(null);
-  const trying = useAction((body: RequestBody<'preview-policy'>) => api('preview-policy', { body }));
-  const proposing = useAction((body: RequestBody<'propose-policy'>) => api('propose-policy', { body }));
+  const trying = useSubmission((body: RequestBody<'preview-policy'>) => api('preview-policy', { body }));
+  const proposing = useSubmission((body: RequestBody<'propose-policy'>) => api('propose-policy', { body }));
   const bodyOf = () => {
     const draft = readDraft(proposal, language, t.notTyped);
     found(draft.ok ? new Map() : draft.errors);
@@ -55,14 +55,14 @@ function useProposing({ proposal, discard, found }: ProposalPanelProps) {
   const tryIt = async (span: Span) => {
     const body = bodyOf();
     if (body === null) return;
-    const answer = await trying.act({ proposal: body, ...monthsOfSpan(span, today) });
+    const answer = await trying.submit({ proposal: body, ...monthsOfSpan(span, today) });
     found(errorsOfAnswer(answer));
     if (answer.outcome === 'ok') setTried({ proposal, result: answer.value });
   };
   const propose = async () => {
     const body = bodyOf();
     if (body === null) return;
-    const answer = await proposing.act(body);
+    const answer = await proposing.submit(body);
     found(errorsOfAnswer(answer));
     if (answer.outcome !== 'ok') return;
     discard();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { Person, type VisitTyped } from '../e2e/web-person.ts';
+import { Person, type VisitTyped } from './web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;
@@ -29,7 +29,8 @@ const visit: VisitTyped = {
 
 /** Signed in, with the shell of the pages kept on the device. */
 async function withShell(name: string): Promise<Person> {
-  const person = await Person.signedIn(browser, cloud.url, name, { serviceWorkers: 'allow' });
+  const person = await Person.at(browser, cloud.url, { serviceWorkers: 'allow' });
+  await person.signIn(name);
   await person.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   return person;
 }
@@ -62,12 +63,15 @@ describe('without a network', () => {
     await using person = await withShell('张敏');
     await person.page.context().setOffline(true);
     await using later = await person.inAnotherTab();
+    // A tab that is signed in would send it by itself.
+    await person.page.close();
     await later.open('log');
     await later.writeVisit(visit);
     await later.submit();
     await later.page.getByText('等待网络').waitFor();
     await later.page.context().setOffline(false);
-    await later.page.getByRole('button', { name: '重新登录' }).dispatchEvent('click');
+    await later.page.getByRole('button', { name: '重新登录' }).click();
+    await later.page.waitForURL('**/#/log');
     expect((await later.receipt()).get('签名')).toMatch(/^[\w-]{43}$/);
     expect(await filed('zhang.min@baifang.example')).toHaveLength(1);
   });

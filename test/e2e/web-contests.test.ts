@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from '../e2e/web-person.ts';
+import { DESK, PHONE, Person } from './web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const MANAGER = 'song.jianguo@baifang.example';
-const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud.url, name, device);
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, device);
 
 async function call(email: string, path: string, body?: object): Promise<unknown> {
   const response = await fetch(`${cloud.url}${path}`, {
@@ -69,6 +69,7 @@ describe('a competition', () => {
     const terms = page.getByRole('region', { name: '年末拜访竞赛' });
     await terms.getByText('未开始').waitFor();
 
+    await cloud.moveClock('2026-11-23T09:05:00+08:00');
     await terms.getByRole('button', { name: '修改', exact: true }).click();
     await page.getByLabel('奖励').fill('第一名 600 元');
     expect(await person.barriers()).toEqual([]);

@@ -9,7 +9,7 @@ import { verifyLedger } from '../../shared/domain/ledger/verify-ledger.ts';
 import { formWorkbook } from '../../shared/sheets/form-template.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from '../e2e/web-person.ts';
+import { DESK, PHONE, Person } from './web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;
@@ -27,8 +27,7 @@ afterAll(async () => {
   await Promise.all([cloud[Symbol.asyncDispose](), browser.close()]);
 });
 
-const signedIn = (name: string, device = {}) =>
-  Person.signedIn(browser, cloud.url, name, { viewport: DESK, ...device });
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, { viewport: DESK, ...device });
 
 const ADMIN = 'han.bing@baifang.example';
 

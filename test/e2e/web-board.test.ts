@@ -5,7 +5,7 @@ import { MonthDaysSchema } from '../../shared/contracts/http/days.ts';
 import { MonthStandingsSchema } from '../../shared/contracts/http/standings.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from '../e2e/web-person.ts';
+import { DESK, PHONE, Person } from './web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;
@@ -24,8 +24,7 @@ afterAll(async () => {
 
 const MANAGER = 'song.jianguo@baifang.example';
 
-const signedIn = (name: string, device = {}) =>
-  Person.signedIn(browser, cloud.url, name, { viewport: DESK, ...device });
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, { viewport: DESK, ...device });
 
 async function read(path: string): Promise<unknown> {
   const response = await fetch(`${cloud.url}/v1/${path}`, {
@@ -90,7 +89,7 @@ describe('the month board', () => {
     await table.getByRole('searchbox').fill(lost[0] ?? '');
     await expect.poll(names).toEqual([lost[0]]);
     await table.getByRole('searchbox').fill('');
-    await table.getByRole('columnheader', { name: '有效拜访' }).click();
+    await table.getByRole('columnheader', { name: '有效拜访' }).getByRole('button').click();
     const byVisits = all
       .filter(({ monthEligible }) => !monthEligible)
       .toSorted((a, b) => a.countedVisits - b.countedVisits);

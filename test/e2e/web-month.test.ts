@@ -3,7 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from '../e2e/web-person.ts';
+import { DESK, PHONE, Person } from './web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;
@@ -35,8 +35,7 @@ afterAll(async () => {
   await Promise.all([cloud[Symbol.asyncDispose](), browser.close()]);
 });
 
-const signedIn = (name: string, device = {}) =>
-  Person.signedIn(browser, cloud.url, name, { viewport: DESK, ...device });
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, { viewport: DESK, ...device });
 
 const missedLog = (within: Locator) => within.getByRole('listitem').filter({ hasText: /^工作日志未按时提交/ });
 

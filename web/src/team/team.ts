@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { mayDoAtAll } from '../../../shared/contracts/permissions.ts';
-import { valueOf } from '../api/answer.ts';
-import { useConnection } from '../api/connection.ts';
-import { readPages } from '../api/read-pages.ts';
+import { mayDo } from '../../../shared/contracts/permissions.ts';
 import { useMe } from '../me/me.ts';
+import { useStaff, useUnits } from '../roster/staff.ts';
 
 interface UnitName {
   readonly id: string;
@@ -11,7 +8,7 @@ interface UnitName {
 }
 
 /** Whom one manages: their units and names, as far as the role may read the roster. */
-export interface People {
+export interface Team {
   /** In the order of the roster; a unit manager's own only. */
   readonly units: readonly UnitName[];
   /** Null: outside the units, or not known. */
@@ -19,34 +16,20 @@ export interface People {
   readonly nameOf: (staffId: string) => string | undefined;
 }
 
-const ROSTER_MS = 300_000;
-
-/** Leaders read the roster; a unit manager's people are all of one unit. */
-export function usePeople(): People | undefined {
-  const { api } = useConnection();
+/** Leaders read the roster; a unit manager's people are all of one unit. Undefined while it is on its way. */
+export function useTeam(): Team | undefined {
   const { role, unit } = useMe();
-  const reads = mayDoAtAll('list-staff', role);
-  const roster = useQuery({
-    queryKey: ['people'],
-    enabled: reads,
-    staleTime: ROSTER_MS,
-    queryFn: async () => {
-      const [units, staff] = await Promise.all([
-        api('list-units').then(valueOf),
-        readPages((paging) => api('list-staff', { query: paging })),
-      ]);
-      return { units: units.items, staff: new Map(staff.map((one) => [one.staffId, one])) };
-    },
-  });
-  if (!reads) {
+  const staff = useStaff().data;
+  const units = useUnits().data;
+  if (!mayDo('list-staff', role, 'department')) {
     return { units: unit === null ? [] : [unit], unitOf: () => unit?.id ?? null, nameOf: () => undefined };
   }
-  if (roster.data === undefined) return undefined;
-  const { units, staff } = roster.data;
+  if (staff === undefined || units === undefined) return undefined;
+  const byId = new Map(staff.map((one) => [one.staffId, one]));
   return {
     units: units.map(({ unitId, name }) => ({ id: unitId, name })),
-    unitOf: (staffId) => staff.get(staffId)?.unitId ?? null,
-    nameOf: (staffId) => staff.get(staffId)?.name,
+    unitOf: (staffId) => byId.get(staffId)?.unitId ?? null,
+    nameOf: (staffId) => byId.get(staffId)?.name,
   };
 }
 
@@ -59,7 +42,7 @@ interface UnitGroup<Item> {
 /** The items by unit in the order of the units, those outside them last; no empty groups. */
 export function byUnit<Item extends { readonly staffId: string }>(
   items: readonly Item[],
-  { units, unitOf }: Pick<People, 'units' | 'unitOf'>,
+  { units, unitOf }: Pick<Team, 'units' | 'unitOf'>,
 ): readonly UnitGroup<Item>[] {
   const known = new Set(units.map(({ id }) => id));
   const keyOf = ({ staffId }: Item) => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from '../e2e/web-person.ts';
+import { DESK, PHONE, Person } from './web-person.ts';
 
 const ZHOU_JIE = 'zhou.jie@baifang.example';
 const WEEK = '2026-W47';
@@ -23,8 +23,7 @@ afterAll(async () => {
   await Promise.all([cloud[Symbol.asyncDispose](), browser.close()]);
 });
 
-const signedIn = (name: string, device = {}) =>
-  Person.signedIn(browser, cloud.url, name, { viewport: DESK, ...device });
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, { viewport: DESK, ...device });
 
 async function asked<T>(email: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T> {
   const response = await fetch(`${cloud.url}/v1/${path}`, {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
-import { DESK, PHONE, Person } from '../e2e/web-person.ts';
+import { DESK, PHONE, Person } from './web-person.ts';
 
 let cloud: LocalCloudProcess;
 let browser: Browser;
@@ -18,7 +18,7 @@ afterAll(async () => {
   await Promise.all([cloud[Symbol.asyncDispose](), browser.close()]);
 });
 
-const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud.url, name, device);
+const signedIn = (name: string, device = {}) => Person.signedIn(browser, cloud, name, device);
 
 describe('prospects', () => {
   it('say before they are registered whether they count, and are followed up to the next status', async () => {
@@ -81,7 +81,7 @@ describe('cases', () => {
       await papers
         .getByRole('radiogroup', { name: paper })
         .getByRole('radio', { name: '不需要', checked: true })
-        .waitFor();
+        .waitFor({ state: 'attached' });
     }
     const steps = page.getByRole('region', { name: '办理' });
     await steps.getByText('提交审核').click();
