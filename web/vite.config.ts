@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { componentStyles } from './component-styles/build-component-styles.ts';
 import { referencePage } from './docs/build-reference.ts';
 import { serviceWorker } from './service-worker/build-service-worker.ts';
 
@@ -37,13 +38,15 @@ const ownTemporal: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [replaced, ownTemporal, react(), serviceWorker(), referencePage()],
+  plugins: [replaced, ownTemporal, componentStyles(), react(), serviceWorker(), referencePage()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     // Charts are on one page, which no other loads.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Making the sheet of the components takes its second.
+      checks: { pluginTimings: false },
       output: {
         // Few files rather than one for each set of pages that shares something: a slow network waits for each.
         codeSplitting: {

@@ -1,5 +1,8 @@
 import { theme as antd, type ThemeConfig } from 'antd';
 
+/** Of `body`, too: our own style sheets read the same variables as the components. */
+export const CLASS_OF_THEME = 'baifang';
+
 const systemFont =
   '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
@@ -51,9 +54,10 @@ export function themeFor(scheme: 'light' | 'dark'): ThemeConfig {
   const colors = scheme === 'dark' ? dark : light;
   return {
     algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
-    /** The class on `body`: our own style sheets read the same variables as the components. */
-    cssVar: { key: 'baifang' },
+    cssVar: { key: CLASS_OF_THEME },
     hashed: false,
+    // The components' own styles come as a sheet, see component-styles/.
+    zeroRuntime: true,
     token: {
       ...colors,
       fontFamily: systemFont,
