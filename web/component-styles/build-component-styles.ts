@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { CLASS_OF_THEME, themeFor } from '../src/theme/theme.ts';
 import { everyComponent } from './every-component.ts';
 
-const SHEET = 'virtual:component-styles.css';
+const SHEET = /\/src\/theme\/component-styles\.css$/;
 
 function stylesIn(scheme: 'light' | 'dark', types: ('style' | 'cssVar')[]): string {
   const cache = createCache();
@@ -32,15 +32,14 @@ function withoutStyles(code: string, exported: readonly string[]): string {
 }
 
 /**
- * `virtual:component-styles.css` holds the styles of the components, made here rather than on every device; the built pages
+ * `src/theme/component-styles.css` holds the styles of the components, made here rather than on every device; the built pages
  * are without the code that makes them.
  */
 export function componentStyles(): Plugin[] {
   return [
     {
       name: 'baifang-component-styles',
-      resolveId: (source) => (source === SHEET ? `\0${SHEET}` : null),
-      load: (id) => (id === `\0${SHEET}` ? makeSheet() : null),
+      load: { filter: { id: SHEET }, handler: makeSheet },
     },
     {
       name: 'baifang-no-styles-at-run-time',

@@ -7,7 +7,7 @@ import { Look } from './app/look.tsx';
 import { router } from './app/router.tsx';
 import { Start } from './app/start.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
-import 'virtual:component-styles.css';
+import './theme/component-styles.css';
 import './ui/page.css';
 import './ui/print.css';
 

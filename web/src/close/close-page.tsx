@@ -9,8 +9,8 @@ import columns from '../ui/columns.module.css';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import side from '../ui/side.module.css';
 import { AwardPanel } from './award-panel.tsx';
-import styles from './close.module.css';
 import { closeTexts } from './close-texts.ts';
 import { useMonthReview } from './month-review.ts';
 import { QuestionPanel } from './question-panel.tsx';
@@ -25,7 +25,7 @@ function Review({ month }: { readonly month: string }) {
   const { stage, openQuestions } = review.data;
   return (
     <div className={columns.columns}>
-      <div className={`${columns.column} ${styles.side}`}>
+      <div className={`${columns.column} ${side.side}`}>
         <StagePanel review={review.data} />
         {stage === 'closed' ? <SealedPackPanel month={month} /> : <QuestionPanel questions={openQuestions} />}
       </div>

@@ -12,7 +12,7 @@ import { ConfirmButton } from '../ui/confirm-button.tsx';
 import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
-import styles from './close.module.css';
+import side from '../ui/side.module.css';
 import { closeTexts } from './close-texts.ts';
 import { isClosing, reviewKey } from './month-review.ts';
 
@@ -60,10 +60,10 @@ export function StagePanel({ review }: { readonly review: MonthReview }) {
   ] as const;
   return (
     <Panel title={t.stage} aside={<Mark tone={TONES[stage]}>{t.stages[stage]}</Mark>}>
-      <div className={styles.stack}>
-        <dl className={styles.dates}>
+      <div className={side.stack}>
+        <dl className={side.dates}>
           {dates.map(([name, instant]) => (
-            <div key={name} className={styles.date}>
+            <div key={name} className={side.date}>
               <dt className={list.quiet}>{name}</dt>
               <dd>{at(instant)}</dd>
             </div>

@@ -12,8 +12,8 @@ import list from '../ui/list.module.css';
 import { Bone } from '../ui/loading.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
+import side from '../ui/side.module.css';
 import { runsTexts } from './runs-texts.ts';
-import styles from './runs.module.css';
 
 const KEY = ['dead-letters'];
 
@@ -75,7 +75,7 @@ export function DeadLettersPanel() {
   if (letters.isLoadingError) return <FailureNotice error={letters.error} retry={() => void letters.refetch()} />;
   return (
     <Panel title={t.deadLetters}>
-      <div className={styles.stack}>
+      <div className={side.stack}>
         <p className={list.quiet}>{t.deadLettersDetail}</p>
         <ul>
           {letters.data.map((one) => (

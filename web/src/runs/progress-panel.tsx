@@ -12,9 +12,9 @@ import { FailureAlert } from '../ui/failure-alert.tsx';
 import list from '../ui/list.module.css';
 import { Mark } from '../ui/mark.tsx';
 import { Panel } from '../ui/panel.tsx';
+import side from '../ui/side.module.css';
 import { type MonthRuns, runsKey } from './runs.ts';
 import { runsTexts } from './runs-texts.ts';
-import styles from './runs.module.css';
 
 function Replay({ month }: { readonly month: string }) {
   const t = useTexts(runsTexts);
@@ -67,10 +67,10 @@ export function ProgressPanel({
   const mark = behind === 0 ? <Mark tone="good">{t.onTime}</Mark> : <Mark tone="warning">{t.behind}</Mark>;
   return (
     <Panel title={t.progress} aside={mark}>
-      <div className={styles.stack}>
-        <dl className={styles.dates}>
+      <div className={side.stack}>
+        <dl className={side.dates}>
           {dates.map(([name, value]) => (
-            <div key={name} className={styles.date}>
+            <div key={name} className={side.date}>
               <dt className={list.quiet}>{name}</dt>
               <dd>{value}</dd>
             </div>

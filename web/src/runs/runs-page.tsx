@@ -9,12 +9,12 @@ import columns from '../ui/columns.module.css';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Bone } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import side from '../ui/side.module.css';
 import { DeadLettersPanel } from './dead-letters-panel.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { RunTable } from './run-table.tsx';
 import { useRuns } from './runs.ts';
 import { runsTexts } from './runs-texts.ts';
-import styles from './runs.module.css';
 
 function Runs({ month }: { readonly month: string }) {
   const { role } = useMe();
@@ -23,7 +23,7 @@ function Runs({ month }: { readonly month: string }) {
   if (runs.isLoadingError) return <FailureNotice error={runs.error} retry={() => void runs.refetch()} />;
   return (
     <div className={columns.columns}>
-      <div className={`${columns.column} ${styles.side}`}>
+      <div className={`${columns.column} ${side.side}`}>
         <ProgressPanel month={month} found={runs.data} />
         {mayDo('list-dead-letters', role, 'department') && <DeadLettersPanel />}
       </div>
