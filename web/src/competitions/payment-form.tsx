@@ -24,7 +24,7 @@ export function PaymentForm({ incentive }: { readonly incentive: IncentiveItem }
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<PaidOn>();
-  const { submission, submit } = useSubmission((body: PaidOn, idempotencyKey) =>
+  const { submit, sending, failure } = useSubmission((body: PaidOn, idempotencyKey) =>
     api('record-payment', { params: { incentiveId: incentive.id }, body, idempotencyKey }),
   );
   const record = async (values: PaidOn) => {
@@ -47,7 +47,6 @@ export function PaymentForm({ incentive }: { readonly incentive: IncentiveItem }
       </Button>
     );
   }
-  const failure = submission.state === 'answered' && submission.answer.outcome !== 'ok' ? submission.answer : undefined;
   return (
     <Form
       form={form}
@@ -59,7 +58,7 @@ export function PaymentForm({ incentive }: { readonly incentive: IncentiveItem }
         <Form.Item name="paidOn" noStyle>
           <Input type="date" size="small" aria-label={t.payment(incentive.staffName)} max={today} />
         </Form.Item>
-        <Button size="small" type="primary" htmlType="submit" loading={submission.state === 'sending'}>
+        <Button size="small" type="primary" htmlType="submit" loading={sending}>
           {t.record}
         </Button>
         <Button
@@ -72,7 +71,7 @@ export function PaymentForm({ incentive }: { readonly incentive: IncentiveItem }
           {t.cancel}
         </Button>
       </div>
-      {failure !== undefined && <FailureAlert failure={failure} />}
+      {failure !== null && <FailureAlert failure={failure} />}
     </Form>
   );
 }

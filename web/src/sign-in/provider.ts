@@ -36,6 +36,12 @@ function takePending(): z.infer<typeof PendingSchema> {
   return PendingSchema.parse(JSON.parse(text));
 }
 
+function withQuery(address: string, query: Readonly<Record<string, string>>): URL {
+  const page = new URL(address);
+  for (const [name, value] of Object.entries(query)) page.searchParams.set(name, value);
+  return page;
+}
+
 /** @throws when it cannot be reached. */
 export async function openProvider({ issuer, clientId }: Configuration): Promise<Provider> {
   const url = new URL(issuer);
@@ -53,14 +59,11 @@ export async function openProvider({ issuer, clientId }: Configuration): Promise
 
   return {
     signIn: async (returnTo) => {
-      const [state, nonce, codeVerifier] = [
-        oauth.generateRandomState(),
-        oauth.generateRandomNonce(),
-        oauth.generateRandomCodeVerifier(),
-      ];
+      const state = oauth.generateRandomState();
+      const nonce = oauth.generateRandomNonce();
+      const codeVerifier = oauth.generateRandomCodeVerifier();
       sessionStorage.setItem(PENDING, JSON.stringify({ state, nonce, codeVerifier, returnTo }));
-      const page = new URL(server.authorization_endpoint ?? issuer);
-      const query = {
+      const page = withQuery(server.authorization_endpoint ?? issuer, {
         client_id: clientId,
         redirect_uri: redirectUri,
         response_type: 'code',
@@ -69,8 +72,7 @@ export async function openProvider({ issuer, clientId }: Configuration): Promise
         code_challenge_method: 'S256',
         state,
         nonce,
-      };
-      for (const [name, value] of Object.entries(query)) page.searchParams.set(name, value);
+      });
       window.location.assign(page);
     },
     finish: async (answer) => {
@@ -89,16 +91,13 @@ export async function openProvider({ issuer, clientId }: Configuration): Promise
     },
     endOfSession: (idToken) => {
       if (server.end_session_endpoint === undefined) return undefined;
-      const page = new URL(server.end_session_endpoint);
       // Cognito calls the address to come back to `logout_uri`.
-      const query = {
+      return withQuery(server.end_session_endpoint, {
         client_id: clientId,
         id_token_hint: idToken,
         post_logout_redirect_uri: redirectUri,
         logout_uri: redirectUri,
-      };
-      for (const [name, value] of Object.entries(query)) page.searchParams.set(name, value);
-      return page;
+      });
     },
   };
 }

@@ -10,18 +10,18 @@ const TokensSchema = z.object({
 });
 export type Tokens = z.infer<typeof TokensSchema>;
 
-const KEY = 'baifang.tokens';
+export const TOKENS_KEY = 'baifang.tokens';
 
 /** In sessionStorage, never elsewhere: closing the tab forgets them. */
 export function keptTokens(): Tokens | undefined {
   try {
-    return TokensSchema.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null')).data;
+    return TokensSchema.safeParse(JSON.parse(sessionStorage.getItem(TOKENS_KEY) ?? 'null')).data;
   } catch {
     return undefined;
   }
 }
 
 export function keepTokens(tokens: Tokens | undefined): void {
-  if (tokens === undefined) sessionStorage.removeItem(KEY);
-  else sessionStorage.setItem(KEY, JSON.stringify(tokens));
+  if (tokens === undefined) sessionStorage.removeItem(TOKENS_KEY);
+  else sessionStorage.setItem(TOKENS_KEY, JSON.stringify(tokens));
 }
