@@ -30,6 +30,7 @@ export default defineConfig({
       project('architecture', { testTimeout: 60_000 }),
       project('contract', { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('infra', { testTimeout: 120_000, hookTimeout: 180_000, ...SHARED }),
+      project('proof', { testTimeout: 300_000, hookTimeout: 180_000 }),
       project('e2e', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
     ],
   },
