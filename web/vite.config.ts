@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { componentStyles } from './component-styles/build-component-styles.ts';
+import { componentSheet, noStylesAtRunTime } from './component-styles/build-component-styles.ts';
+import { everyComponent } from './component-styles/every-component.ts';
 import { referencePage } from './docs/build-reference.ts';
+import { earlyForm } from './early-form/build-early-form.ts';
 import { serviceWorker } from './service-worker/build-service-worker.ts';
 
 /** Where `npm start` serves the API, the configuration and the identity provider. */
@@ -38,7 +40,16 @@ const ownTemporal: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [replaced, ownTemporal, componentStyles(), react(), serviceWorker(), referencePage()],
+  plugins: [
+    replaced,
+    ownTemporal,
+    componentSheet(everyComponent),
+    noStylesAtRunTime,
+    react(),
+    earlyForm(),
+    serviceWorker(),
+    referencePage(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -53,6 +64,13 @@ export default defineConfig({
           groups: [
             // src/app/no-eval.ts has to run before any schema is built: it rides with zod itself.
             { name: 'schemas', test: /[\\/]zod[\\/]|no-eval/ },
+            // Apart, so that what is typed meanwhile is answered between them.
+            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|[\\/]app[\\/]root\.ts/ },
+            {
+              name: 'components',
+              test: /[\\/]node_modules[\\/](antd|@ant-design|@rc-component)[\\/]/,
+              tags: ['$initial'],
+            },
             { name: 'frame', tags: ['$initial'] },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000 },
           ],

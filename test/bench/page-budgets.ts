@@ -22,8 +22,8 @@ try {
   const manager = await importLargeDepartment(cloud, PEOPLE);
   const board = await measureBoard(browser, cloud, manager);
   const goals = [
-    { goal: 'log page, first visit: can be typed into', measured: log.coldMs, most: 2_500, unit: 'ms' },
-    { goal: 'log page, from then on', measured: log.warmMs, most: 1_000, unit: 'ms' },
+    { goal: 'log page, first visit: shows what is typed', measured: log.cold.writtenMs, most: 2_500, unit: 'ms' },
+    { goal: 'log page, from then on', measured: log.warm.writtenMs, most: 1_000, unit: 'ms' },
     { goal: 'log page: JavaScript, compressed', measured: log.scriptBytes / 1024, most: 300, unit: 'KB' },
     { goal: `month board of ${PEOPLE}: slowest interaction`, measured: board.slowestMs, most: 200, unit: 'ms' },
   ];
@@ -31,6 +31,9 @@ try {
     const text = `${measured.toFixed(0)} ${unit} (at most ${most})`;
     console.log(`${measured <= most ? 'met   ' : 'MISSED'}  ${goal.padEnd(46)}${text}`);
   }
+  console.log(
+    `can be submitted: ${log.cold.completeMs.toFixed(0)} ms, from then on ${log.warm.completeMs.toFixed(0)} ms`,
+  );
   mkdirSync(resolve(REPORT, '..'), { recursive: true });
   writeFileSync(REPORT, `${JSON.stringify({ node: process.version, goals, log, board }, null, 2)}\n`);
 } finally {

@@ -1,24 +1,25 @@
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs';
 import { ConfigProvider } from 'antd';
-import { createElement as h } from 'react';
+import { createElement as h, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Plugin } from 'vite';
 import { CLASS_OF_THEME, themeFor } from '../src/theme/theme.ts';
-import { everyComponent } from './every-component.ts';
 
 const SHEET = /\/src\/theme\/component-styles\.css$/;
 
-function stylesIn(scheme: 'light' | 'dark', types: ('style' | 'cssVar')[]): string {
+type Components = () => readonly ReactElement[];
+
+function stylesIn(components: Components, scheme: 'light' | 'dark', types: ('style' | 'cssVar')[]): string {
   const cache = createCache();
   const theme = { ...themeFor(scheme), zeroRuntime: false };
-  renderToStaticMarkup(h(StyleProvider, { cache, layer: true }, h(ConfigProvider, { theme }, ...everyComponent())));
+  renderToStaticMarkup(h(StyleProvider, { cache, layer: true }, h(ConfigProvider, { theme }, ...components())));
   return extractStyle(cache, { plain: true, types });
 }
 
-const makeSheet = (): string => {
-  const inDark = stylesIn('dark', ['cssVar']);
-  return `${stylesIn('light', ['style', 'cssVar'])}\n@media (prefers-color-scheme: dark) {${inDark}}`;
-};
+function makeSheet(components: Components): string {
+  const inDark = stylesIn(components, 'dark', ['cssVar']);
+  return `${stylesIn(components, 'light', ['style', 'cssVar'])}\n@media (prefers-color-scheme: dark) {${inDark}}`;
+}
 
 /** What a module of the components' styles exports, without making any. */
 function withoutStyles(code: string, exported: readonly string[]): string {
@@ -31,34 +32,29 @@ function withoutStyles(code: string, exported: readonly string[]): string {
   return exported.map((name) => `${line(name)}${standIn(name)};`).join('\n');
 }
 
-/**
- * `src/theme/component-styles.css` holds the styles of the components, made here rather than on every device; the built pages
- * are without the code that makes them.
- */
-export function componentStyles(): Plugin[] {
-  return [
-    {
-      name: 'baifang-component-styles',
-      load: { filter: { id: SHEET }, handler: makeSheet },
+/** `src/theme/component-styles.css` holds the styles of these components, made here rather than on every device. */
+export const componentSheet = (components: Components): Plugin => ({
+  name: 'baifang-component-sheet',
+  load: { filter: { id: SHEET }, handler: () => makeSheet(components) },
+});
+
+/** The built pages are without the code that makes styles. */
+export const noStylesAtRunTime: Plugin = {
+  name: 'baifang-no-styles-at-run-time',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/antd\/es\/(?:[\w-]+\/)*style\/.*\.js$/ },
+    handler(code) {
+      const exported = this.parse(code).body.flatMap((node): string[] => {
+        if (node.type === 'ExportDefaultDeclaration') return ['default'];
+        if (node.type !== 'ExportNamedDeclaration') return [];
+        const { declaration, specifiers } = node;
+        const named = specifiers.flatMap(({ exported: as }) => ('name' in as ? [as.name] : []));
+        if (declaration?.type === 'FunctionDeclaration') return [declaration.id?.name ?? '', ...named];
+        if (declaration?.type !== 'VariableDeclaration') return named;
+        return [...declaration.declarations.flatMap(({ id }) => ('name' in id ? [id.name] : [])), ...named];
+      });
+      return { code: withoutStyles(code, exported), map: null, moduleSideEffects: false };
     },
-    {
-      name: 'baifang-no-styles-at-run-time',
-      apply: 'build',
-      transform: {
-        filter: { id: /\/antd\/es\/(?:[\w-]+\/)*style\/.*\.js$/ },
-        handler(code) {
-          const exported = this.parse(code).body.flatMap((node): string[] => {
-            if (node.type === 'ExportDefaultDeclaration') return ['default'];
-            if (node.type !== 'ExportNamedDeclaration') return [];
-            const { declaration, specifiers } = node;
-            const named = specifiers.flatMap(({ exported: as }) => ('name' in as ? [as.name] : []));
-            if (declaration?.type === 'FunctionDeclaration') return [declaration.id?.name ?? '', ...named];
-            if (declaration?.type !== 'VariableDeclaration') return named;
-            return [...declaration.declarations.flatMap(({ id }) => ('name' in id ? [id.name] : [])), ...named];
-          });
-          return { code: withoutStyles(code, exported), map: null, moduleSideEffects: false };
-        },
-      },
-    },
-  ];
-}
+  },
+};

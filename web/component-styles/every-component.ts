@@ -19,17 +19,22 @@ import { createElement as h, type ReactElement } from 'react';
 const NOTHING: never[] = [];
 const shown = { open: true, getContainer: false } as const;
 
+/** What the early form is made of, see early-form/. */
+export const componentsOfForms = (): readonly ReactElement[] => [
+  h(Button),
+  h(Form, null, h(Form.Item, { label: '-', name: '-' }, h(Input))),
+  h(Input.TextArea),
+];
+
 /** One of each component that the pages use, with the parts that they open: what is not here has no styles. */
 export const everyComponent = (): readonly ReactElement[] => [
+  ...componentsOfForms(),
   h(Alert, { type: 'info', title: '-' }),
   h(AutoComplete, { open: true, options: [{ value: '-' }], getPopupContainer: (node: HTMLElement) => node }),
-  h(Button),
   h(Checkbox),
   h(Drawer, shown),
-  h(Form, null, h(Form.Item, { label: '-', name: '-' }, h(Input))),
   h(Input, { type: 'search' }),
   h(Input.Password),
-  h(Input.TextArea),
   h(Progress),
   h(Radio.Group, { options: ['-'], optionType: 'button' }),
   h(Segmented, { options: ['-'] }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { isOfEarlyForm } from '../early-form/build-early-form.ts';
 
 /** The pages that staff need without a network: what is in them is loaded on the first visit. */
 const OFFLINE_PAGES = [
@@ -40,7 +41,11 @@ function shellFiles(bundle: Rolldown.OutputBundle): string[] {
     Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [[output.fileName, output] as const] : [])),
   );
   const needed = new Set([...chunks.values()].filter(isOffline).flatMap((chunk) => [...reachedFrom(chunk, chunks)]));
-  return [...needed].flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]);
+  const early = Object.values(bundle).filter(isOfEarlyForm);
+  return [
+    ...early.map(({ fileName }) => fileName),
+    ...[...needed].flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]),
+  ];
 }
 
 async function revised(folder: string, file: string): Promise<Precached> {

@@ -1,12 +1,13 @@
 import './app/no-eval.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { isPassing } from './api/answer.ts';
 import { Look } from './app/look.tsx';
+import { createRoot } from './app/root.ts';
 import { router } from './app/router.tsx';
 import { Start } from './app/start.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
+import './daily-log/early-form.css';
 import './theme/component-styles.css';
 import './ui/page.css';
 import './ui/print.css';
@@ -20,7 +21,9 @@ const queries = new QueryClient({
 
 /** Only a built page has one: the development server changes under it. */
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'));
+  const register = () => void navigator.serviceWorker.register('/sw.js');
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register);
 }
 
 // The view's own code comes while the sign-in is looked up, not after.

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTexts } from '../language/texts.ts';
 import { recallMe } from '../me/kept-me.ts';
 import { openSession, type Session } from '../sign-in/session.ts';
@@ -29,7 +29,8 @@ export function Start() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  if (session.isPending) return <LoadingPage />;
+  // The pages are drawn piece by piece: whoever writes in the early form meanwhile is answered in between.
+  const opened = useDeferredValue(session.data);
   if (session.isError) {
     return (
       <main role="alert" className={`${notice.notice} ${notice.page}`}>
@@ -39,5 +40,5 @@ export function Start() {
       </main>
     );
   }
-  return <Opened session={session.data} />;
+  return opened === undefined ? <LoadingPage /> : <Opened session={opened} />;
 }

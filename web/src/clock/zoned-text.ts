@@ -49,6 +49,10 @@ export const exactText = (instant: string, timeZone: string, language: Language)
     fractionalSecondDigits: 3,
   });
 
+/** The calendar day (`YYYY-MM-DD`) of an instant in epoch milliseconds. */
+export const dayIn = (timeZone: string, epochMs: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(epochMs);
+
 /** A calendar day (`YYYY-MM-DD`), which has no zone: 11月23日星期一, or Monday 23 November. */
 export const dayText = (date: string, language: Language, month: 'long' | 'short' = 'long'): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

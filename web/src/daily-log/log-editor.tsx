@@ -1,23 +1,19 @@
 import { Form } from 'antd';
-import { useId } from 'react';
 import type { Problem } from '../../../shared/contracts/problems.ts';
-import { useTexts } from '../language/texts.ts';
 import { type Draft, typed } from '../outbox/draft.ts';
 import editor from '../outbox/editor.module.css';
-import { EntryList } from '../outbox/entry-list.tsx';
 import { useServerErrors } from '../outbox/placed-errors.ts';
 import { type DraftContent, type DraftVisit, emptyContent, emptyVisit } from './log-content.ts';
 import { placeLogErrors } from './field-errors.ts';
 import { completed, withRegistrations } from './fill-in-visits.ts';
 import type { KnownCustomer } from './known-customers.ts';
 import { useDelivery, useLogDesk } from './log-desk.ts';
-import { logTexts } from './log-texts.ts';
 import { NextDayPlan } from './next-day-plan.tsx';
 import { RegisteredVisits } from './registered-visits.tsx';
 import { SubmitLog } from './submit-log.tsx';
+import { useEarlyForm } from './use-early-form.ts';
 import { useKnownCustomers } from './use-known-customers.ts';
-import { VisitCard } from './visit-card.tsx';
-import { visitStates } from './visit-state.ts';
+import { VisitList } from './visit-list.tsx';
 
 interface LogEditorProps {
   readonly date: string;
@@ -34,45 +30,6 @@ const complete = (values: Partial<DraftContent>): DraftContent => ({
 /** The card whose customer is another than before; -1 where cards were only added or removed. */
 const renamed = (before: readonly DraftVisit[], after: readonly DraftVisit[]): number =>
   before.length === after.length ? after.findIndex(({ customer }, place) => customer !== before[place]?.customer) : -1;
-
-interface VisitListProps {
-  readonly visits: readonly DraftVisit[];
-  readonly known: readonly KnownCustomer[];
-}
-
-function VisitList({ visits, known }: VisitListProps) {
-  const t = useTexts(logTexts);
-  const names = useId();
-  const states = visitStates(visits);
-  return (
-    <>
-      <datalist id={names}>
-        {known.map(({ customer, contact, prospectId }) => (
-          <option key={customer} value={customer}>
-            {[contact, prospectId === '' ? '' : t.prospect].filter(Boolean).join(' · ')}
-          </option>
-        ))}
-      </datalist>
-      <EntryList
-        name="visits"
-        rows={visits}
-        blank={emptyVisit}
-        words={{ add: t.add, removed: t.removed, none: t.noVisits }}
-        entry={({ key, place, remove }) => (
-          <VisitCard
-            key={key}
-            place={place}
-            ordinal={place + 1}
-            state={states[place] ?? { kind: 'blank' }}
-            isOfProspect={(visits[place]?.prospectId ?? '') !== ''}
-            names={names}
-            remove={remove}
-          />
-        )}
-      />
-    </>
-  );
-}
 
 /** Everything typed goes into the draft; what follows from it goes into form and draft. */
 function useWriting(date: string, draft: Draft<DraftContent> | undefined, known: readonly KnownCustomer[]) {
@@ -106,6 +63,7 @@ export function LogEditor({ date, draft, discard }: LogEditorProps) {
   const delivery = useDelivery(date);
   const place = (problem: Problem) => placeLogErrors(problem, content);
   useServerErrors(form, delivery, place);
+  useEarlyForm(replace);
   return (
     <Form
       form={form}

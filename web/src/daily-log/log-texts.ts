@@ -36,6 +36,7 @@ export const logTexts = defineTexts(
     pastDay: '这一天已经过去。补交会保留为客户记录，仍按未提交计。',
     noDuty: '这一天不要求写日志。写了也欢迎：拜访计入评优。',
     submit: '提交日志',
+    soon: '先写，马上可以提交。',
   },
   {
     title: 'Daily log',
@@ -73,5 +74,6 @@ export const logTexts = defineTexts(
     pastDay: 'That day is over. A late log is kept as customer history, but counts as not submitted.',
     noDuty: 'No log is due that day. One is welcome all the same: its visits count for awards.',
     submit: 'Submit log',
+    soon: 'Write on: submitting opens in a moment.',
   },
 );

@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd';
-import { useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { periodText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
@@ -13,6 +13,16 @@ interface NextDayPlanProps {
   /** Nobody has written on this log yet. */
   readonly untouched: boolean;
   readonly fill: (plan: string) => void;
+}
+
+/** The field alone; `extra` stands below it. */
+export function PlanField({ extra }: { readonly extra?: ReactNode }) {
+  const t = useTexts(logTexts);
+  return (
+    <Form.Item label={t.plan} name="nextDayPlan" extra={extra}>
+      <Input.TextArea maxLength={4000} rows={3} placeholder={t.planHint} />
+    </Form.Item>
+  );
 }
 
 /** What is planned for tomorrow: an untouched log takes it from the weekly plan, and says so until it is changed. */
@@ -31,13 +41,7 @@ export function NextDayPlan({ date, untouched, fill }: NextDayPlanProps) {
   }, [planned]);
   return (
     <div className={editor.card}>
-      <Form.Item
-        label={t.plan}
-        name="nextDayPlan"
-        extra={week !== undefined && written === planned && t.fromWeek(periodText(week.week, language))}
-      >
-        <Input.TextArea maxLength={4000} rows={3} placeholder={t.planHint} />
-      </Form.Item>
+      <PlanField extra={week !== undefined && written === planned && t.fromWeek(periodText(week.week, language))} />
       {planned !== undefined && written === '' && (
         <Button
           className={styles.fromWeek ?? ''}

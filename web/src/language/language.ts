@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
 import { LANGUAGES, type Language } from '../../../shared/contracts/problems.ts';
+import { LANGUAGE_KEY } from '../device/kept-names.ts';
 
 export type { Language };
-
-const STORAGE_KEY = 'baifang.language';
 
 export interface LanguageChoice {
   readonly language: Language;
@@ -26,7 +25,7 @@ const spokenFor = (tag: string): Language | undefined => {
 };
 
 export function chosenLanguage(): Language | undefined {
-  const chosen = localStorage.getItem(STORAGE_KEY);
+  const chosen = localStorage.getItem(LANGUAGE_KEY);
   return chosen === null ? undefined : spokenFor(chosen);
 }
 
@@ -35,5 +34,5 @@ export const initialLanguage = (): Language =>
   chosenLanguage() ?? navigator.languages.map(spokenFor).find((language) => language !== undefined) ?? 'zh-CN';
 
 export function rememberLanguage(language: Language): void {
-  localStorage.setItem(STORAGE_KEY, language);
+  localStorage.setItem(LANGUAGE_KEY, language);
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { MeSchema, type Me } from '../../../shared/contracts/http/me.ts';
+import { dayIn } from '../clock/zoned-text.ts';
+import { LAST_ME, ME_PREFIX } from '../device/kept-names.ts';
 import { openShelf } from '../device/shelf.ts';
 
 const KeptSchema = z.object({
@@ -9,23 +11,18 @@ const KeptSchema = z.object({
   /** The server's clock less the device's, in milliseconds. */
   offsetMs: z.number(),
 });
-type Kept = z.infer<typeof KeptSchema>;
+export type Kept = z.infer<typeof KeptSchema>;
 
 /** Who was signed in last on this device, so that their drafts open without a network. Nothing here lets anybody in. */
-const shelf = openShelf('baifang.me.', KeptSchema);
-const LAST = 'last';
+const shelf = openShelf(ME_PREFIX, KeptSchema);
 
 export const keepMe = (kept: Kept): void => {
-  shelf.put(LAST, kept);
+  shelf.put(LAST_ME, kept);
 };
 
 export const forgetMe = (): void => {
-  shelf.remove(LAST);
+  shelf.remove(LAST_ME);
 };
-
-/** The calendar day (`YYYY-MM-DD`) of an instant in epoch milliseconds. */
-const dayIn = (timeZone: string, epochMs: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(epochMs);
 
 /** As the person is now, from what was known of them last: what they owed on an earlier day says nothing of today. */
 function asOf({ me, offsetMs }: Kept, deviceNow: number): Me {
@@ -35,7 +32,7 @@ function asOf({ me, offsetMs }: Kept, deviceNow: number): Me {
 
 /** Of a session's own person only; without a session, of whoever was signed in last. */
 export function recallMe(subject: string | undefined): { readonly me: Me; readonly offsetMs: number } | undefined {
-  const kept = shelf.all().get(LAST);
+  const kept = shelf.all().get(LAST_ME);
   if (kept === undefined || (subject !== undefined && kept.subject !== subject)) return undefined;
   return { me: asOf(kept, Date.now()), offsetMs: kept.offsetMs };
 }

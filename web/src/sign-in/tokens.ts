@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TOKENS_KEY } from '../device/kept-names.ts';
 
 const TokensSchema = z.object({
   /** The bearer of the API. */
@@ -9,8 +10,6 @@ const TokensSchema = z.object({
   subject: z.string(),
 });
 export type Tokens = z.infer<typeof TokensSchema>;
-
-export const TOKENS_KEY = 'baifang.tokens';
 
 /** In sessionStorage, never elsewhere: closing the tab forgets them. */
 export function keptTokens(): Tokens | undefined {

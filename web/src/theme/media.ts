@@ -15,7 +15,9 @@ function useMedia(query: string): boolean {
 
 export const useScheme = (): 'light' | 'dark' => (useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light');
 
+export const PHONE = '(max-width: 767px)';
+
 /** Narrower than this the navigation is a bar of tabs at the bottom and controls are thumb-sized. */
-export const usePhone = (): boolean => useMedia('(max-width: 767px)');
+export const usePhone = (): boolean => useMedia(PHONE);
 
 export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
