@@ -4,10 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { reach } from './reach/reach.ts';
 import { tokens } from './tokens/tokens.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [tokens];
+const PARTS: readonly ProofPart[] = [tokens, reach];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);
