@@ -4,11 +4,13 @@
  */
 import { parseArgs } from 'node:util';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { expressions } from './expressions/expressions.ts';
+import { injections } from './injections/injections.ts';
 import { reach } from './reach/reach.ts';
 import { tokens } from './tokens/tokens.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [tokens, reach];
+const PARTS: readonly ProofPart[] = [tokens, reach, injections, expressions];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);

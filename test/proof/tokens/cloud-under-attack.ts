@@ -59,7 +59,8 @@ export async function knock(
 ): Promise<Answer> {
   const response = await fetch(`${url}${path}?${[search, query].filter(Boolean).join('&')}`, {
     method,
-    headers: { 'content-type': 'application/json', ...headers },
+    // On a busy machine a connection that is kept may be closed by the other side in the moment of its next use.
+    headers: { 'content-type': 'application/json', connection: 'close', ...headers },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
   const isRefusal = response.headers.get('content-type') === 'application/problem+json';
