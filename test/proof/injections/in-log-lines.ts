@@ -25,6 +25,8 @@ const parsed = (line: string): z.infer<typeof LineSchema> | undefined => {
   }
 };
 
+const hasControl = (line: string): boolean => Array.from(line).some((sign) => sign < ' ' || sign === '\u007f');
+
 /** Lines that are not what was logged, one by one: another level, another message, no JSON, or a control character. */
 export function tryInLogLines(payloads: readonly Payload[]): readonly string[] {
   const texts = payloads.map(({ text }) => text.toWellFormed());
@@ -34,7 +36,7 @@ export function tryInLogLines(payloads: readonly Payload[]): readonly string[] {
     maxBuffer: 64 * 1024 * 1024,
   });
   const lines = `${stdout}${stderr}`.split('\n').filter((line) => line !== '');
-  const live = lines.filter((line) => /[\u0000-\u001f\u007f]/.test(line) || parsed(line) === undefined);
+  const live = lines.filter((line) => hasControl(line) || parsed(line) === undefined);
   const told = lines.flatMap((line) => parsed(line) ?? []).flatMap((line) => (line.level === 'INFO' ? [line] : []));
   const lost = texts.filter((text, index) => told[index]?.text !== text);
   if (lines.length !== texts.length * 2) live.push(`${lines.length} lines of ${texts.length} texts`);

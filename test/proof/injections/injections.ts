@@ -1,16 +1,12 @@
 /** Whatever people write stays text: in files, mails, pages and logs, as other people's programs read them. */
 
-import type { Figure, ProofPart } from '../part.ts';
+import { noneFound } from '../none-found.ts';
+import type { ProofPart } from '../part.ts';
 import { tryInLogLines } from './in-log-lines.ts';
 import { tryInMails } from './in-mails.ts';
 import { tryInPages } from './in-pages.ts';
 import { tryInSheets } from './in-sheets.ts';
 import { payloads } from './payloads.ts';
-
-const none = (name: string, live: readonly string[]): Figure => {
-  if (live.length > 0) throw new Error(`${name}:\n${live.slice(0, 100).join('\n')}`);
-  return { name, value: 0, unit: '', goal: { atMost: 0 } };
-};
 
 export const injections: ProofPart = {
   id: 'injections',
@@ -24,11 +20,11 @@ export const injections: ProofPart = {
       { name: 'Payloads', value: all.length, unit: '', goal: { atLeast: size === 'full' ? 2000 : 200 } },
       { name: 'Taken by the form of the daily log', value: sheets.filed, unit: '', goal: { atLeast: all.length / 2 } },
       { name: 'Refused by it as unprintable', value: sheets.refused, unit: '' },
-      none('Live in a CSV file, a workbook or the log of the request', sheets.live),
-      none('Live in a mail or its header', mails),
-      none('Run, loaded or taken for markup in a mail or page opened in Chromium', pages.live),
+      noneFound('Live in a CSV file, a workbook or the log of the request', sheets.live),
+      noneFound('Live in a mail or its header', mails),
+      noneFound('Run, loaded or taken for markup in a mail or page opened in Chromium', pages.live),
       { name: 'Run on a page that escapes nothing', value: pages.runUnescaped, unit: '', goal: { atLeast: 5 } },
-      none('Log lines other than those written', tryInLogLines(all)),
+      noneFound('Log lines other than those written', tryInLogLines(all)),
     ];
   },
 };

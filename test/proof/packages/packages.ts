@@ -1,14 +1,10 @@
 /** What production takes in from others: a bill of materials, licences that allow it, and nothing known to be broken. */
 
+import { noneFound } from '../none-found.ts';
 import type { Figure, ProofPart } from '../part.ts';
 import { writeBillOfMaterials } from './bill-of-materials.ts';
 import { knownVulnerabilities } from './known-vulnerabilities.ts';
 import { notPermissive, SAID_OTHERWISE } from './licences.ts';
-
-function none(name: string, found: readonly string[]): Figure {
-  if (found.length > 0) throw new Error(`${name}:\n${found.join('\n')}`);
-  return { name, value: 0, unit: '', goal: { atMost: 0 } };
-}
 
 export const packages: ProofPart = {
   id: 'packages',
@@ -24,14 +20,14 @@ export const packages: ProofPart = {
         unit: '',
         goal: { atLeast: 100 },
       },
-      none('Of them not under a permissive licence, and not explained', unlicensed),
+      noneFound('Of them not under a permissive licence, and not explained', unlicensed),
       { name: 'Of them explained', value: SAID_OTHERWISE.size, unit: '' },
-      none(
+      noneFound(
         'Explanations of packages that are no longer there',
         [...SAID_OTHERWISE.keys()].filter((ref) => !refs.has(ref)),
       ),
     ];
-    if (size === 'full') figures.push(none('Of them with known vulnerabilities', knownVulnerabilities()));
+    if (size === 'full') figures.push(noneFound('Of them with known vulnerabilities', knownVulnerabilities()));
     return Promise.resolve(figures);
   },
 };

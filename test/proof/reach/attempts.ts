@@ -72,13 +72,7 @@ const namingTheDepartment: Trick = (random) => {
   const smuggled = random.pick<ApiRequest>([
     { query: { ...request.query, [name]: NINGBO } },
     { params: { ...request.params, [name]: NINGBO } },
-    {
-      body: JSON.parse(
-        JSON.stringify(request.body ?? {})
-          .replace(/\}$/, (end) => `,"${name}":"${NINGBO}"${end}`)
-          .replace('{,', '{'),
-      ),
-    },
+    { body: { ...(request.body as object | undefined), [name]: NINGBO } },
     { headers: { 'x-department-id': NINGBO, 'x-forwarded-host': `${NINGBO}.example.com` } },
   ]);
   return { how: `names the department as ${name}`, operation, request: { ...request, ...smuggled } };

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocalCloudProcess } from '../../support/local-cloud.ts';
+import { noneFound } from '../none-found.ts';
 import type { Figure, ProofPart, ProofSize } from '../part.ts';
 import { emailOf, knock, materialOf, rotateKeys, startIn } from './cloud-under-attack.ts';
 import { tryPosts } from './posts-refused.ts';
@@ -12,10 +13,6 @@ import { routesOpenTo, tryForgeries, tryNobodies } from './tokens-refused.ts';
 
 const PERSON = 's03';
 
-const none = (name: string, found: readonly string[]): Figure => {
-  if (found.length > 0) throw new Error(`${name}:\n${found.join('\n')}`);
-  return { name, value: 0, unit: '', goal: { atMost: 0 } };
-};
 const tried = (name: string, value: number, atLeast: number): Figure => ({ name, value, unit: '', goal: { atLeast } });
 
 async function forged(cloud: LocalCloudProcess, folder: string, size: ProofSize, seed: number): Promise<Figure[]> {
@@ -26,13 +23,13 @@ async function forged(cloud: LocalCloudProcess, folder: string, size: ProofSize,
   const posts = await tryPosts(cloud, size, seed);
   return [
     tried('Forged tokens', tokens.attempts, PROTECTED_ROUTES.length),
-    none('Forged tokens not answered by 401 with their reason', tokens.wrong),
+    noneFound('Forged tokens not answered by 401 with their reason', tokens.wrong),
     { name: 'Functions run by them', value: tokens.invocations, unit: '', goal: { atMost: 0 } },
     tried('Valid tokens of nobody who may come in', nobodies.attempts, 100),
-    none('Of them not refused by the function', nobodies.wrong),
-    none('Routes shut to a valid token', shut),
+    noneFound('Of them not refused by the function', nobodies.wrong),
+    noneFound('Routes shut to a valid token', shut),
     tried('Forged posts to a webhook', posts.attempts, 100),
-    none('Of them not refused', posts.wrong),
+    noneFound('Of them not refused', posts.wrong),
     { name: 'Records made by them', value: posts.added, unit: '', goal: { atMost: 0 } },
   ];
 }
@@ -56,7 +53,7 @@ async function provedOver(folder: string, size: ProofSize, seed: number): Promis
   const anew = await statusOf(second, await second.token(emailOf(PERSON)));
   const isRight = before === 200 && after === 401 && anew === 200;
   const wrong = isRight ? [] : [`before the rotation ${before}, after it ${after}, of the new key ${anew}`];
-  return [...figures, none('Tokens of a rotated key taken, or of the new one refused', wrong)];
+  return [...figures, noneFound('Tokens of a rotated key taken, or of the new one refused', wrong)];
 }
 
 export const tokens: ProofPart = {
