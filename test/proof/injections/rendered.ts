@@ -49,8 +49,8 @@ export const PAGES: readonly PageWith[] = [
         directory: directoryOf(name),
         date: '2026-11-30',
         awards: [
-          { award: 'award.activity', staffId: 's02', unitId: 'u1', amountFen: 30_000 },
-          { award: 'award.prospects.unit', staffId: null, unitId: 'u1', amountFen: null },
+          { award: 'award.activity', staffId: 's02', unitId: 'u1', amountFen: 30_000, facts: [] },
+          { award: 'award.prospects.unit', staffId: null, unitId: 'u1', amountFen: null, facts: [] },
         ],
         closedAt: '2026-12-04T10:00:00Z',
         head: { sequence: 1, hash: '0'.repeat(64) },

@@ -16,9 +16,8 @@ const routeOf = (operation: OperationId): ProtectedRoute => {
   const { method, path, capability } = ROUTES[operation];
   const { params = {}, query = {}, body = {} } = exampleOf(operation);
   const filledIn = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? name));
-  const search = new URLSearchParams(
-    Object.entries(query).map(([name, value]) => [name, String(value)] as const),
-  ).toString();
+  const texts = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
+  const search = new URLSearchParams(Object.fromEntries(texts)).toString();
   return { name: operation, method, path: filledIn, search, body, capability };
 };
 
