@@ -5,7 +5,7 @@ import { type FilledIn, gridOf } from '../sheets/form-grid.ts';
 import type { Grid } from '../sheets/grid.ts';
 import { namedBy } from '../sheets/headings.ts';
 
-const LABELLED = /^\s*([^:：]{1,40})[:：](.*)$/;
+const LABELLED = /^\s*([^:：\s][^:：]{0,39})[:：](.*)$/;
 
 /** Where what somebody wrote ends: a signature, or the mail that it answers. */
 const END =

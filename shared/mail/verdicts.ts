@@ -9,11 +9,15 @@ export interface HeaderLine {
 const topmost = (headers: readonly HeaderLine[], name: string): string | undefined =>
   headers.find((header) => header.name === name)?.value;
 
+/** An expression for what stands at the end would look for that end from everywhere in a long run. */
+const withoutEnd = (text: string, isEnd: RegExp): string => {
+  let length = text.length;
+  while (length > 0 && isEnd.test(text.charAt(length - 1))) length -= 1;
+  return text.slice(0, length);
+};
+
 const domainOf = (address: string): string =>
-  address
-    .slice(address.lastIndexOf('@') + 1)
-    .replace(/[>;)\s]+$/, '')
-    .toLowerCase();
+  withoutEnd(address.slice(address.lastIndexOf('@') + 1), /[>;)\s]/).toLowerCase();
 
 /** The one is the other, or a subdomain of it (relaxed alignment, RFC 7489 §3.1). */
 const isAligned = (a: string, b: string): boolean =>
@@ -70,7 +74,7 @@ export const isAutomatic = (headers: readonly HeaderLine[]): boolean => {
 /** When SES took it (ms since 1970), by the topmost `Received` field; null where that says nothing. */
 export const receivedAtMs = (headers: readonly HeaderLine[]): number | null => {
   const value = topmost(headers, 'received') ?? '';
-  const date = value.slice(value.lastIndexOf(';') + 1).replace(/\([^)]*\)/g, '');
+  const date = value.slice(value.lastIndexOf(';') + 1).replace(/\([^()]*\)/g, '');
   const ms = value.includes(';') ? Date.parse(date) : Number.NaN;
   return Number.isNaN(ms) ? null : ms;
 };

@@ -1,5 +1,6 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
+import { unquotedFormula } from './formula.ts';
 import { type Grid, GridBuilder, SheetFault, SHEET_LIMITS } from './grid.ts';
 
 const LONGEST_RECORD = 256 * 1024;
@@ -25,9 +26,6 @@ const textOf = (bytes: Uint8Array): string => {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 };
 
-/** Our own CSV files quote with an apostrophe what spreadsheet programs would take for a formula. */
-const QUOTED_FORMULA = /^'(?=[=+\-@\t\r])/;
-
 /** A line of commas only is not read to its end. */
 const withinLimits = (cell: string, { index }: { readonly index: number }): string => {
   if (index >= WIDEST_RECORD) throw new SheetFault('sheet-too-large');
@@ -52,7 +50,7 @@ const recordsOf = (text: string): string[][] => {
 export const readCsv = (bytes: Uint8Array): Grid => {
   const grid = new GridBuilder();
   for (const [index, record] of recordsOf(textOf(bytes)).entries()) {
-    for (const [column, cell] of record.entries()) grid.set(index + 1, column + 1, cell.replace(QUOTED_FORMULA, ''));
+    for (const [column, cell] of record.entries()) grid.set(index + 1, column + 1, unquotedFormula(cell));
   }
   return { sheet: null, rows: grid.rows(), merged: [], serialEpochDay: 0 };
 };

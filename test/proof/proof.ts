@@ -4,9 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { expressions } from './expressions/expressions.ts';
+import { injections } from './injections/injections.ts';
+import { packages } from './packages/packages.ts';
+import { reach } from './reach/reach.ts';
+import { tokens } from './tokens/tokens.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [];
+const PARTS: readonly ProofPart[] = [tokens, reach, injections, expressions, packages];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);

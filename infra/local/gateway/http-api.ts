@@ -33,10 +33,13 @@ export function createHttpApi({ routes, functionByArn, nowMs }: HttpApiOptions):
   app.use(
     bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => c.json({ message: 'Request Entity Too Large' }, 413) }),
   );
+  // The keys of an issuer are asked for once, not for every route that trusts it.
+  const authorizers = new Set(routes.flatMap(({ authorizer }) => authorizer ?? []));
+  const tokenChecks = new Map([...authorizers].map((plan) => [plan, new TokenCheck(plan)]));
   const handlerOf = (route: RoutePlan) => {
     const target = functionByArn.get(route.functionArn);
     if (target === undefined) throw new Error(`The route ${route.key} calls ${route.functionArn}, which is missing`);
-    const tokens = route.authorizer === undefined ? undefined : new TokenCheck(route.authorizer);
+    const tokens = route.authorizer && tokenChecks.get(route.authorizer);
     return (context: Context) => serve(context, route, target, tokens, nowMs());
   };
   for (const route of routes.filter(({ key }) => key !== DEFAULT_ROUTE).sort(mostSpecificFirst)) {

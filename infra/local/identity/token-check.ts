@@ -1,4 +1,4 @@
-/** The HTTP API's JWT authorizer: issuer, audience, signature, algorithm, expiry and not-before, on real time. */
+/** The HTTP API's JWT authorizer: key, signature, algorithm, issuer, audience, expiry, not-before and issue, on real time. */
 
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
@@ -27,12 +27,15 @@ export class TokenCheck {
     if (token === '') return { outcome: 'refused', code: 'token-missing' };
     this.#keys ??= await keysOf(this.#plan.issuer);
     try {
-      const { payload } = await jwtVerify(token, this.#keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, this.#keys, {
         issuer: this.#plan.issuer,
         audience: [...this.#plan.audience],
         algorithms: [SIGNING_ALGORITHM],
         requiredClaims: ['exp'],
       });
+      // API Gateway asks for both; jose takes a token that names no key, and one of tomorrow.
+      if (protectedHeader.kid === undefined || isOfTheFuture(payload))
+        return { outcome: 'refused', code: 'token-invalid' };
       return { outcome: 'accepted', claims: claimTexts(payload) };
     } catch (error) {
       if (error instanceof errors.JWTExpired) return { outcome: 'refused', code: 'token-expired' };
@@ -41,6 +44,8 @@ export class TokenCheck {
     }
   }
 }
+
+const isOfTheFuture = ({ iat = 0 }: JWTPayload): boolean => iat > Date.now() / 1000;
 
 async function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
   const response = await fetch(`${issuer}/.well-known/openid-configuration`);

@@ -129,7 +129,7 @@ export class Intrinsics {
   #substitute(argument: unknown, stack: Stack): string {
     const [source, bound] = Array.isArray(argument) ? pair(argument) : [argument, {}];
     const variables = isRecord(bound) ? bound : {};
-    return text(source).replace(/\$\{(!?)([^}]+)\}/g, (_, literal: string, name: string) => {
+    return text(source).replace(/\$\{(!?)([^{}]+)\}/g, (_, literal: string, name: string) => {
       if (literal !== '') return `\${${name}}`;
       if (name in variables) return text(this.resolve(variables[name], stack));
       return text(name.includes('.') ? this.#attribute(name, stack) : this.#reference(name, stack));

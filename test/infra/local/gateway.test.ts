@@ -172,6 +172,7 @@ describe('a token', () => {
     ['another issuer', { iss: 'https://elsewhere.example' }],
     ['another audience', { aud: 'another-client' }],
     ['a start in the future', { nbf: nowSeconds() + HOUR }],
+    ['an issue in the future', { iat: nowSeconds() + HOUR }],
     ['no expiry', { exp: undefined }],
   ])('with %s is invalid', async (_, claims) => {
     expect(await refusal(bearer(await signed(claims)))).toBe('token-invalid');
@@ -180,6 +181,12 @@ describe('a token', () => {
   it('signed with another key is invalid', async () => {
     const { privateKey } = await generateKeyPair('RS256');
     expect(await refusal(bearer(await signed({}, privateKey)))).toBe('token-invalid');
+  });
+
+  it('that names no key is invalid, as it is to the deployed gateway', async () => {
+    const { signing } = await loadSigningKeys(join(folder, 'data/keys.json'));
+    const nameless = new SignJWT(validClaims()).setProtectedHeader({ alg: 'RS256' });
+    expect(await refusal(bearer(await nameless.sign(await importJWK(signing, 'RS256'))))).toBe('token-invalid');
   });
 
   it('that is not signed, or signed with a shared secret, is invalid', async () => {

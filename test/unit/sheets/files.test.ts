@@ -2,9 +2,10 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { workbookOf } from '../../support/read-workbook.ts';
 import { csvOf } from '../../../shared/sheets/csv.ts';
+import { readCsv } from '../../../shared/sheets/read-csv.ts';
 import { xlsxOf } from '../../../shared/sheets/xlsx.ts';
 
-const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
+const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u3000=1', '\u200b=1', '＝1', '﹢1'];
 const CREATED_AT_MS = 1_795_000_000_000;
 
 describe('a CSV file', () => {
@@ -25,6 +26,17 @@ describe('a CSV file', () => {
       .toString()
       .split('\r\n');
     expect(line.replace(/^"/, '').startsWith("'")).toBe(true);
+  });
+});
+
+describe('what a CSV file quotes', () => {
+  it.each(FORMULAS)('is read again as it was: %j', (text) => {
+    const { rows } = readCsv(csvOf({ headings: ['a'], rows: [[text]] }));
+    expect(rows[1]?.cells.get(1)).toBe(text);
+  });
+
+  it.each(["'王芳", "''=1", ' 王芳', '1+1'])('is none of %j', (text) => {
+    expect(csvOf({ headings: ['a'], rows: [[text]] }).toString()).toBe(`\ufeffa\r\n${text}\r\n`);
   });
 });
 

@@ -11,6 +11,8 @@ describe('a table as csv', () => {
     { cell: '说"好"', written: '"说""好"""' },
     { cell: '两\n行', written: '"两\n行"' },
     { cell: '=1+1', written: "'=1+1" },
+    { cell: ' =1+1', written: "' =1+1" },
+    { cell: '＝1+1', written: "'＝1+1" },
     { cell: '@risk,', written: '"\'@risk,"' },
   ])('writes $cell as $written', ({ cell, written }) => {
     expect(csvText(['列'], [[cell]])).toBe(`\uFEFF列\r\n${written}\r\n`);

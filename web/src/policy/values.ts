@@ -37,7 +37,7 @@ export function parameterOn(name: ParameterName, { parameters }: PolicyVersions,
   return since === null ? text : CATALOGUES[language].grounds.since(text, since, penIn(language));
 }
 
-const UNIT = /（[^）]*）$| \([^)]*\)$/;
+const UNIT = /（[^（）]*）$| \([^()]*\)$/;
 
 /** What a value of the procedure is called where the value itself says its unit. */
 export const procedureName = (name: ProcedureName, language: Language): string =>

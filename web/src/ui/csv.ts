@@ -1,12 +1,10 @@
-type Cell = string | number | null;
+import { quotedFormula } from '../../../shared/sheets/formula.ts';
 
-/** A cell that starts like a formula is text to whoever opens it. */
-const isLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+type Cell = string | number | null;
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const text = cell ?? '';
-  const safe = isLikeFormula(text) ? `'${text}` : text;
+  const safe = quotedFormula(cell ?? '');
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
