@@ -44,9 +44,15 @@ const oneOf = (positionals: readonly string[], usage: string): string => {
   return argument;
 };
 
-/** The one argument of a command that takes no options. */
-export const onlyArgument = (args: readonly string[], usage: string): string =>
-  oneOf(parsed(args, usage, {}).positionals, usage);
+/** The one argument of a command, and `--against`: a file; undefined where it is not given. */
+export const argumentAndAgainst = (
+  args: readonly string[],
+  usage: string,
+): { readonly argument: string; readonly against: string | undefined } => {
+  const { values, positionals } = parsed(args, usage, { against: { type: 'string' } });
+  const { against } = values;
+  return { argument: oneOf(positionals, usage), against: typeof against === 'string' ? against : undefined };
+};
 
 const instantOf = (at: unknown, usage: string): Temporal.Instant => {
   if (typeof at !== 'string') return Temporal.Now.instant();

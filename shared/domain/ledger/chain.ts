@@ -57,6 +57,9 @@ const isLink = (value: unknown): value is ChainLink =>
   'hash' in value &&
   typeof value.hash === 'string';
 
+/** The hash that an entry says it has; empty where there is none. */
+export const hashIn = (value: unknown): string => (isLink(value) ? value.hash : '');
+
 export type LinkCheck = { readonly link: ChainLink } | { readonly fault: ChainFault };
 
 /** Whether a value is the entry that the chain expects next. */

@@ -16,7 +16,7 @@ const entries: readonly LedgerEntry[] = days.flatMap((_, index) => {
 });
 const head = { sequence: 4, hash: entries[3]?.hash ?? '' };
 const verify = (those: readonly unknown[], announced?: typeof head) =>
-  verifyLedger({ departmentId: DEPARTMENT, month: MONTH }, those, announced);
+  verifyLedger({ departmentId: DEPARTMENT, month: MONTH }, those, announced && { head: announced });
 const replaced = (index: number, entry: unknown) => entries.with(index, entry as LedgerEntry);
 
 const edited: LedgerEntry | undefined = entries[1] && { ...entries[1], added: [missed('s02', '2026-11-03')] };
