@@ -7,22 +7,11 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { verifyExport, type LedgerReport } from '../functions/departments/verify-export.ts';
 import type { LedgerExport } from '../shared/contracts/ledger-export.ts';
-import type { LedgerFault } from '../shared/domain/ledger/verify-ledger.ts';
 import { argumentAndAgainst, BadInputError, REFUSED, runCommand } from './departments/command-line.ts';
+import { FAULT_TEXTS } from './departments/fault-texts.ts';
 import { parseExport } from './departments/parse-export.ts';
 
 const USAGE = 'usage: verify-ledger <export.json | -> [--against older.json]';
-
-const FAULTS: Readonly<Record<LedgerFault, string>> = {
-  'not-an-entry': 'is no ledger entry',
-  'other-ledger': 'belongs to another ledger',
-  sequence: 'does not have the next sequence number',
-  'previous-hash': 'does not follow the entry before it',
-  content: 'is not what its hash was made of',
-  missing: 'is missing',
-  unannounced: 'stands behind the head of the ledger',
-  rewritten: 'is not the one of the older copy',
-};
 
 const NONE: LedgerExport = { ledgers: [] };
 const STANDARD_INPUT = 0;
@@ -49,7 +38,7 @@ const print = (reports: readonly LedgerReport[]): number => {
     const said =
       verdict.outcome === 'intact'
         ? `intact, ${verdict.head.sequence} entries, head ${verdict.head.hash}`
-        : `broken, entry ${verdict.sequence} ${FAULTS[verdict.fault]}`;
+        : `broken, entry ${verdict.sequence} ${FAULT_TEXTS[verdict.fault]}`;
     console.log(`${departmentId} ${month}: ${said}`);
   }
   const broken = reports.filter(({ verdict }) => verdict.outcome === 'broken').length;

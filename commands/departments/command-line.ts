@@ -44,6 +44,10 @@ const oneOf = (positionals: readonly string[], usage: string): string => {
   return argument;
 };
 
+/** The one argument of a command that takes no options. */
+export const onlyArgument = (args: readonly string[], usage: string): string =>
+  oneOf(parsed(args, usage, {}).positionals, usage);
+
 /** The one argument of a command, and `--against`: a file; undefined where it is not given. */
 export const argumentAndAgainst = (
   args: readonly string[],
