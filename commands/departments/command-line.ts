@@ -96,3 +96,14 @@ export const argumentInstantAndMonths = (
     months: typeof month === 'string' ? monthTexts(month, usage) : undefined,
   };
 };
+
+/** As `argumentAndInstant`, and `--from`: the name of a table, which has to be given. */
+export const argumentInstantAndFrom = (
+  args: readonly string[],
+  usage: string,
+): { readonly argument: string; readonly at: Temporal.Instant; readonly from: string } => {
+  const { values, positionals } = parsed(args, usage, { at: { type: 'string' }, from: { type: 'string' } });
+  const { at, from } = values;
+  if (typeof from !== 'string') throw new BadInputError(['--from expects the name of a table', usage]);
+  return { argument: oneOf(positionals, usage), at: instantOf(at, usage), from };
+};
