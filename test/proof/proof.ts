@@ -4,10 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { RESTORING } from './restoring/restoring.ts';
 import { TAMPERING } from './tampering/tampering.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [TAMPERING];
+const PARTS: readonly ProofPart[] = [TAMPERING, RESTORING];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);
