@@ -1,56 +1,60 @@
 /**
- * Follows the hash chain of every ledger in an export, without any server: `npm run verify-ledger -- export.json`. Exit
- * code 1 when one is broken, naming its first broken entry; 2 when the file is no export.
+ * Follows the hash chain of every ledger in an export, without any server: `npm run verify-ledger -- export.json`; with
+ * `--against` an older export or the ledger of a sealed pack, also whether it still says what stood there then. Exit code 1
+ * when one is broken, naming its first broken entry; 2 when a file is no export.
  */
-import * as z from 'zod';
-import { type LedgerVerdict, verifyLedger } from '../shared/domain/ledger/verify-ledger.ts';
-import { BadInputError, onlyArgument, REFUSED, runCommand } from './departments/command-line.ts';
-import { readJson } from './evaluate/read-json.ts';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { verifyExport, type LedgerReport } from '../functions/departments/verify-export.ts';
+import type { LedgerExport } from '../shared/contracts/ledger-export.ts';
+import { argumentAndAgainst, BadInputError, REFUSED, runCommand } from './departments/command-line.ts';
+import { FAULT_TEXTS } from './departments/fault-texts.ts';
+import { parseExport } from './departments/parse-export.ts';
 
-const USAGE = 'usage: verify-ledger <export.json | ->';
+const USAGE = 'usage: verify-ledger <export.json | -> [--against older.json]';
 
-/** Entries are not parsed: whatever was done to one shows in its hash. */
-const LedgerExportSchema = z.strictObject({
-  ledgers: z.array(
-    z.strictObject({
-      departmentId: z.string(),
-      month: z.string(),
-      head: z.strictObject({ sequence: z.int().min(0), hash: z.string() }),
-      entries: z.array(z.unknown()),
-    }),
-  ),
-});
+const NONE: LedgerExport = { ledgers: [] };
+const STANDARD_INPUT = 0;
 
-const FAULTS: Readonly<Record<Extract<LedgerVerdict, { outcome: 'broken' }>['fault'], string>> = {
-  'not-an-entry': 'is no ledger entry',
-  'other-ledger': 'belongs to another ledger',
-  sequence: 'does not have the next sequence number',
-  'previous-hash': 'does not follow the entry before it',
-  content: 'is not what its hash was made of',
-  missing: 'is missing',
-  unannounced: 'stands behind the head of the ledger',
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
+
+const readText = (file: string): string => {
+  try {
+    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+  } catch (error) {
+    throw new BadInputError([`${file}: ${error instanceof Error ? error.message : String(error)}`]);
+  }
 };
 
-const readExport = (file: string): z.infer<typeof LedgerExportSchema> => {
-  const read = readJson(file);
-  if (!read.ok) throw new BadInputError(read.problems.map(({ reason }) => `${file}: ${reason}`));
-  const parsed = LedgerExportSchema.safeParse(read.value);
-  if (parsed.success) return parsed.data;
-  throw new BadInputError(parsed.error.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`));
+const readExport = (file: string): LedgerExport => {
+  const parsed = parseExport(readText(file));
+  if (parsed.ok) return parsed.ledgers;
+  throw new BadInputError(parsed.problems.map(({ pointer, reason }) => `${file}${pointer}: ${reason}`));
+};
+
+/** How many of them are broken. */
+const print = (reports: readonly LedgerReport[]): number => {
+  for (const { departmentId, month, verdict } of reports) {
+    const said =
+      verdict.outcome === 'intact'
+        ? `intact, ${verdict.head.sequence} entries, head ${verdict.head.hash}`
+        : `broken, entry ${verdict.sequence} ${FAULT_TEXTS[verdict.fault]}`;
+    console.log(`${departmentId} ${month}: ${said}`);
+  }
+  const broken = reports.filter(({ verdict }) => verdict.outcome === 'broken').length;
+  console.log(`${reports.length} ledgers, ${broken} broken`);
+  return broken;
 };
 
 await runCommand(async (args) => {
-  const { ledgers } = readExport(onlyArgument(args, USAGE));
-  let broken = 0;
-  for (const { departmentId, month, head, entries } of ledgers) {
-    const verdict = await verifyLedger({ departmentId, month }, entries, head);
-    if (verdict.outcome === 'intact') {
-      console.log(`${departmentId} ${month}: intact, ${verdict.head.sequence} entries, head ${verdict.head.hash}`);
-    } else {
-      console.log(`${departmentId} ${month}: broken, entry ${verdict.sequence} ${FAULTS[verdict.fault]}`);
-      broken += 1;
-    }
+  const { argument, against } = argumentAndAgainst(args, USAGE);
+  const ledgers = readExport(argument);
+  const older = against === undefined ? NONE : readExport(against);
+  const ofOlder = await verifyExport(older, NONE, sha256);
+  if (ofOlder.some(({ verdict }) => verdict.outcome === 'broken')) {
+    console.log(`${against ?? ''} is no copy to go by:`);
+    print(ofOlder);
+    return REFUSED;
   }
-  console.log(`${ledgers.length} ledgers, ${broken} broken`);
-  return broken === 0 ? 0 : REFUSED;
+  return print(await verifyExport(ledgers, older, sha256)) === 0 ? 0 : REFUSED;
 });

@@ -31,6 +31,8 @@ export interface StageConfiguration {
   readonly mailDomain?: string;
   /** A mail relay that notices go through instead of SES, which China's regions do not have. */
   readonly smtp?: SmtpRelay;
+  /** The table that a restore made: all work on it in the place of the stage's own, which is kept (docs/runbook/restore.md). */
+  readonly restoredTable?: string;
   readonly logRetention: RetentionDays;
   /** Requests to the whole API. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };

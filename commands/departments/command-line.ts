@@ -48,6 +48,16 @@ const oneOf = (positionals: readonly string[], usage: string): string => {
 export const onlyArgument = (args: readonly string[], usage: string): string =>
   oneOf(parsed(args, usage, {}).positionals, usage);
 
+/** The one argument of a command, and `--against`: a file; undefined where it is not given. */
+export const argumentAndAgainst = (
+  args: readonly string[],
+  usage: string,
+): { readonly argument: string; readonly against: string | undefined } => {
+  const { values, positionals } = parsed(args, usage, { against: { type: 'string' } });
+  const { against } = values;
+  return { argument: oneOf(positionals, usage), against: typeof against === 'string' ? against : undefined };
+};
+
 const instantOf = (at: unknown, usage: string): Temporal.Instant => {
   if (typeof at !== 'string') return Temporal.Now.instant();
   const instant = parseInstant(at);
@@ -85,4 +95,15 @@ export const argumentInstantAndMonths = (
     at: instantOf(at, usage),
     months: typeof month === 'string' ? monthTexts(month, usage) : undefined,
   };
+};
+
+/** As `argumentAndInstant`, and `--from`: the name of a table, which has to be given. */
+export const argumentInstantAndFrom = (
+  args: readonly string[],
+  usage: string,
+): { readonly argument: string; readonly at: Temporal.Instant; readonly from: string } => {
+  const { values, positionals } = parsed(args, usage, { at: { type: 'string' }, from: { type: 'string' } });
+  const { at, from } = values;
+  if (typeof from !== 'string') throw new BadInputError(['--from expects the name of a table', usage]);
+  return { argument: oneOf(positionals, usage), at: instantOf(at, usage), from };
 };

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClosingMessage } from '../../shared/contracts/events.ts';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
 import { LISTS_BY_MONTH } from '../../shared/contracts/http/month-packs.ts';
+import type { PackManifest } from '../../shared/contracts/records/pack-manifest.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { isDossierFact, type RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
 import { judgeMonth } from '../../shared/domain/judge.ts';
@@ -17,7 +18,12 @@ import type { DepartmentFile, DepartmentStore } from '../../shared/ports/departm
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
 import { readDossier } from '../../shared/ports/read-dossier.ts';
-import type { SealedFile, SealedPackStore } from '../../shared/ports/sealed-pack-store.ts';
+import {
+  MANIFEST,
+  type PackedName,
+  type SealedFile,
+  type SealedPackStore,
+} from '../../shared/ports/sealed-pack-store.ts';
 import { xlsxOf } from '../../shared/sheets/xlsx.ts';
 import { appealsOfMonth } from '../../shared/use-cases/appeals-of-month.ts';
 import { departmentTimes } from '../../shared/use-cases/department-times.ts';
@@ -34,6 +40,8 @@ export interface SealMonthDeps {
 }
 
 const JSON_TYPE = 'application/json';
+
+type PackedFile = SealedFile & { readonly name: PackedName };
 
 /** A month as its closing entry left it. */
 interface ClosedMonth {
@@ -61,7 +69,7 @@ export const sealMonth = async (deps: SealMonthDeps, { departmentId, month }: Cl
   for (const one of [...files, manifestOf(closed, files)]) await deps.packs.keep({ departmentId, month }, one);
 };
 
-const filesOf = async (deps: SealMonthDeps, closed: ClosedMonth): Promise<readonly SealedFile[]> => {
+const filesOf = async (deps: SealMonthDeps, closed: ClosedMonth): Promise<readonly PackedFile[]> => {
   const { file, month, entries, closing } = closed;
   const departmentId = file.department.id;
   const asOf = Temporal.Instant.from(closing.asOf);
@@ -99,8 +107,8 @@ const withoutPersonalTexts = (dossier: Dossier, file: DepartmentFile): Dossier =
   facts: dossier.facts.map((fact) => RETENTION_PARTS.reduce<RecordedFact>(withoutPart, fact)).filter(isDossierFact),
 });
 
-const manifestOf = ({ file, month, closing }: ClosedMonth, files: readonly SealedFile[]): SealedFile =>
-  jsonFile('manifest.json', {
+const manifestOf = ({ file, month, closing }: ClosedMonth, files: readonly PackedFile[]): SealedFile =>
+  jsonFile(MANIFEST, {
     departmentId: file.department.id,
     month,
     closedAt: closing.asOf,
@@ -110,9 +118,9 @@ const manifestOf = ({ file, month, closing }: ClosedMonth, files: readonly Seale
       sizeBytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
-  });
+  } satisfies PackManifest);
 
-const jsonFile = (name: string, value: unknown): SealedFile => ({
+const jsonFile = <Name extends string>(name: Name, value: unknown): SealedFile & { readonly name: Name } => ({
   name,
   mediaType: JSON_TYPE,
   bytes: Buffer.from(`${JSON.stringify(value, null, 2)}\n`),

@@ -1,7 +1,8 @@
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
 import type { WebhookSecret } from '../../shared/contracts/http/webhooks.ts';
 import type { WebhookRecord } from '../../shared/contracts/records/stored-webhook.ts';
-import { canonicalJson, digestOf } from '../../shared/domain/facts/digest.ts';
+import { canonicalJson } from '../../shared/domain/facts/canonical-json.ts';
+import { digestOf } from '../../shared/domain/facts/digest.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
 import type { WebhookStore } from '../../shared/ports/webhook-store.ts';

@@ -1,5 +1,5 @@
 import { Stack } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -16,11 +16,14 @@ export interface Access {
   readonly wildcard?: { readonly id: string; readonly reason: string };
 }
 
+/** The stage's own, or one that a restore made. */
+export type TableInUse = Pick<ITable, 'tableName' | 'tableArn'>;
+
 type ItemAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem' | 'Query';
 type IndexName = keyof typeof TABLE_SCHEMA.indexes;
 
 /** Single actions on the table's items, and queries on the indexes named. */
-export function itemsOf(table: Table, actions: readonly ItemAction[]): Access {
+export function itemsOf(table: TableInUse, actions: readonly ItemAction[]): Access {
   return {
     environment: { TABLE_NAME: table.tableName },
     statement: new PolicyStatement({
@@ -31,7 +34,7 @@ export function itemsOf(table: Table, actions: readonly ItemAction[]): Access {
 }
 
 /** Queries on one index; the items behind it need an access of their own. */
-export function indexOf(table: Table, index: IndexName): Access {
+export function indexOf(table: TableInUse, index: IndexName): Access {
   return {
     environment: { TABLE_NAME: table.tableName },
     statement: new PolicyStatement({

@@ -11,6 +11,7 @@ import {
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
+import type { TableInUse } from '../constructs/access.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import type { OidcIssuer, StageConfiguration } from '../stages.ts';
 
@@ -18,7 +19,7 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** Everything that must outlive a mistake: the records, the course files, the keys of receipts and webhooks, the people who sign in. */
 export class DataStack extends Stack {
-  readonly table: Table;
+  readonly table: TableInUse;
   readonly receiptKey: Secret;
   /** The secrets of all webhooks are derived from it. */
   readonly webhookKey: Secret;
@@ -30,23 +31,11 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { readonly stage: StageConfiguration }) {
     super(scope, id, { ...props, terminationProtection: true });
-    this.table = new Table(this, 'Table', {
-      partitionKey: text(TABLE_SCHEMA.partitionKey),
-      sortKey: text(TABLE_SCHEMA.sortKey),
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.AWS_MANAGED,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    for (const index of Object.values(TABLE_SCHEMA.indexes)) {
-      this.table.addGlobalSecondaryIndex({
-        indexName: index.indexName,
-        partitionKey: text(index.partitionKey),
-        sortKey: text(index.sortKey),
-        projectionType: ProjectionType[index.projection],
-      });
-    }
+    const own = this.newTable();
+    this.table =
+      stage.restoredTable === undefined ? own : Table.fromTableName(this, 'RestoredTable', stage.restoredTable);
+    // The other stacks read these until they are deployed, after this one.
+    if (this.table !== own) for (const attribute of [own.tableName, own.tableArn]) this.exportValue(attribute);
     this.receiptKey = new Secret(this, 'ReceiptKey', {
       description: 'Signs the receipts of submissions.',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
@@ -97,5 +86,26 @@ export class DataStack extends Stack {
       reason:
         'A receipt proves for years that a log was on time: rotating its key would make earlier receipts unverifiable.',
     });
+  }
+
+  private newTable(): Table {
+    const table = new Table(this, 'Table', {
+      partitionKey: text(TABLE_SCHEMA.partitionKey),
+      sortKey: text(TABLE_SCHEMA.sortKey),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const index of Object.values(TABLE_SCHEMA.indexes)) {
+      table.addGlobalSecondaryIndex({
+        indexName: index.indexName,
+        partitionKey: text(index.partitionKey),
+        sortKey: text(index.sortKey),
+        projectionType: ProjectionType[index.projection],
+      });
+    }
+    return table;
   }
 }

@@ -1,5 +1,10 @@
 /** A closed month's files, kept so that nobody can change or delete them. */
 
+/** Says of the others what they hash to; a pack that has one is whole. */
+export const MANIFEST = 'manifest.json';
+export const PACKED = ['ledger.json', 'dossier.json', 'month.xlsx', 'commendation.html'] as const;
+export type PackedName = (typeof PACKED)[number];
+
 export interface SealedPackPlace {
   readonly departmentId: string;
   /** `YYYY-MM`. */

@@ -22,7 +22,7 @@ function inMonth(month: string, fact: Fact): Fact {
 }
 
 /** The sample department with the facts of all twelve months. */
-function sampleYear(): Dossier {
+export function sampleYear(): Dossier {
   const months = monthsOfYear(YEAR).map((month) => ({
     month,
     dossier: sampleDossier({ seed: YEAR, until: firstDayAfter(month) }),

@@ -11,7 +11,8 @@ import { DynamoRosterStore } from '../../shared/adapters/dynamodb/dynamo-roster-
 import { DynamoStandingStore } from '../../shared/adapters/dynamodb/dynamo-standing-store.ts';
 import { dueAttributes, dueShards } from '../../shared/adapters/dynamodb/item-key.ts';
 import { DUE_SHARDS } from '../../shared/adapters/dynamodb/table-schema.ts';
-import { type TestTable, useDynalite } from '../support/dynalite.ts';
+import { useDynalite } from '../support/dynalite.ts';
+import type { TestTable } from '../support/dynalite-server.ts';
 import { at, departmentFile, ledgerEntry, logRecord, staff, standing } from './suites/samples.ts';
 
 const newTable = useDynalite();

@@ -15,6 +15,10 @@ const StatementsSchema = z.object({
   }),
 });
 
+const EnvironmentSchema = z.object({
+  Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }).optional(),
+});
+
 describe.each(['dev', 'prod'])('the data of %s', (name) => {
   const system = synthesised(stageNamed(name));
   const buckets = ofType(system, 'AWS::S3::Bucket');
@@ -114,5 +118,25 @@ describe.each(['dev', 'prod'])('the data of %s', (name) => {
         Projection: { ProjectionType: index.projection },
       })),
     });
+  });
+});
+
+describe('a stage whose table was restored', () => {
+  const restoredTable = 'baifang-restored';
+  const system = synthesised({ ...stageNamed('prod'), restoredTable });
+
+  it('keeps its own, with what stacks that are not deployed yet read of it', () => {
+    expect(ofType(system, 'AWS::DynamoDB::Table')).toHaveLength(1);
+    const outputs = system.stacks.find((stack) => stack.node.id === 'data')?.node.tryFindChild('Exports');
+    expect(outputs?.node.children.map(({ node }) => node.id).filter((id) => id.includes('Table'))).toHaveLength(2);
+  });
+
+  it('works on the restored one throughout', () => {
+    const functions = ofType(system, 'AWS::Lambda::Function').map(({ properties }) =>
+      EnvironmentSchema.parse(properties),
+    );
+    const tables = functions.flatMap(({ Environment }) => Environment?.Variables['TABLE_NAME'] ?? []);
+    expect(new Set(tables)).toEqual(new Set([restoredTable]));
+    expect(tables.length).toBeGreaterThan(10);
   });
 });

@@ -8,10 +8,12 @@ import { expressions } from './expressions/expressions.ts';
 import { injections } from './injections/injections.ts';
 import { packages } from './packages/packages.ts';
 import { reach } from './reach/reach.ts';
+import { RESTORING } from './restoring/restoring.ts';
+import { TAMPERING } from './tampering/tampering.ts';
 import { tokens } from './tokens/tokens.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [tokens, reach, injections, expressions, packages];
+const PARTS: readonly ProofPart[] = [TAMPERING, RESTORING, tokens, reach, injections, expressions, packages];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);

@@ -131,7 +131,7 @@ describe('a tampered ledger', () => {
         const changed = tampered(entries, how);
         const firstChanged = entries.findIndex((entry, index) => entry !== changed[index]);
         const sequence = firstChanged === -1 ? entries.length + 1 : firstChanged + 1;
-        expect(await verifyLedger({ departmentId: DEPARTMENT, month: MONTH }, changed, head)).toMatchObject({
+        expect(await verifyLedger({ departmentId: DEPARTMENT, month: MONTH }, changed, { head })).toMatchObject({
           outcome: 'broken',
           sequence,
         });

@@ -1,68 +1,12 @@
-import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import dynalite from 'dynalite';
 import { afterAll, beforeAll } from 'vitest';
-import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
-import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { TABLE_SCHEMA } from '../../shared/adapters/dynamodb/table-schema.ts';
-import { aimSdkAt } from './sdk-environment.ts';
-
-export interface TestTable {
-  readonly name: string;
-  readonly client: DynamoDBDocumentClient;
-  readonly table: DynamoTable;
-}
+import { DynaliteServer, type TestTable } from './dynalite-server.ts';
 
 /** A DynamoDB for the test file, in this process; every call makes an empty table of the real schema. */
 export const useDynalite = (): (() => Promise<TestTable>) => {
-  const server = dynalite({ createTableMs: 0 });
-  let client: DynamoDBDocumentClient;
-  let tables = 0;
+  let server: DynaliteServer;
   beforeAll(async () => {
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    aimSdkAt('DYNAMODB', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    client = createDocumentClient();
+    server = await DynaliteServer.start();
   });
-  afterAll(async () => {
-    client.destroy();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  return async () => {
-    tables += 1;
-    const name = `table-${tables}`;
-    await createTable(client, name);
-    return { name, client, table: new DynamoTable(client, name) };
-  };
-};
-
-const createTable = async (client: DynamoDBDocumentClient, name: string): Promise<void> => {
-  const { partitionKey, sortKey, indexes } = TABLE_SCHEMA;
-  const keySchema = (hash: string, range: string) => [
-    { AttributeName: hash, KeyType: 'HASH' as const },
-    { AttributeName: range, KeyType: 'RANGE' as const },
-  ];
-  const keys = Object.values(indexes).flatMap((index) => [index.partitionKey, index.sortKey]);
-  await client.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [partitionKey, sortKey, ...keys].map((AttributeName) => ({
-        AttributeName,
-        AttributeType: 'S' as const,
-      })),
-      KeySchema: keySchema(partitionKey, sortKey),
-      GlobalSecondaryIndexes: Object.values(indexes).map((index) => ({
-        IndexName: index.indexName,
-        KeySchema: keySchema(index.partitionKey, index.sortKey),
-        Projection: { ProjectionType: index.projection },
-      })),
-    }),
-  ); // It is answered before it can be used.
-  const tables = new DynamoDBClient();
-  await waitUntilTableExists({ client: tables, minDelay: 0.01, maxDelay: 1, maxWaitTime: 30 }, { TableName: name });
-  tables.destroy();
+  afterAll(() => server[Symbol.asyncDispose]());
+  return () => server.newTable();
 };

@@ -1,14 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 import type { Fact } from '../dossier.ts';
-
-/** JSON in the one spelling of RFC 8785: equal values give equal text. Throws on what JSON cannot say. */
-export const canonicalJson = (value: unknown): string => {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('the value has no JSON form');
-  return text;
-};
+import { canonicalJson } from './canonical-json.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, 64 hex digits. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../facts/digest.ts';
+import { canonicalJson } from '../facts/canonical-json.ts';
 
 /** What must be added and taken back so that what is held becomes what is judged. */
 export interface Difference<T> {

@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../facts/digest.ts';
+import { canonicalJson } from '../facts/canonical-json.ts';
 import type { MonthAward, Ruling, YearOutcome } from '../judgement.ts';
 import { compareRulings } from '../rulings/ruling-order.ts';
 import type { Difference } from './difference.ts';

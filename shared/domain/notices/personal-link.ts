@@ -3,7 +3,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../facts/digest.ts';
+import { canonicalJson } from '../facts/canonical-json.ts';
 import type { OptionalNoticeKind } from './notice-rules.ts';
 
 export type PersonalLink = { readonly departmentId: string; readonly staffId: string } & (

@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Temporal } from 'temporal-polyfill';
-import { canonicalJson } from '../facts/digest.ts';
+import { canonicalJson } from '../facts/canonical-json.ts';
 import { epochMsOf, printInstant } from '../time/instant.ts';
 
 /** What was stored of a submission: a receipt is made of nothing else, so that it never changes. */

@@ -3,7 +3,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../facts/digest.ts';
+import { canonicalJson } from '../facts/canonical-json.ts';
 
 export interface WebhookSecretName {
   readonly departmentId: string;

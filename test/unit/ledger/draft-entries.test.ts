@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../shared/domain/facts/digest.ts';
+import { canonicalJson } from '../../../shared/domain/facts/canonical-json.ts';
 import { genesisHash } from '../../../shared/domain/ledger/chain.ts';
 import { draftEntries } from '../../../shared/domain/ledger/draft-entries.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger/entry.ts';

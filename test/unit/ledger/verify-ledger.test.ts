@@ -16,7 +16,7 @@ const entries: readonly LedgerEntry[] = days.flatMap((_, index) => {
 });
 const head = { sequence: 4, hash: entries[3]?.hash ?? '' };
 const verify = (those: readonly unknown[], announced?: typeof head) =>
-  verifyLedger({ departmentId: DEPARTMENT, month: MONTH }, those, announced);
+  verifyLedger({ departmentId: DEPARTMENT, month: MONTH }, those, announced && { head: announced });
 const replaced = (index: number, entry: unknown) => entries.with(index, entry as LedgerEntry);
 
 const edited: LedgerEntry | undefined = entries[1] && { ...entries[1], added: [missed('s02', '2026-11-03')] };
@@ -40,6 +40,8 @@ describe('verifying a ledger', () => {
       'other-ledger',
     ],
     ['an added field', replaced(3, { ...entries[3], note: '' }), 4, 'content'],
+    ['half a character, which JSON cannot say', replaced(1, { ...entries[1], asOf: '\uD800' }), 2, 'content'],
+    ['a number beyond all, which JSON cannot say', replaced(1, { ...entries[1], notices: [Infinity] }), 2, 'content'],
     ['something else entirely', replaced(0, 'entry'), 1, 'not-an-entry'],
     ['null', replaced(0, null), 1, 'not-an-entry'],
     ['entries cut off the end', entries.slice(0, 3), 4, 'missing'],

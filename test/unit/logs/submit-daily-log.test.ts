@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../shared/domain/facts/digest.ts';
+import { canonicalJson } from '../../../shared/domain/facts/canonical-json.ts';
 import { dailyLog, inMemoryApi, MONDAY, problemOf, receiptOf, visit } from '../http/in-memory-api.ts';
 import { hangzhou } from '../http/people.ts';
 

@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { sealMonth } from '../../../functions/seal-month/seal-month.ts';
 import { parseDossier } from '../../../shared/contracts/dossier/parse-dossier.ts';
+import { LedgerExportSchema } from '../../../shared/contracts/ledger-export.ts';
 import { judgeMonth } from '../../../shared/domain/judge.ts';
 import { MonthLedger } from '../../../shared/domain/ledger/month-ledger.ts';
-import { type LedgerHead, verifyLedger } from '../../../shared/domain/ledger/verify-ledger.ts';
+import { verifyLedger } from '../../../shared/domain/ledger/verify-ledger.ts';
 import type { PolicyParameters } from '../../../shared/domain/policy/parameters.ts';
 import { InMemorySealedPackStore } from '../../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';
 import { leaveOf, logOf, spotCheckOf } from '../../support/facts.ts';
@@ -90,13 +91,9 @@ describe('a closed month', () => {
       closedAt: closing?.asOf,
       ledgerHead: { sequence: closing?.sequence, hash: closing?.hash },
     });
-    const ledgers = z.object({ ledgers: z.array(z.object({ entries: z.array(z.unknown()), head: z.unknown() })) });
-    const [ledger] = ledgers.parse(await json('ledger.json')).ledgers;
-    const verdict = await verifyLedger(
-      { departmentId, month: MONTH },
-      ledger?.entries ?? [],
-      ledger?.head as LedgerHead,
-    );
+    const [ledger] = LedgerExportSchema.parse(await json('ledger.json')).ledgers;
+    if (ledger === undefined) throw new Error('no ledger');
+    const verdict = await verifyLedger({ departmentId, month: MONTH }, ledger.entries, { head: ledger.head });
     expect(verdict.outcome).toBe('intact');
   });
 

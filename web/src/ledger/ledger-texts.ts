@@ -1,7 +1,5 @@
-import type { LedgerVerdict } from '../../../shared/domain/ledger/verify-ledger.ts';
+import type { LedgerFault } from '../../../shared/domain/ledger/verify-ledger.ts';
 import { defineTexts } from '../language/texts.ts';
-
-type Fault = Extract<LedgerVerdict, { outcome: 'broken' }>['fault'];
 
 export const ledgerTexts = defineTexts(
   {
@@ -23,7 +21,8 @@ export const ledgerTexts = defineTexts(
       content: '内容与哈希不符，可能被改动过。',
       missing: '缺少条目。',
       unannounced: '多出条目。',
-    } satisfies Record<Fault, string>,
+      rewritten: '与较早的副本不符，是后来改写的。',
+    } satisfies Record<LedgerFault, string>,
     brokenDetail: '请保留下载的账本，并通知系统管理员。',
     download: '下载账本',
     downloadDetail: '下载的文件可用 npm run verify-ledger 离线验算。',
@@ -95,6 +94,7 @@ export const ledgerTexts = defineTexts(
       content: 'It is not what its hash was made of: it may have been changed.',
       missing: 'It is missing.',
       unannounced: 'It is one too many.',
+      rewritten: 'It is not the entry of the older copy: it was rewritten.',
     },
     brokenDetail: 'Keep a download of the ledger and tell an administrator.',
     download: 'Download the ledger',

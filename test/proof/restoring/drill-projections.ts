@@ -1,0 +1,50 @@
+import type { Temporal } from 'temporal-polyfill';
+import { splitKey } from '../../../shared/adapters/dynamodb/item-key.ts';
+import type { StoredItem } from '../../../shared/adapters/dynamodb/stored-item.ts';
+import type { Figure } from '../part.ts';
+import { runCommand } from './run-command.ts';
+import type { TableDepartment } from './table-department.ts';
+import { bytesOf, itemsOf } from './table-items.ts';
+
+type Item = Awaited<ReturnType<typeof itemsOf>>[number];
+
+const AGENDA = 'AGENDA';
+const isStandings = ({ pk }: Item): boolean => splitKey(pk)[2] === 'STANDINGS';
+const isProjection = (item: Item): boolean => item.sk === AGENDA || isStandings(item);
+
+/** Every writing of standings has a version of its own, which only names the parts of a large department. */
+const withoutVersion = (item: StoredItem): StoredItem =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'version'));
+
+/** Takes every projection out of the table, has it rebuilt from facts and ledgers, and compares all bytes. */
+export async function drillProjections(
+  system: TableDepartment,
+  departmentId: string,
+  now: Temporal.Instant,
+): Promise<readonly Figure[]> {
+  const before = await itemsOf(system.held);
+  const projections = before.filter(isProjection);
+  await system.held.table.deleteAll(projections.map(({ pk, sk }) => ({ pk, sk })));
+  if ((await itemsOf(system.held)).some(isProjection)) throw new Error('a projection is still there');
+  await runCommand('rebuild', [departmentId, '--at', now.toString()], system.held.name);
+  await system.tick(now);
+  const after = await itemsOf(system.held);
+  const differing = (of: (item: Item) => boolean): number =>
+    Number(bytesOf(before.filter(of).map(withoutVersion)) !== bytesOf(after.filter(of).map(withoutVersion)));
+  return [
+    { name: 'projections deleted and rebuilt', value: projections.length, unit: 'items', goal: { atLeast: 2 } },
+    { name: 'standings that came back otherwise', value: differing(isStandings), unit: '', goal: { atMost: 0 } },
+    {
+      name: 'watermarks that came back otherwise',
+      value: differing(({ sk }) => sk === AGENDA),
+      unit: '',
+      goal: { atMost: 0 },
+    },
+    {
+      name: 'facts, ledgers and notices that changed by it',
+      value: differing((one) => !isProjection(one)),
+      unit: '',
+      goal: { atMost: 0 },
+    },
+  ];
+}
