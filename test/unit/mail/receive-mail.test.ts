@@ -208,6 +208,16 @@ describe('a mail that nobody is answered', () => {
     expect(await drop(Buffer.from('x'), 8 * 1024 * 1024 + 1)).toEqual({ outcome: 'dropped', why: 'too-large' });
   });
 
+  it.each([
+    ['header fields', 'X-A: b\r\n'.repeat(150_000)],
+    ['a header field', `X-A: ${'b\r\n '.repeat(250_000)}\r\n`],
+    ['parts', `Content-Type: multipart/mixed; boundary=e\r\n\r\n${'--e\r\n\r\nx\r\n'.repeat(2000)}`],
+  ])('has more %s than anybody sends, and is not handed out for ever', async (_what, mail) => {
+    const { drop, mails } = await mailbox();
+    expect(await drop(Buffer.from(mail))).toEqual({ outcome: 'dropped', why: 'too-large' });
+    expect(mails.mails.size).toBe(0);
+  });
+
   it('has been worked off already', async () => {
     const { deps } = await mailbox();
     const stored = { key: 'mails/none', bytes: 1, storedAt: '2026-11-23T12:00:01Z' };
