@@ -170,5 +170,5 @@ const contentOf = ({ attachments, text, hasHtml }: IncomingMail, form: FormId): 
   if (sheet !== undefined) return { body: sheet, asRead: null };
   if (text === null) return { why: hasHtml ? 'html-only' : 'nothing-to-read' };
   const asRead = readText(form, text);
-  return asRead === null ? { why: 'nothing-to-read' } : { body: asRead.grid, asRead };
+  return 'why' in asRead ? asRead : { body: asRead.grid, asRead };
 };
