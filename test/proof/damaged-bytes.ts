@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Change, changed } from './change.ts';
 
 /** How the bytes of a file are damaged on their way, or by somebody who knows where it hurts. */
 const NASTY = ['00', 'ff', 'ffffffff', '7fffffff', '0d', '22', 'e4b8', 'eda080', '504b0304'].map((hex) =>
@@ -46,6 +47,12 @@ const damaged = (bytes: Buffer, { way, from, to, byte }: Damage): Buffer => {
   }
 };
 
+/** Damage of one place, whatever the bytes mean. */
+export const byteChanges: fc.Arbitrary<Change<Buffer>> = damage.map((one) => ({
+  name: `${one.way} ${one.from} ${one.to} ${one.byte}`,
+  of: (bytes) => damaged(bytes, one),
+}));
+
 /** The bytes with one to several things wrong with them. */
 export const damagedBytes = (bytes: Buffer): fc.Arbitrary<Buffer> =>
-  fc.array(damage, { minLength: 1, maxLength: 6 }).map((all) => all.reduce(damaged, bytes));
+  fc.array(byteChanges, { minLength: 1, maxLength: 6 }).map((changes) => changed(bytes, changes));

@@ -3,11 +3,12 @@
  * `npm run proof -- --only ID --seed N` runs one part, and writes nothing.
  */
 import { parseArgs } from 'node:util';
+import { fileFuzz } from './file-fuzz/file-fuzz.ts';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
 import { requestFuzz } from './request-fuzz/request-fuzz.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [requestFuzz];
+const PARTS: readonly ProofPart[] = [requestFuzz, fileFuzz];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);

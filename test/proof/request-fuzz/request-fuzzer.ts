@@ -1,16 +1,15 @@
 import { openApiDocument } from '../../../shared/contracts/openapi/open-api-document.ts';
 import type { InMemoryApi } from '../../unit/http/in-memory-api.ts';
 import { threadCpuMs } from '../../bench/measure.ts';
+import { simplestOf } from '../simplest.ts';
 import { type ApiWithRecords, apiWithRecords } from './api-with-records.ts';
 import { DocumentedAnswers } from './documented-answer.ts';
 import { type FuzzedRequest, FuzzedRequests } from './fuzzed-requests.ts';
 
 /** Sent to one API. Records pile up in its stores; a fresh department keeps the lists as short as a month's. */
-export const REQUESTS_PER_BATCH = 500;
+export const REQUESTS_PER_BATCH = 1000;
 /** Of computing: a handler in memory waits for nothing, and a busy machine is not its fault. */
 const SLOWEST_MS = 1000;
-/** Of simpler requests, until the simplest is taken for found. */
-const MOST_TRIES = 300;
 
 export interface BatchTask {
   readonly seed: number;
@@ -96,22 +95,12 @@ export class RequestFuzzer {
   }
 
   async #broken(seed: number, index: number, complaint: string): Promise<BrokenAnswer> {
-    let simplest = this.#requests.at(seed, index);
-    const failsAlone = (await this.#answer((await apiWithRecords()).api, simplest)).complaint !== null;
-    const fails = async (fuzzed: FuzzedRequest): Promise<boolean> => {
+    const first = this.#requests.at(seed, index);
+    const failsAlone = (await this.#answer((await apiWithRecords()).api, first)).complaint !== null;
+    const { operation, request } = await simplestOf(first, async (fuzzed) => {
       const api = failsAlone ? (await apiWithRecords()).api : await this.#apiBefore(seed, index);
       return (await this.#answer(api, fuzzed)).complaint !== null;
-    };
-    let candidates = simplest.simpler();
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const candidate = candidates.next();
-      if (candidate.done === true) break;
-      if (await fails(candidate.value)) {
-        simplest = candidate.value;
-        candidates = simplest.simpler();
-      }
-    }
-    const { operation, request } = simplest;
+    });
     return { index, complaint, simplest: { operation, request } };
   }
 }
