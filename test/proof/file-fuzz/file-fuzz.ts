@@ -2,11 +2,19 @@ import { availableParallelism } from 'node:os';
 import { inProcesses } from '../in-processes.ts';
 import type { Figure, ProofPart, ProofSize } from '../part.ts';
 import type { BatchResult, BatchTask, BrokenFile } from './file-fuzzer.ts';
+import { type LargeSheet, takeLargeSheet } from './large-sheet.ts';
 
-const SIZES: Readonly<Record<ProofSize, { readonly files: number; readonly processes: number }>> = {
-  full: { files: 102_000, processes: availableParallelism() },
+interface Size {
+  readonly files: number;
+  readonly processes: number;
+  /** Of the largest honest sheet. */
+  readonly rows: number;
+}
+
+const SIZES: Readonly<Record<ProofSize, Size>> = {
+  full: { files: 102_000, processes: availableParallelism(), rows: 20_000 },
   // Beside other tests, which have the other cores.
-  sample: { files: 500, processes: 1 },
+  sample: { files: 500, processes: 1, rows: 2000 },
 };
 /** What is sent to one department. */
 const FILES_PER_BATCH = 500;
@@ -62,15 +70,38 @@ const figuresOf = (results: readonly BatchResult[], files: number): readonly Fig
   ];
 };
 
+/** The gateway gives up after thirty seconds. */
+const LONGEST_REQUEST_MS = 25_000;
+/** Of a function's answer. */
+const LARGEST_ANSWER_MIB = 6;
+const MEBIBYTE = 1024 * 1024;
+
+const figuresOfSheet = ({ slowestMs, largestAnswerBytes }: LargeSheet, rows: number): readonly Figure[] => [
+  { name: 'rows of a sheet that is previewed and filed within a request', value: rows, unit: '' },
+  {
+    name: 'answer to it',
+    value: Number((largestAnswerBytes / MEBIBYTE).toFixed(2)),
+    unit: 'MiB',
+    goal: { atMost: LARGEST_ANSWER_MIB },
+  },
+  {
+    name: 'slowest request with it',
+    value: Math.round(slowestMs),
+    unit: 'ms',
+    goal: { atMost: LONGEST_REQUEST_MS },
+    timed: true,
+  },
+];
+
 const run = async (size: ProofSize, seed: number): Promise<readonly Figure[]> => {
-  const { files, processes } = SIZES[size];
+  const { files, processes, rows } = SIZES[size];
   const tasks = Array.from({ length: files / FILES_PER_BATCH }, (_, batch): BatchTask => {
     const from = batch * FILES_PER_BATCH;
     return { seed, from, to: from + FILES_PER_BATCH };
   });
   const results = await inProcesses<BatchResult>(new URL('process.ts', import.meta.url), tasks, processes);
   for (const { broken } of results) if (broken !== null) throw failure(seed, broken);
-  return figuresOf(results, files);
+  return [...figuresOf(results, files), ...figuresOfSheet(await takeLargeSheet(rows), rows)];
 };
 
 export const fileFuzz: ProofPart = {

@@ -1,11 +1,7 @@
 /** Values that are nearly right, and values that are anything. */
 
 import fc from 'fast-check';
-
-/** Any code points: `unit: 'binary'` says as much, after two seconds of getting ready. */
-const anyText = fc
-  .array(fc.oneof(fc.nat({ max: 0xff }), fc.nat({ max: 0x10ffff })), { maxLength: 20 })
-  .map((points) => String.fromCodePoint(...points));
+import { anyText } from '../../support/any-text.ts';
 
 export const wild: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
@@ -31,7 +27,7 @@ export const wild: fc.Arbitrary<unknown> = fc.oneof(
     'x'.repeat(5000),
   ),
   fc.jsonValue({ maxDepth: 3 }),
-  anyText,
+  anyText(),
 );
 
 const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
