@@ -53,7 +53,7 @@ const ofBytes: fc.Arbitrary<readonly Change<Buffer>[]> = fc.oneof(
   },
 );
 
-const names = (changes: readonly Change<never>[]): readonly string[] => changes.map(({ name }) => name);
+const names = (changes: readonly { readonly name: string }[]): readonly string[] => changes.map(({ name }) => name);
 
 /** The workbook with something wrong with its texts, its archive or its bytes. */
 export const damagedWorkbooks = (bytes: Buffer): fc.Arbitrary<Damaged> => {

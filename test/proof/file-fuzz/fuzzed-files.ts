@@ -5,7 +5,7 @@ import { damagedMails } from './damaged-mails.ts';
 import { type Damaged, damagedWorkbooks } from './damaged-workbooks.ts';
 import type { FileKind, HonestFile } from './honest-files.ts';
 
-export const WAYS = ['preview-upload', 'upload-forms', 'start-import'] as const;
+const WAYS = ['preview-upload', 'upload-forms', 'start-import'] as const;
 
 export interface FuzzedFile extends Damaged {
   readonly honest: HonestFile;
