@@ -49,7 +49,7 @@ export default tseslint.config(
     },
   },
   { files: ['shared/domain/**/*.ts', 'functions/*/!(handler).ts'], rules: readsNoClock },
-  { files: ['commands/**', 'infra/local/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['commands/**', 'infra/local/**', 'test/{bench,proof}/**'], rules: { 'no-console': 'off' } },
   {
     files: ['web/**/*.{ts,tsx}'],
     languageOptions: { globals: globals.browser },

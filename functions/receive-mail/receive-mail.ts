@@ -18,7 +18,7 @@ export interface ReceiveMailDeps extends UploadFormsDeps {
   readonly departments: Pick<DepartmentStore, 'read' | 'readCharter' | 'findStaffByEmail'>;
   readonly mails: MailStore;
   readonly replier: Replier;
-  readonly readMail: (bytes: Buffer) => Promise<IncomingMail>;
+  readonly readMail: (bytes: Buffer) => Promise<IncomingMail | null>;
   /** Mailboxes are at this domain. */
   readonly domain: string;
 }
@@ -61,6 +61,7 @@ const workOff = async (deps: ReceiveMailDeps, stored: StoredMail): Promise<MailO
   const bytes = await deps.mails.get(stored.key);
   if (bytes === undefined) return dropped('gone');
   const mail = await deps.readMail(bytes);
+  if (mail === null) return dropped('too-large');
   const found = await senderOf(deps, mail, stored);
   if ('why' in found) return dropped(found.why);
   const answer = await answerTo(deps, mail, found, stored);
@@ -169,5 +170,5 @@ const contentOf = ({ attachments, text, hasHtml }: IncomingMail, form: FormId): 
   if (sheet !== undefined) return { body: sheet, asRead: null };
   if (text === null) return { why: hasHtml ? 'html-only' : 'nothing-to-read' };
   const asRead = readText(form, text);
-  return asRead === null ? { why: 'nothing-to-read' } : { body: asRead.grid, asRead };
+  return 'why' in asRead ? asRead : { body: asRead.grid, asRead };
 };

@@ -10,6 +10,7 @@ import type { Refused } from '../../shared/contracts/http/outcome.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { epochMsOf } from '../../shared/domain/time/instant.ts';
 import { zonedText } from '../../shared/domain/time/zoned-text.ts';
+import type { Unread } from '../../shared/mail/read-text.ts';
 import type { FilledIn } from '../../shared/sheets/form-grid.ts';
 
 /** Why a mail that is somebody's says nothing that could be filed. */
@@ -18,7 +19,7 @@ export type Unreadable =
   | { readonly why: 'several-sheets' }
   | { readonly why: 'too-many-attachments' }
   | { readonly why: 'html-only' }
-  | { readonly why: 'nothing-to-read' };
+  | Unread;
 
 const UNREADABLE: Readonly<Record<Language, (mail: Unreadable) => string>> = {
   'zh-CN': (mail) => {
@@ -33,6 +34,8 @@ const UNREADABLE: Readonly<Record<Language, (mail: Unreadable) => string>> = {
         return '邮件只有 HTML 正文，无法读取。请用纯文本格式发送，或者附上填好的表格。';
       case 'nothing-to-read':
         return '没有读到表单内容。请每行写一项，或者附上填好的表格。';
+      case 'text-too-long':
+        return '正文太长。请附上填好的表格（.xlsx 或 .csv）。';
     }
   },
   en: (mail) => {
@@ -47,6 +50,8 @@ const UNREADABLE: Readonly<Record<Language, (mail: Unreadable) => string>> = {
         return 'The mail holds HTML only, which is not read: send plain text, or attach the form filled in.';
       case 'nothing-to-read':
         return 'No field of the form was found: write one on each line, or attach the form filled in.';
+      case 'text-too-long':
+        return 'The text is too long: attach the form filled in (.xlsx or .csv).';
     }
   },
 };

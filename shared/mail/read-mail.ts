@@ -1,4 +1,4 @@
-import { type AddressObject, simpleParser } from 'mailparser';
+import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { type HeaderLine, isAuthentic, isAutomatic, isHarmless, receivedAtMs } from './verdicts.ts';
 
 export interface Attachment {
@@ -42,10 +42,27 @@ const headersOf = (lines: readonly { readonly key: string; readonly line: string
 
 const MESSAGE_ID = /^<[\x21-\x7e]{1,300}>$/;
 
-/** Reads a mail as SES stores it. Whatever the bytes are, it is some mail; its size is the caller's to bound. */
-export const readMail = async (bytes: Buffer): Promise<IncomingMail> => {
-  // What HTML says is not guessed at.
-  const parsed = await simpleParser(bytes, { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
+/** What the parser throws at more than a megabyte of header fields, or than a thousand parts. */
+const isBeyondLimits = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EMAXLEN';
+
+const parsedWithinLimits = async (bytes: Buffer): Promise<ParsedMail | null> => {
+  try {
+    // What HTML says is not guessed at.
+    return await simpleParser(bytes, { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
+  } catch (error) {
+    if (isBeyondLimits(error)) return null;
+    throw error;
+  }
+};
+
+/**
+ * Reads a mail as SES stores it. Whatever the bytes are, it is some mail, or null where it has more header fields or parts
+ * than anybody sends; its size is the caller's to bound.
+ */
+export const readMail = async (bytes: Buffer): Promise<IncomingMail | null> => {
+  const parsed = await parsedWithinLimits(bytes);
+  if (parsed === null) return null;
   const headers = headersOf(parsed.headerLines);
   const senders = addressesIn(parsed.from);
   const from = senders.length === 1 ? (senders[0] ?? null) : null;

@@ -11,6 +11,9 @@ const LABELLED = /^\s*([^:：\s][^:：]{0,39})[:：](.*)$/;
 const END =
   /^(-- ?$|>|[-_]{2,}\s*(原始邮件|转发|original message|forwarded)|发自|sent from|on .*wrote:$|.*写道[:：]$)/i;
 
+/** As much as any form holds that somebody types; of more, a sheet is to be attached. */
+const LONGEST_TEXT = 65_536;
+
 const named = (columns: readonly Column[], label: string): Column | undefined =>
   columns.find(({ heading }) => namedBy(label, heading));
 
@@ -18,7 +21,7 @@ class TextReader {
   readonly own = new Map<string, string>();
   readonly lines: Map<string, string>[] = [];
   readonly #form;
-  #open: { readonly fields: Map<string, string>; readonly field: string } | null = null;
+  #open: { readonly fields: Map<string, string>; readonly field: string; readonly texts: string[] } | null = null;
 
   constructor(id: FormId) {
     this.#form = formOf(id);
@@ -28,10 +31,17 @@ class TextReader {
     const [, label = '', value = ''] = LABELLED.exec(line) ?? [];
     const own = named(this.#form.columns, label);
     const ofLine = named(this.#form.lines?.columns ?? [], label);
-    if (line.trim() === '') this.#open = null;
+    if (line.trim() === '') this.close();
     else if (own !== undefined) this.#set(this.own, own.field, value);
     else if (ofLine !== undefined) this.#set(this.#lineFor(ofLine.field), ofLine.field, value);
-    else if (this.#open !== null) this.#goOn(this.#open, line);
+    // A text may go on below, up to an empty line.
+    else this.#open?.texts.push(line.trim());
+  }
+
+  /** What goes on below is put together here, once: line by line it would be copied as often as there are lines. */
+  close(): void {
+    this.#open?.fields.set(this.#open.field, this.#open.texts.join('\n').trim());
+    this.#open = null;
   }
 
   /** What a line has said already begins the next one. */
@@ -44,13 +54,9 @@ class TextReader {
   }
 
   #set(fields: Map<string, string>, field: string, value: string): void {
+    this.close();
     fields.set(field, value.trim());
-    this.#open = { fields, field };
-  }
-
-  /** A text may go on below, up to an empty line. */
-  #goOn({ fields, field }: { readonly fields: Map<string, string>; readonly field: string }, line: string): void {
-    fields.set(field, `${fields.get(field) ?? ''}\n${line.trim()}`.trim());
+    this.#open = { fields, field, texts: [value.trim()] };
   }
 }
 
@@ -61,16 +67,29 @@ export interface ReadText {
   readonly grid: Grid;
 }
 
+/** Why a text is no form. */
+export interface Unread {
+  readonly why: 'nothing-to-read' | 'text-too-long';
+}
+
+const ownLinesOf = (text: string): readonly string[] => {
+  const lines = text.split(/\r\n|\r|\n/);
+  const end = lines.findIndex((line) => END.test(line.trimStart()));
+  return end === -1 ? lines : lines.slice(0, end);
+};
+
 /**
  * The form that a mail spells out: a field on each line, `字段: 值`, named as on the sheet in either language; the fields
- * of a visit or entry again for each of them. Null where it names no field of the form.
+ * of a visit or entry again for each of them.
  */
-export const readText = (id: FormId, text: string): ReadText | null => {
+export const readText = (id: FormId, text: string): ReadText | Unread => {
+  const ownLines = ownLinesOf(text);
+  if (ownLines.reduce((length, line) => length + line.length + 1, 0) > LONGEST_TEXT) return { why: 'text-too-long' };
   const reader = new TextReader(id);
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    if (END.test(line.trimStart())) break;
-    reader.take(line);
-  }
+  for (const line of ownLines) reader.take(line);
+  reader.close();
   const { own, lines } = reader;
-  return own.size === 0 && lines.length === 0 ? null : { own, lines, grid: gridOf(id, own, lines) };
+  return own.size === 0 && lines.length === 0
+    ? { why: 'nothing-to-read' }
+    : { own, lines, grid: gridOf(id, own, lines) };
 };

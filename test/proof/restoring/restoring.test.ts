@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { missedGoals, SAMPLE_SEED } from '../part.ts';
-import { RESTORING } from './restoring.ts';
+import { restoring } from './restoring.ts';
 
 it('what is lost can be rebuilt, imported or restored', async () => {
-  expect(missedGoals(await RESTORING.run('sample', SAMPLE_SEED))).toEqual([]);
+  expect(missedGoals(await restoring.run('sample', SAMPLE_SEED))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { TableDepartment } from './table-department.ts';
 import { copyInto } from './table-items.ts';
 
 /** A department lives on a real table; then its projections, its table or its latest hours are gone. */
-export const RESTORING: ProofPart = {
+export const restoring: ProofPart = {
   id: 'restoring',
   title: 'What is lost can be rebuilt, imported or restored, and nobody is the worse for it',
   run: async (size) => {

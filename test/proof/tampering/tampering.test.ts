@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { missedGoals, SAMPLE_SEED } from '../part.ts';
-import { TAMPERING } from './tampering.ts';
+import { tampering } from './tampering.ts';
 
 it('whoever changes a ledger or a sealed month is found out', async () => {
-  expect(missedGoals(await TAMPERING.run('sample', SAMPLE_SEED))).toEqual([]);
+  expect(missedGoals(await tampering.run('sample', SAMPLE_SEED))).toEqual([]);
 });

@@ -15,7 +15,7 @@ const TRIALS: Readonly<
 };
 
 /** Real ledgers, lived by a department, changed at random in every place where they are kept. */
-export const TAMPERING: ProofPart = {
+export const tampering: ProofPart = {
   id: 'tampering',
   title: 'Whoever changes a ledger or a sealed month is found out, at the first entry that differs',
   run: async (size, seed) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
+import { anyText } from '../../support/any-text.ts';
 import { inMemoryApi, receiptOf } from './in-memory-api.ts';
 
 const dates = fc.oneof(
@@ -43,7 +44,7 @@ const numbers = fc.oneof(
 const noise = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.jsonValue({ maxDepth: 3 }));
 const some = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: noise });
 const rows = <T>(row: fc.Arbitrary<T>) => some(fc.array(some(row), { maxLength: 4 }));
-const texts = some(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('采纳', ' ', '好'.repeat(16_385))));
+const texts = some(fc.oneof(anyText(), fc.constantFrom('采纳', ' ', '好'.repeat(16_385))));
 
 const figures = fc.record({
   year: some(fc.oneof(fc.constantFrom(2025, 2026, 2027, '2026', 0, 9999, 10_000), numbers)),

@@ -113,6 +113,12 @@ describe('a daily log by mail', () => {
     expect(replier.sent[0]?.text).toContain(`(${said})`);
   });
 
+  it('above a long exchange is filed: what it answers is not read', async () => {
+    const { api, send } = await mailbox();
+    expect(await send({ text: `${TEXT}\r\n${'> 您好\r\n'.repeat(20_000)}` })).toEqual({ outcome: 'filed' });
+    expect(api.facts.appended).toHaveLength(1);
+  });
+
   it('that is wrong is answered by its fields, and nothing is kept', async () => {
     const { api, replier, send } = await mailbox();
     const text = TEXT.replace('时间: 15:00', '时间: 下午').replace('2026-11-23', '昨天');
@@ -153,6 +159,8 @@ describe('a mail that is somebody’s but no form', () => {
       { attachments: ['a.csv', 'b.csv'].map((filename) => ({ filename, content: 'x' })) },
       '不止一个表格',
     ],
+    ['with more visits than a sheet has rows', { text: '客户: x\n'.repeat(30_000) }, '正文太长'],
+    ['with a field that goes on for a megabyte', { text: `日期: x\n${'x\n'.repeat(500_000)}` }, '正文太长'],
     [
       'with 200 attachments',
       { attachments: Array.from({ length: 200 }, () => ({ filename: 'a.png', content: 'x' })) },
@@ -208,6 +216,16 @@ describe('a mail that nobody is answered', () => {
     expect(await drop(Buffer.from('x'), 8 * 1024 * 1024 + 1)).toEqual({ outcome: 'dropped', why: 'too-large' });
   });
 
+  it.each([
+    ['header fields', 'X-A: b\r\n'.repeat(150_000)],
+    ['a header field', `X-A: ${'b\r\n '.repeat(250_000)}\r\n`],
+    ['parts', `Content-Type: multipart/mixed; boundary=e\r\n\r\n${'--e\r\n\r\nx\r\n'.repeat(2000)}`],
+  ])('has more %s than anybody sends, and is not handed out for ever', async (_what, mail) => {
+    const { drop, mails } = await mailbox();
+    expect(await drop(Buffer.from(mail))).toEqual({ outcome: 'dropped', why: 'too-large' });
+    expect(mails.mails.size).toBe(0);
+  });
+
   it('has been worked off already', async () => {
     const { deps } = await mailbox();
     const stored = { key: 'mails/none', bytes: 1, storedAt: '2026-11-23T12:00:01Z' };
@@ -253,6 +271,6 @@ describe.each(FORM_IDS)('the sample text of %s', (form) => {
     const read = readText(form, sampleText(form, language));
     const { operation } = formOf(form);
     const expected = contractOf(operation).body.parse(exampleOf(operation).body);
-    expect(read && readGrid(read.grid, form)).toMatchObject({ outcome: 'done', value: [{ body: expected }] });
+    expect('grid' in read && readGrid(read.grid, form)).toMatchObject({ outcome: 'done', value: [{ body: expected }] });
   });
 });

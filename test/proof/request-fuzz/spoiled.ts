@@ -1,6 +1,7 @@
 /** Values that are nearly right, and values that are anything. */
 
 import fc from 'fast-check';
+import { anyText } from '../../support/any-text.ts';
 
 export const wild: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
@@ -26,7 +27,7 @@ export const wild: fc.Arbitrary<unknown> = fc.oneof(
     'x'.repeat(5000),
   ),
   fc.jsonValue({ maxDepth: 3 }),
-  fc.string({ unit: 'binary' }),
+  anyText(),
 );
 
 const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

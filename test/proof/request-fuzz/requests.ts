@@ -5,6 +5,7 @@ import type { JsonSchema, OpenApiDocument, Operation, Parameter } from '../../..
 import { type ApiRequest, MONDAY } from '../../unit/http/in-memory-api.ts';
 import { hangzhou, ningbo } from '../../unit/http/people.ts';
 import { ENCODINGS, encoded } from './encoded.ts';
+import { type Body, distorted, rawBodies } from './hostile-bodies.ts';
 import { SchemaValues } from './schema-values.ts';
 import { nearly, wild } from './spoiled.ts';
 
@@ -76,31 +77,6 @@ const queryOf = (draw: SchemaValues, operation: Operation): fc.Arbitrary<Texts> 
   return mostly(valuesOf(draw, parameters, null), fc.oneof(valuesOf(draw, parameters, wild), unknown));
 };
 
-type Body = Pick<ApiRequest, 'body' | 'headers'>;
-
-/** Bodies that are no encoding of anything. */
-const rawBodies: fc.Arbitrary<Body> = fc.record({
-  body: fc.oneof(
-    fc.string(),
-    fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)),
-    fc.constantFrom('{"a":'.repeat(20_000), 'x'.repeat(66_000), '{"a":1,"a":2}', 'a[b][c][d][e][f]=1', '--edge\r\n'),
-  ),
-  headers: fc.record({
-    'content-type': fc.oneof(
-      fc.constantFrom(
-        'application/json',
-        'application/json; charset=gb18030',
-        'application/x-www-form-urlencoded',
-        'multipart/form-data; boundary=edge',
-        'multipart/form-data',
-        'text/plain',
-        '',
-      ),
-      fc.string(),
-    ),
-  }),
-});
-
 const bodyOf = (draw: SchemaValues, schema: JsonSchema, example: unknown): fc.Arbitrary<Body> => {
   const valid = draw.of(schema, example);
   const values = fc.oneof(
@@ -109,9 +85,11 @@ const bodyOf = (draw: SchemaValues, schema: JsonSchema, example: unknown): fc.Ar
     { weight: 1, arbitrary: wild },
   );
   const encodings = fc.constantFrom(...ENCODINGS);
-  return mostly(
-    fc.tuple(encodings, values).map(([encoding, value]): Body => encoded(encoding, value)),
-    rawBodies,
+  const right = fc.tuple(encodings, values).map(([encoding, value]): Body => encoded(encoding, value));
+  return fc.oneof(
+    { weight: 8, arbitrary: right },
+    { weight: 1, arbitrary: rawBodies },
+    { weight: 1, arbitrary: distorted(right) },
   );
 };
 
@@ -124,7 +102,7 @@ const likelyIds = (recordIds: readonly string[], { parameters }: Operation): rea
   return [...recordIds, ...Array.from({ length: 4 }, () => ofType).flat()];
 };
 
-export type KnownRequest = Pick<ApiRequest, 'params' | 'query' | 'body'>;
+type KnownRequest = Pick<ApiRequest, 'params' | 'query' | 'body'>;
 
 interface Known {
   /** Ids of records that exist. */

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+
+/** One thing done to a file; its name is for whoever looks at what broke a reader. */
+export interface Change<Of> {
+  readonly name: string;
+  readonly of: (value: Of) => Of;
+}
+
+export const changed = <Of>(value: Of, changes: readonly Change<Of>[]): Of =>
+  changes.reduce((each, { of }) => of(each), value);
+
+export const constantChanges = <Of>(changes: Readonly<Record<string, (value: Of) => Of>>): fc.Arbitrary<Change<Of>> =>
+  fc.constantFrom(...Object.entries(changes).map(([name, of]): Change<Of> => ({ name, of })));
+
+/** Where a text is changed, and what may come there; `$&` is what stood there. */
+export interface TextRule {
+  readonly at: RegExp;
+  readonly by: readonly string[];
+}
+
+const applied = (text: string, at: RegExp, by: string, which: number, isEverywhere: boolean): string => {
+  const replacement = (found: string): string => by.replaceAll('$&', () => found);
+  if (isEverywhere) return text.replaceAll(at, replacement);
+  const places = [...text.matchAll(at)];
+  const place = places[which % Math.max(1, places.length)];
+  if (place === undefined) return text;
+  const [found] = place;
+  return `${text.slice(0, place.index)}${replacement(found)}${text.slice(place.index + found.length)}`;
+};
+
+/** One place that a rule speaks of, now and then every one. */
+export const textChanges = (rules: readonly TextRule[]): fc.Arbitrary<Change<string>> =>
+  fc
+    .record({
+      rule: fc.constantFrom(...rules),
+      which: fc.nat({ max: 9999 }),
+      choice: fc.nat({ max: 999 }),
+      isEverywhere: fc.nat({ max: 9 }).map((drawn) => drawn === 9),
+    })
+    .map(({ rule: { at, by }, which, choice, isEverywhere }) => {
+      const replacement = by[choice % by.length] ?? '';
+      return {
+        name: `${at.source} → ${replacement.slice(0, 60)}${isEverywhere ? ' everywhere' : ` (${which})`}`,
+        of: (text) => applied(text, at, replacement, which, isEverywhere),
+      };
+    });

@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os';
+import { inProcesses } from '../in-processes.ts';
+import type { Figure, ProofPart, ProofSize } from '../part.ts';
+import type { BatchResult, BatchTask, BrokenFile } from './file-fuzzer.ts';
+import { type LargeSheet, takeLargeSheet } from './large-sheet.ts';
+
+interface Size {
+  readonly files: number;
+  readonly processes: number;
+  /** Of the largest honest sheet. */
+  readonly rows: number;
+}
+
+const SIZES: Readonly<Record<ProofSize, Size>> = {
+  full: { files: 102_000, processes: availableParallelism(), rows: 20_000 },
+  // Beside other tests, which have the other cores.
+  sample: { files: 500, processes: 1, rows: 2000 },
+};
+/** What is sent to one department. */
+const FILES_PER_BATCH = 500;
+/** A function that reads files has 1769 MiB, in which this is as much again as it holds when it is idle. */
+const MOST_GROWN_MB = 600;
+
+const failure = (seed: number, { index, complaint, changes, honest, way }: BrokenFile): Error =>
+  new Error(
+    [
+      `a damaged ${honest.kind} file of ${honest.form} (${way}) comes to no answer: ${complaint}`,
+      `Replay: node test/proof/file-fuzz/replay.ts ${seed} ${index}`,
+      `Least damage found: ${changes.join('; ')}`,
+    ].join('\n'),
+  );
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+const figuresOf = (results: readonly BatchResult[], files: number): readonly Figure[] => {
+  const outcomes = results.flatMap((result) => [...result.outcomes]);
+  const most = (of: (result: BatchResult) => number): number => Math.round(Math.max(...results.map(of)));
+  const ofKind = (...endings: readonly string[]): number =>
+    sum(outcomes.filter(([kind]) => endings.some((ending) => kind.endsWith(ending))).map(([, count]) => count));
+  return [
+    { name: 'damaged files', value: sum(outcomes.map(([, count]) => count)), unit: '', goal: { atLeast: files } },
+    {
+      name: 'files that come to no answer',
+      value: results.filter(({ broken }) => broken !== null).length,
+      unit: '',
+      goal: { atMost: 0 },
+    },
+    {
+      name: 'kinds of answer (kind of file and code)',
+      value: new Set(outcomes.map(([kind]) => kind)).size,
+      unit: '',
+      goal: { atLeast: 20 },
+    },
+    // Were none of them read, the readers would not have been tried far.
+    { name: 'files that are taken all the same', value: ofKind(' 200', ' 201', ' 202', ' filed'), unit: '' },
+    {
+      name: 'growth of memory beyond honest files',
+      value: most(({ grownMb }) => grownMb),
+      unit: 'MB',
+      goal: { atMost: MOST_GROWN_MB },
+    },
+    {
+      name: 'files that take over two seconds of computing',
+      value: sum(results.map(({ slow }) => slow)),
+      unit: '',
+      goal: { atMost: 0 },
+      timed: true,
+    },
+    { name: 'slowest file', value: most(({ slowestMs }) => slowestMs), unit: 'ms', timed: true },
+  ];
+};
+
+/** The gateway gives up after thirty seconds. */
+const LONGEST_REQUEST_MS = 25_000;
+/** Of a function's answer. */
+const LARGEST_ANSWER_MIB = 6;
+const MEBIBYTE = 1024 * 1024;
+
+const figuresOfSheet = ({ slowestMs, largestAnswerBytes }: LargeSheet, rows: number): readonly Figure[] => [
+  { name: 'rows of a sheet that is previewed and filed within a request', value: rows, unit: '' },
+  {
+    name: 'answer to it',
+    value: Number((largestAnswerBytes / MEBIBYTE).toFixed(2)),
+    unit: 'MiB',
+    goal: { atMost: LARGEST_ANSWER_MIB },
+  },
+  {
+    name: 'slowest request with it',
+    value: Math.round(slowestMs),
+    unit: 'ms',
+    goal: { atMost: LONGEST_REQUEST_MS },
+    timed: true,
+  },
+];
+
+const run = async (size: ProofSize, seed: number): Promise<readonly Figure[]> => {
+  const { files, processes, rows } = SIZES[size];
+  const tasks = Array.from({ length: files / FILES_PER_BATCH }, (_, batch): BatchTask => {
+    const from = batch * FILES_PER_BATCH;
+    return { seed, from, to: from + FILES_PER_BATCH };
+  });
+  const results = await inProcesses<BatchResult>(new URL('process.ts', import.meta.url), tasks, processes);
+  for (const { broken } of results) if (broken !== null) throw failure(seed, broken);
+  return [...figuresOf(results, files), ...figuresOfSheet(await takeLargeSheet(rows), rows)];
+};
+
+export const fileFuzz: ProofPart = {
+  id: 'file-fuzz',
+  title: 'Any spreadsheet and any mail is read, or refused with a reason',
+  run,
+};
