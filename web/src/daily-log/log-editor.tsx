@@ -1,6 +1,6 @@
 import { Form } from 'antd';
 import { useId } from 'react';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { useTexts } from '../language/texts.ts';
 import { type Draft, typed } from '../outbox/draft.ts';
 import editor from '../outbox/editor.module.css';
