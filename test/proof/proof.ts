@@ -3,10 +3,13 @@
  * `npm run proof -- --only ID --seed N` runs one part, and writes nothing.
  */
 import { parseArgs } from 'node:util';
+import { coldStart } from './cold-start/cold-start.ts';
+import { load } from './load/load.ts';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { partitionMeter } from './partition-meter/partition-meter.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [];
+const PARTS: readonly ProofPart[] = [coldStart, partitionMeter, load];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);
