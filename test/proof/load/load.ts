@@ -9,8 +9,8 @@ const SECONDS: Readonly<Record<ProofSize, number>> = { full: 60, sample: 3 };
 /** More than a machine of any size answers: nobody is turned away. */
 const UNTHROTTLED = { ratePerSecond: 100_000, burst: 100_000 };
 const OVERLOAD = 3;
-/** Logs until every thread of the function has started. */
-const WARM_UP = 50;
+/** A cold cloud answers one log after the other before it is asked for many. */
+const WARM_UP = 5;
 const PROBE_SECONDS = 2;
 const RECOVERY_SECONDS = 60;
 /** How much longer than before an answer may take when all is well again. */
@@ -31,7 +31,9 @@ async function sustained(assembly: string, seconds: number): Promise<Sent> {
   await using cloud = await throttledCloud(assembly, UNTHROTTLED);
   const tokens = await salesTokens(cloud);
   await sendLogs(cloud.url, tokens, { until: { amount: WARM_UP } });
-  return sendLogs(cloud.url, tokens, { until: { duration: seconds } });
+  await sendLogs(cloud.url, tokens, { until: { duration: PROBE_SECONDS } });
+  // Awaited here: the cloud ends with this scope.
+  return await sendLogs(cloud.url, tokens, { until: { duration: seconds } });
 }
 
 /** Seconds until logs at a calm rate are answered about as soon as before. */
@@ -51,7 +53,8 @@ async function overload(assembly: string, ratePerSecond: number, seconds: number
   const tokens = await salesTokens(cloud);
   const send: Send = (sending) => sendLogs(cloud.url, tokens, sending);
   const calm = Math.max(1, Math.floor(ratePerSecond * CALM));
-  await send({ until: { amount: WARM_UP }, perSecond: calm });
+  await send({ until: { amount: WARM_UP } });
+  await send({ until: { duration: PROBE_SECONDS }, perSecond: calm });
   const before = await send({ until: { duration: Math.max(PROBE_SECONDS, seconds / 4) }, perSecond: calm });
   const sent = await send({ until: { duration: seconds }, perSecond: OVERLOAD * ratePerSecond });
   const recoveredSeconds = await recovery(send, calm, before);

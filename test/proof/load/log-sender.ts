@@ -13,7 +13,7 @@ const TIMEOUT_SECONDS = 30;
 const ReceiptSchema = z.object({ id: z.string() });
 
 export interface Sending {
-  /** How long it is sent, or how many logs. */
+  /** For how long, over many connections; or how many logs, one after the other. */
   readonly until: { readonly duration: number } | { readonly amount: number };
   /** Absent: as fast as answers come. */
   readonly perSecond?: number;
@@ -41,6 +41,7 @@ export async function sendLogs(url: string, tokens: readonly string[], sending: 
   const receipts: string[] = [];
   const times: number[] = [];
   let [turnedAway, otherwise, next] = [0, 0, 0];
+  let lastOther = 'nothing';
   const request: autocannon.Request = {
     method: 'POST',
     path: PATH,
@@ -57,15 +58,24 @@ export async function sendLogs(url: string, tokens: readonly string[], sending: 
         receipts.push(ReceiptSchema.parse(JSON.parse(body)).id);
         times.push(performance.now() - z.object({ sentAtMs: z.number() }).parse(context).sentAtMs);
       } else if (OVERLOAD.includes(status)) turnedAway += 1;
-      else otherwise += 1;
+      else {
+        otherwise += 1;
+        lastOther = `${status} ${body}`;
+      }
     },
   };
   const { duration, errors } = await autocannon({
     // By name it would be tried over IPv6 alone.
     ...{ url: url.replace('localhost', '127.0.0.1') },
-    ...{ connections: CONNECTIONS, ...sending.until, timeout: TIMEOUT_SECONDS, requests: [request] },
+    ...{
+      connections: 'amount' in sending.until ? 1 : CONNECTIONS,
+      ...sending.until,
+      timeout: TIMEOUT_SECONDS,
+      requests: [request],
+    },
     ...(sending.perSecond !== undefined && { overallRate: sending.perSecond }),
   });
+  if (receipts.length === 0) throw new Error(`no log was accepted; ${errors} not answered, otherwise: ${lastOther}`);
   return {
     ...{ receipts, turnedAway, otherwise, unanswered: errors },
     acceptedPerSecond: receipts.length / duration,
