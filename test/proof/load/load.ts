@@ -49,7 +49,7 @@ async function recovery(send: Send, calm: number, before: Sent): Promise<number>
 
 /** A stage that lets pass what is sustained gets three times as much; then it is looked for what it accepted. */
 async function overload(assembly: string, ratePerSecond: number, seconds: number): Promise<Overload> {
-  await using cloud = await throttledCloud(assembly, { ratePerSecond, burst: ratePerSecond });
+  await using cloud = await throttledCloud(assembly, { ratePerSecond, burst: Math.ceil(ratePerSecond / 4) });
   const tokens = await salesTokens(cloud);
   const send: Send = (sending) => sendLogs(cloud.url, tokens, sending);
   const calm = Math.max(1, Math.floor(ratePerSecond * CALM));

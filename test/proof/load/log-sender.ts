@@ -8,6 +8,8 @@ const ACCEPTED = 201;
 /** What may be answered in place of a receipt when there is too much. */
 const OVERLOAD = [429, 503];
 const CONNECTIONS = 16;
+/** Enough for a rate to be kept while answers are slow. */
+const PACED_CONNECTIONS = 64;
 const TIMEOUT_SECONDS = 30;
 
 const ReceiptSchema = z.object({ id: z.string() });
@@ -35,6 +37,11 @@ export interface Sent {
 const visit = { at: '10:00', contact: '钱经理', phone: '13912345678', summary: '介绍年金方案' };
 const visits = ['甲', '乙', '丙', '丁'].map((name) => ({ ...visit, customer: `杭州${name}实业有限公司` }));
 const bodyOf = (plan: string) => JSON.stringify({ date: '2026-11-24', visits, nextDayPlan: plan });
+
+function connectionsFor({ until, perSecond }: Sending): number {
+  if ('amount' in until) return 1;
+  return perSecond === undefined ? CONNECTIONS : PACED_CONNECTIONS;
+}
 
 /** Files daily logs, every one of its own, by the people with these tokens in turn. */
 export async function sendLogs(url: string, tokens: readonly string[], sending: Sending): Promise<Sent> {
@@ -68,7 +75,7 @@ export async function sendLogs(url: string, tokens: readonly string[], sending: 
     // By name it would be tried over IPv6 alone.
     ...{ url: url.replace('localhost', '127.0.0.1') },
     ...{
-      connections: 'amount' in sending.until ? 1 : CONNECTIONS,
+      connections: connectionsFor(sending),
       ...sending.until,
       timeout: TIMEOUT_SECONDS,
       requests: [request],
