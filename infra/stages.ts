@@ -73,7 +73,7 @@ const STAGES: readonly StageConfiguration[] = [
   {
     name: 'dev',
     logRetention: RetentionDays.ONE_MONTH,
-    throttle: { ratePerSecond: 50, burst: 100 },
+    throttle: { ratePerSecond: 1000, burst: 2000 },
     retention: RETENTION,
     sealedDays: 1,
     concurrency: {

@@ -3,7 +3,7 @@ import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-dep
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3SealedPackStore } from '../../shared/adapters/s3/s3-sealed-pack-store.ts';
 import {
   createSecretsManagerClient,
@@ -26,7 +26,7 @@ export const handler = httpHandler({
     facts: new DynamoFactStore(table),
     receiptKey,
     ledger: new DynamoLedgerStore(table),
-    packs: new S3SealedPackStore(createS3Client(), environment.SEALED_PACKS_BUCKET),
+    packs: new S3SealedPackStore(bucketNamed(environment.SEALED_PACKS_BUCKET)),
   }) satisfies UseCasesOf<'months'>,
   departments,
   logger: newLogger('months', environment.LOG_LEVEL),

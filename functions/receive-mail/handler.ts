@@ -4,7 +4,7 @@ import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-dep
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoRosterStore } from '../../shared/adapters/dynamodb/dynamo-roster-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3MailStore } from '../../shared/adapters/s3/s3-mail-store.ts';
 import {
   createSecretsManagerClient,
@@ -16,8 +16,8 @@ import { busEventSchema } from '../../shared/runtime/events/bus-event.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
-import { formFiling } from '../form-use-cases.ts';
-import { type ReceiveMailDeps, receiveMail } from './receive-mail.ts';
+import { filingWhenNeeded } from '../filing-when-needed.ts';
+import type { ReceiveMailDeps } from './receive-mail.ts';
 
 const environment = EventEnvironmentSchema.extend({
   INCOMING_MAILS_BUCKET: z.string().min(1),
@@ -40,10 +40,9 @@ const deps: ReceiveMailDeps = {
   departments: new DynamoDepartmentStore(table),
   facts: new DynamoFactStore(table),
   roster: new DynamoRosterStore(table),
-  filing: (stores) => formFiling({ receiptKey, ...stores }),
-  mails: new S3MailStore(createS3Client(), environment.INCOMING_MAILS_BUCKET),
+  filing: filingWhenNeeded(receiptKey),
+  mails: new S3MailStore(bucketNamed(environment.INCOMING_MAILS_BUCKET)),
   replier: new SesReplier(createSesClient(), { from, configurationSet: environment.MAIL_CONFIGURATION_SET }),
-  // Its parser is as large as all the rest: loaded when a mail comes.
   readMail: async (bytes) => (await import('../../shared/mail/read-mail.ts')).readMail(bytes),
   domain: from.slice(from.indexOf('@') + 1),
 };
@@ -52,6 +51,8 @@ export const handler = queueHandler({
   logger,
   bodySchema: StoredMailSchema,
   work: async ({ body, firstReceivedAt }) => {
+    // The parser of mails, larger than all the rest, and every form: needed when a mail comes.
+    const { receiveMail } = await import('./receive-mail.ts');
     const { key, size } = body.object;
     const done = await receiveMail(deps, { key, bytes: size, storedAt: firstReceivedAt.toString() });
     logger.info('mail', { key, outcome: done.outcome, ...('why' in done && { why: done.why }) });

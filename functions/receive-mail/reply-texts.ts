@@ -2,7 +2,7 @@
 
 import type { FormId } from '../../shared/contracts/forms/form-ids.ts';
 import { formOf } from '../../shared/contracts/forms/forms.ts';
-import { type Problem, ProblemSchema } from '../../shared/contracts/problems.ts';
+import { type Problem, ProblemSchema } from '../../shared/contracts/problem.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
 import { renderProblem } from '../../shared/contracts/http/render-problem.ts';
 import type { Receipt } from '../../shared/contracts/http/receipt.ts';

@@ -12,7 +12,7 @@ import { WebhookEnvironmentSchema } from '../../shared/runtime/http/http-environ
 import { endpointHandler } from '../../shared/runtime/http/http-handler.ts';
 import { webhookEndpoints } from '../../shared/runtime/http/webhook-endpoint.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
-import { formFiling } from '../form-use-cases.ts';
+import { filingWhenNeeded } from '../filing-when-needed.ts';
 import { type ReceiveWebhookDeps, receiveWebhook } from './receive-webhook.ts';
 
 const environment = WebhookEnvironmentSchema.parse(process.env);
@@ -26,7 +26,7 @@ const deps: ReceiveWebhookDeps = {
   roster: new DynamoRosterStore(table),
   webhooks: new DynamoWebhookStore(table),
   webhookKey: new SecretsManagerSecretStore(secrets, environment.WEBHOOK_KEY_SECRET_ARN),
-  filing: (stores) => formFiling({ receiptKey, ...stores }),
+  filing: filingWhenNeeded(receiptKey),
 };
 
 export const handler = endpointHandler(

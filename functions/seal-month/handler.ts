@@ -4,7 +4,7 @@ import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-dep
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3SealedPackStore } from '../../shared/adapters/s3/s3-sealed-pack-store.ts';
 import { ClosingMessageSchema } from '../../shared/contracts/events.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
@@ -20,7 +20,7 @@ const deps: SealMonthDeps = {
   departments: new DynamoDepartmentStore(table),
   facts: new DynamoFactStore(table),
   ledger: new DynamoLedgerStore(table),
-  packs: new S3SealedPackStore(createS3Client(), environment.SEALED_PACKS_BUCKET),
+  packs: new S3SealedPackStore(bucketNamed(environment.SEALED_PACKS_BUCKET)),
 };
 
 export const handler = queueHandler({

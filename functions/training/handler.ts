@@ -2,7 +2,7 @@ import { createDocumentClient } from '../../shared/adapters/dynamodb/document-cl
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3CourseFileStore } from '../../shared/adapters/s3/s3-course-file-store.ts';
 import {
   createSecretsManagerClient,
@@ -24,7 +24,7 @@ export const handler = httpHandler({
     departments,
     facts: new DynamoFactStore(table),
     receiptKey,
-    courseFiles: new S3CourseFileStore(createS3Client(), environment.COURSE_FILES_BUCKET),
+    courseFiles: new S3CourseFileStore(bucketNamed(environment.COURSE_FILES_BUCKET)),
   }) satisfies UseCasesOf<'training'>,
   departments,
   logger: newLogger('training', environment.LOG_LEVEL),

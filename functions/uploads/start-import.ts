@@ -12,11 +12,14 @@ import { sheetOf, type SheetStore } from '../../shared/ports/sheet-store.ts';
 import { readCalls } from '../check-forms.ts';
 import { importViewOf } from './import-view.ts';
 
-export interface ImportDeps {
-  readonly departments: Pick<DepartmentStore, 'read'>;
+export interface ImportStores {
   readonly imports: ImportStore;
   readonly sheets: SheetStore;
   readonly importQueue: MessageQueue<ImportMessage>;
+}
+
+interface StartImportDeps extends ImportStores {
+  readonly departments: Pick<DepartmentStore, 'read'>;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ImportDeps {
  * whose form it is, is said at once; the sheet and the import are kept, in this order, before its work is sent for.
  */
 export const startImport = async (
-  deps: ImportDeps,
+  deps: StartImportDeps,
   call: Call<'start-import'>,
 ): Promise<Outcome<ImportView, RefusalOf<'start-import'>>> => {
   const called = await readCalls(deps, call);

@@ -1,19 +1,24 @@
 import type { Call } from '../../shared/ports/call.ts';
+import type { WhenNeeded } from '../../shared/ports/when-needed.ts';
 import type { UploadFormsDeps } from '../check-forms.ts';
-import { fileSheet } from '../file-sheet.ts';
-import { confirmImport } from './confirm-import.ts';
-import { listImports } from './list-imports.ts';
-import { previewUpload } from './preview-upload.ts';
-import { readTemplate } from './read-template.ts';
-import { showImport } from './show-import.ts';
-import { type ImportDeps, startImport } from './start-import.ts';
+import type { ImportStores } from './start-import.ts';
 
-export const uploadUseCases = (deps: UploadFormsDeps & ImportDeps) => ({
-  'read-template': (call: Call<'read-template'>) => readTemplate(call),
-  'preview-upload': (call: Call<'preview-upload'>) => previewUpload(deps, call),
-  'upload-forms': (call: Call<'upload-forms'>) => fileSheet(deps, call),
-  'start-import': (call: Call<'start-import'>) => startImport(deps, call),
-  'list-imports': (call: Call<'list-imports'>) => listImports(deps, call),
-  'show-import': (call: Call<'show-import'>) => showImport(deps, call),
-  'confirm-import': (call: Call<'confirm-import'>) => confirmImport(deps, call),
+interface UploadDeps extends UploadFormsDeps {
+  readonly importStores: WhenNeeded<ImportStores>;
+}
+
+/** Each knows every form and its columns: it is loaded when it is first called. */
+export const uploadUseCases = (deps: UploadDeps) => ({
+  'read-template': async (call: Call<'read-template'>) => (await import('./read-template.ts')).readTemplate(call),
+  'preview-upload': async (call: Call<'preview-upload'>) =>
+    (await import('./preview-upload.ts')).previewUpload(deps, call),
+  'upload-forms': async (call: Call<'upload-forms'>) => (await import('../file-sheet.ts')).fileSheet(deps, call),
+  'start-import': async (call: Call<'start-import'>) =>
+    (await import('./start-import.ts')).startImport({ ...deps, ...(await deps.importStores()) }, call),
+  'list-imports': async (call: Call<'list-imports'>) =>
+    (await import('./list-imports.ts')).listImports(await deps.importStores(), call),
+  'show-import': async (call: Call<'show-import'>) =>
+    (await import('./show-import.ts')).showImport(await deps.importStores(), call),
+  'confirm-import': async (call: Call<'confirm-import'>) =>
+    (await import('./confirm-import.ts')).confirmImport(await deps.importStores(), call),
 });

@@ -12,6 +12,7 @@ import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { WebhookEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
+import { filingWhenNeeded } from '../filing-when-needed.ts';
 import { webhookUseCases } from './use-cases.ts';
 
 const environment = WebhookEnvironmentSchema.parse(process.env);
@@ -27,11 +28,7 @@ export const handler = httpHandler({
     roster: new DynamoRosterStore(table),
     webhooks: new DynamoWebhookStore(table),
     webhookKey: new SecretsManagerSecretStore(secrets, environment.WEBHOOK_KEY_SECRET_ARN),
-    // Every form's use case: loaded when a payload is tried.
-    filing: (stores) => async (operation, call) => {
-      const { formFiling } = await import('../form-use-cases.ts');
-      return formFiling({ receiptKey, ...stores })(operation, call);
-    },
+    filing: filingWhenNeeded(receiptKey),
   }) satisfies UseCasesOf<'webhooks'>,
   departments,
   logger: newLogger('webhooks', environment.LOG_LEVEL),

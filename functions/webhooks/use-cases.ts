@@ -5,7 +5,6 @@ import type { UploadFormsDeps } from '../check-forms.ts';
 import { renameAndMap, revokeWebhook, rotateSecret } from './change-webhooks.ts';
 import { createWebhook, type CreateWebhookDeps } from './create-webhook.ts';
 import { listWebhooks } from './list-webhooks.ts';
-import { tryWebhook } from './try-webhook.ts';
 import { findWebhook, webhookOf } from './webhook-found.ts';
 
 type WebhookDeps = UploadFormsDeps & CreateWebhookDeps & { readonly webhooks: WebhookStore };
@@ -20,5 +19,6 @@ export const webhookUseCases = (deps: WebhookDeps) => ({
   'change-webhook': (call: Call<'change-webhook'>) => renameAndMap(deps, call),
   'rotate-webhook-secret': (call: Call<'rotate-webhook-secret'>) => rotateSecret(deps, call),
   'revoke-webhook': (call: Call<'revoke-webhook'>) => revokeWebhook(deps, call),
-  'try-webhook': (call: Call<'try-webhook'>) => tryWebhook(deps, call),
+  // Every form and its columns.
+  'try-webhook': async (call: Call<'try-webhook'>) => (await import('./try-webhook.ts')).tryWebhook(deps, call),
 });

@@ -4,7 +4,7 @@ import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-stor
 import { DynamoImportStore } from '../../shared/adapters/dynamodb/dynamo-import-store.ts';
 import { DynamoRosterStore } from '../../shared/adapters/dynamodb/dynamo-roster-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3SheetStore } from '../../shared/adapters/s3/s3-sheet-store.ts';
 import {
   createSecretsManagerClient,
@@ -15,7 +15,7 @@ import { ImportMessageSchema } from '../../shared/contracts/events.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
-import { formFiling } from '../form-use-cases.ts';
+import { filingWhenNeeded } from '../filing-when-needed.ts';
 import { workOffImport, type WorkOffImportDeps } from './work-off-import.ts';
 
 const environment = EventEnvironmentSchema.extend({
@@ -31,8 +31,8 @@ const deps: WorkOffImportDeps = {
   facts: new DynamoFactStore(table),
   roster: new DynamoRosterStore(table),
   imports: new DynamoImportStore(table),
-  sheets: new S3SheetStore(createS3Client(), environment.IMPORT_SHEETS_BUCKET),
-  filing: (stores) => formFiling({ receiptKey, ...stores }),
+  sheets: new S3SheetStore(bucketNamed(environment.IMPORT_SHEETS_BUCKET)),
+  filing: filingWhenNeeded(receiptKey),
 };
 
 export const handler = queueHandler({

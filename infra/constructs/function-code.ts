@@ -19,7 +19,7 @@ export function functionCode(name: string): Code {
       image: DockerImage.fromRegistry('never-used-because-the-local-bundling-always-succeeds'),
       local: {
         tryBundle(outputFolder) {
-          bundle(`${folder}handler.ts`, outputFolder);
+          bundleHandler(`${folder}handler.ts`, outputFolder);
           return true;
         },
       },
@@ -27,7 +27,7 @@ export function functionCode(name: string): Code {
   });
 }
 
-function bundle(entryPoint: string, outdir: string): void {
+export function bundleHandler(entryPoint: string, outdir: string): void {
   buildSync({
     entryPoints: { index: entryPoint },
     outdir,

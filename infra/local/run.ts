@@ -64,6 +64,7 @@ export async function run(options: RunOptions): Promise<Run> {
   gateway.serve({
     api: {
       routes: plan.routes,
+      throttle: plan.throttle,
       functionByArn: new Map(functions.map((each) => [each.plan.arn, each])),
       nowMs: () => clock.epochMilliseconds,
     },

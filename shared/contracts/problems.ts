@@ -1,9 +1,8 @@
 /** Every refusal of the HTTP API: `application/problem+json` (RFC 9457) with a stable code, in zh-CN and en. */
 
-import * as z from 'zod';
 import type { Language } from '../domain/language.ts';
 
-export { LANGUAGES, type Language } from '../domain/language.ts';
+export type { Language } from '../domain/language.ts';
 
 export type Texts = Readonly<Record<Language, string>>;
 
@@ -497,25 +496,3 @@ export const PROBLEMS = {
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
-
-/** The body of a refusal. */
-export const ProblemSchema = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  detail: z.string(),
-  /** Names the request in the logs. */
-  correlationId: z.string(),
-  errors: z.array(
-    z.strictObject({
-      pointer: z.string(),
-      code: z.string(),
-      detail: z.string(),
-      /** Of what came in a spreadsheet: its name, where the file has several, and the cell. */
-      sheet: z.string().optional(),
-      cell: z.string().optional(),
-    }),
-  ),
-});
-export type Problem = z.infer<typeof ProblemSchema>;

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { buildSync } from 'esbuild';
 import { httpApi, writeAssembly } from '../infra/local/fixture-assembly.ts';
 import { LocalCloudProcess } from '../support/local-cloud.ts';
+import { onlyTable } from '../support/local-table.ts';
 import { SAMPLE_PEOPLE } from '../support/sample/roster.ts';
 import { wallMs } from './measure.ts';
 
@@ -78,18 +78,6 @@ function writeBareAssembly(folder: string, tableName: string): string {
     functions: Object.fromEntries(Object.values(BARE_ROUTES).map((name) => [name, bare(name)])),
     resources: httpApi(BARE_ROUTES),
   });
-}
-
-async function onlyTable(environment: Readonly<Record<string, string>>): Promise<string> {
-  const client = new DynamoDBClient({
-    region: 'us-east-1',
-    endpoint: environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  const { TableNames: [name] = [] } = await client.send(new ListTablesCommand({}));
-  client.destroy();
-  if (name === undefined) throw new Error('there is no table');
-  return name;
 }
 
 /** Logs through the whole local path, and what bare handlers do with the same bodies, in turns on one dynalite. */

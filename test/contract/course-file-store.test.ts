@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3CourseFileStore } from '../../shared/adapters/s3/s3-course-file-store.ts';
 import { InMemoryCourseFileStore } from '../../shared/ports/in-memory/in-memory-course-file-store.ts';
 import type { UploadForm } from '../../shared/ports/course-file-store.ts';
@@ -51,7 +51,7 @@ const get = async (url: string) => {
 
 const newBucket = useFauxqsBuckets();
 courseFileStoreSuite('in S3', () => ({
-  store: new S3CourseFileStore(createS3Client(), newBucket()),
+  store: new S3CourseFileStore(bucketNamed(newBucket())),
   send: post,
   open: get,
 }));
@@ -64,7 +64,7 @@ describe('course files in S3, where no server on this machine can play it', () =
 
   it('the signed policy of a form has S3 refuse a larger file, another type and another key', async () => {
     const bucket = newBucket();
-    const form = await new S3CourseFileStore(createS3Client(), bucket).uploadForm(file(52_428_800));
+    const form = await new S3CourseFileStore(bucketNamed(bucket)).uploadForm(file(52_428_800));
     expect(policyOf(form).conditions).toEqual(
       expect.arrayContaining([
         ['content-length-range', 1, 52_428_800],
@@ -76,7 +76,7 @@ describe('course files in S3, where no server on this machine can play it', () =
   });
 
   it('an address is good for five minutes and signed', async () => {
-    const store = new S3CourseFileStore(createS3Client(), newBucket());
+    const store = new S3CourseFileStore(bucketNamed(newBucket()));
     await post(await store.uploadForm(file(10)), new Uint8Array([1]));
     const { searchParams } = new URL((await store.downloadUrl('courseware/abc', 'a.pdf')) ?? '');
     expect(searchParams.get('X-Amz-Expires')).toBe('300');

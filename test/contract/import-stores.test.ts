@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DynamoImportStore } from '../../shared/adapters/dynamodb/dynamo-import-store.ts';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3SheetStore } from '../../shared/adapters/s3/s3-sheet-store.ts';
 import { SqsMessageQueue } from '../../shared/adapters/sqs/sqs-message-queue.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
@@ -20,7 +20,7 @@ importStoreSuite('in DynamoDB', async () => new DynamoImportStore((await newTabl
 
 sheetStoreSuite('in memory', () => new InMemorySheetStore());
 const newBucket = useFauxqsBuckets();
-sheetStoreSuite('in S3', () => new S3SheetStore(createS3Client(), newBucket()));
+sheetStoreSuite('in S3', () => new S3SheetStore(bucketNamed(newBucket())));
 
 const message = { departmentId: 'd1', importId: sha256('import') };
 const newQueue = useFauxqs();

@@ -1,8 +1,7 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3MailStore } from '../../shared/adapters/s3/s3-mail-store.ts';
 import { createSesClient } from '../../shared/adapters/ses/ses-client.ts';
 import { SesReplier } from '../../shared/adapters/ses/ses-replier.ts';
@@ -34,9 +33,9 @@ mailStoreSuite('in memory', () => {
 });
 const newBucket = useFauxqsBuckets();
 mailStoreSuite('in S3', () => {
-  const [Bucket, client] = [newBucket(), createS3Client()];
-  const put = (Key: string, Body: Buffer) => client.send(new PutObjectCommand({ Bucket, Key, Body }));
-  return { store: new S3MailStore(client, Bucket), put };
+  const bucket = bucketNamed(newBucket());
+  const put = async (key: string, bytes: Buffer) => (await bucket()).put(key, bytes);
+  return { store: new S3MailStore(bucket), put };
 });
 
 const OPTIONS = { from: 'baifang@example.com', configurationSet: 'baifang-dev' };

@@ -1,4 +1,4 @@
-import { createS3Client } from '../../shared/adapters/s3/s3-client.ts';
+import { bucketNamed } from '../../shared/adapters/s3/bucket-named.ts';
 import { S3SealedPackStore } from '../../shared/adapters/s3/s3-sealed-pack-store.ts';
 import { InMemorySealedPackStore } from '../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';
 import { useFauxqsBuckets } from '../support/fauxqs.ts';
@@ -6,4 +6,4 @@ import { sealedPackStoreSuite } from './suites/sealed-pack-store-suite.ts';
 
 sealedPackStoreSuite('in memory', () => new InMemorySealedPackStore());
 const newBucket = useFauxqsBuckets();
-sealedPackStoreSuite('in S3', () => new S3SealedPackStore(createS3Client(), newBucket()));
+sealedPackStoreSuite('in S3', () => new S3SealedPackStore(bucketNamed(newBucket())));

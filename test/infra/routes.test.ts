@@ -82,7 +82,7 @@ describe('the stage of the API', () => {
   const [stage] = ofType(dev, 'AWS::ApiGatewayV2::Stage').map(({ properties }) => StageSchema.parse(properties));
 
   it('is throttled', () => {
-    expect(stage?.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    expect(stage?.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 1000, ThrottlingBurstLimit: 2000 });
   });
 
   it('logs nothing that tells who called or about whom', () => {

@@ -3,11 +3,14 @@
  * `npm run proof -- --only ID --seed N` runs one part, and writes nothing.
  */
 import { parseArgs } from 'node:util';
+import { coldStart } from './cold-start/cold-start.ts';
 import { expressions } from './expressions/expressions.ts';
 import { fileFuzz } from './file-fuzz/file-fuzz.ts';
 import { injections } from './injections/injections.ts';
+import { load } from './load/load.ts';
 import { packages } from './packages/packages.ts';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { partitionMeter } from './partition-meter/partition-meter.ts';
 import { reach } from './reach/reach.ts';
 import { requestFuzz } from './request-fuzz/request-fuzz.ts';
 import { restoring } from './restoring/restoring.ts';
@@ -15,17 +18,7 @@ import { tampering } from './tampering/tampering.ts';
 import { tokens } from './tokens/tokens.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [
-  tampering,
-  restoring,
-  tokens,
-  reach,
-  injections,
-  expressions,
-  packages,
-  requestFuzz,
-  fileFuzz,
-];
+const PARTS: readonly ProofPart[] = [tampering, restoring, tokens, reach, injections, expressions, packages, coldStart, partitionMeter, load, requestFuzz, fileFuzz];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);

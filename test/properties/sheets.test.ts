@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORM_IDS } from '../../shared/contracts/forms/form-ids.ts';
 import { SHEET_MEDIA_TYPES } from '../../shared/contracts/http/list-items.ts';
-import { LANGUAGES } from '../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../shared/domain/language.ts';
 import { csvOf } from '../../shared/sheets/csv.ts';
 import { isLikeFormula } from '../../shared/sheets/formula.ts';
 import { formWorkbook } from '../../shared/sheets/form-template.ts';

@@ -7,15 +7,17 @@ import { bodyLimit } from 'hono/body-limit';
 import { renderProblem } from '../../../shared/contracts/http/render-problem.ts';
 import type { LocalFunction } from '../functions/local-function.ts';
 import { TokenCheck, type TokenRefusal } from '../identity/token-check.ts';
-import type { RoutePlan } from '../template/plan.ts';
+import type { RoutePlan, ThrottlePlan } from '../template/plan.ts';
 import { eventOf, internalServerError, responseOf } from './http-event.ts';
 import { preferredLanguage } from './preferred-language.ts';
+import { TokenBucket } from './token-bucket.ts';
 
 const MOST_BODY_BYTES = 10 * 1024 * 1024;
 const DEFAULT_ROUTE = '$default';
 
 export interface HttpApiOptions {
   readonly routes: readonly RoutePlan[];
+  readonly throttle: ThrottlePlan | undefined;
   readonly functionByArn: ReadonlyMap<string, LocalFunction>;
   /** The clock's milliseconds since the epoch. */
   readonly nowMs: () => number;
@@ -28,8 +30,9 @@ export interface HttpApi {
   readonly fallback: ((context: Context) => Promise<Response>) | undefined;
 }
 
-export function createHttpApi({ routes, functionByArn, nowMs }: HttpApiOptions): HttpApi {
+export function createHttpApi({ routes, throttle, functionByArn, nowMs }: HttpApiOptions): HttpApi {
   const app = new Hono();
+  const bucket = throttle && new TokenBucket(throttle, performance.now());
   app.use(
     bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => c.json({ message: 'Request Entity Too Large' }, 413) }),
   );
@@ -40,7 +43,8 @@ export function createHttpApi({ routes, functionByArn, nowMs }: HttpApiOptions):
     const target = functionByArn.get(route.functionArn);
     if (target === undefined) throw new Error(`The route ${route.key} calls ${route.functionArn}, which is missing`);
     const tokens = route.authorizer && tokenChecks.get(route.authorizer);
-    return (context: Context) => serve(context, route, target, tokens, nowMs());
+    return async (context: Context) =>
+      bucket?.take(performance.now()) === false ? tooManyRequests() : serve(context, route, target, tokens, nowMs());
   };
   for (const route of routes.filter(({ key }) => key !== DEFAULT_ROUTE).sort(mostSpecificFirst)) {
     const [method = '', path = ''] = route.key.split(' ');
@@ -79,6 +83,9 @@ async function serve(
   response.headers.set('apigw-requestid', requestId);
   return response;
 }
+
+/** As API Gateway answers: without Retry-After. */
+const tooManyRequests = (): Response => Response.json({ message: 'Too Many Requests' }, { status: 429 });
 
 function unauthorized(context: Context, code: TokenRefusal, requestId: string): Response {
   const { status, headers, body } = renderProblem(code, preferredLanguage(context), requestId);

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { LANGUAGES, type Language } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts';
 
 const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
 

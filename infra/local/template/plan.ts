@@ -70,6 +70,12 @@ export interface RoutePlan {
   readonly authorizer: AuthorizerPlan | undefined;
 }
 
+/** Of all requests to the API, by the wall clock: the local clock may stand still or run. */
+export interface ThrottlePlan {
+  readonly ratePerSecond: number;
+  readonly burst: number;
+}
+
 export interface SecretPlan {
   readonly arn: string;
   readonly name: string | undefined;
@@ -100,6 +106,8 @@ export interface Plan {
   readonly schedules: readonly SchedulePlan[];
   readonly eventSources: readonly EventSourcePlan[];
   readonly routes: readonly RoutePlan[];
+  /** Undefined where the template's stage of the API has none. */
+  readonly throttle: ThrottlePlan | undefined;
   readonly secrets: readonly SecretPlan[];
   readonly mailEvents: readonly MailEventsPlan[];
   readonly signInClients: readonly SignInClientPlan[];

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Place } from './identifiers.ts';
-import type { AuthorizerPlan, RoutePlan, SignInClientPlan } from './plan.ts';
+import type { AuthorizerPlan, RoutePlan, SignInClientPlan, ThrottlePlan } from './plan.ts';
 import * as schemas from './resource-schemas.ts';
 import type { TemplateReader } from './template-reader.ts';
 
@@ -25,6 +25,13 @@ export function readRoutes(reader: TemplateReader, place: Place): RoutePlan[] {
     if (authorizer === undefined) throw new Error(`${label}: its authorizer is missing`);
     return { key, functionArn, authorizer };
   });
+}
+
+/** The template has one API, with one stage. */
+export function readThrottle(reader: TemplateReader): ThrottlePlan | undefined {
+  const [stage] = reader.all(schemas.StageSchema, 'AWS::ApiGatewayV2::Stage');
+  const settings = stage?.properties.DefaultRouteSettings;
+  return settings && { ratePerSecond: settings.ThrottlingRateLimit, burst: settings.ThrottlingBurstLimit };
 }
 
 export function readSignInClients(reader: TemplateReader, place: Place): SignInClientPlan[] {

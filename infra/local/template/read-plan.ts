@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Assembly } from './assembly.ts';
 import type { Place } from './identifiers.ts';
 import type { EventSourcePlan, FunctionPlan, MailEventsPlan, Plan, QueuePlan, RulePlan, SchedulePlan } from './plan.ts';
-import { readRoutes, readSignInClients } from './read-api.ts';
+import { readRoutes, readSignInClients, readThrottle } from './read-api.ts';
 import * as schemas from './resource-schemas.ts';
 import { unknownResources } from './served-types.ts';
 import { TemplateReader } from './template-reader.ts';
@@ -29,6 +29,7 @@ export function readPlan({ stacks, assetFolders }: Assembly, place: Place): Plan
     schedules: readSchedules(reader),
     eventSources: readEventSources(reader),
     routes: readRoutes(reader, place),
+    throttle: readThrottle(reader),
     secrets: reader.all(schemas.SecretSchema, 'AWS::SecretsManager::Secret').map(({ ref, properties }) => ({
       arn: ref,
       name: properties.Name,

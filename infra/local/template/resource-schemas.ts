@@ -111,6 +111,10 @@ export const RouteSchema = z.object({
   AuthorizationScopes: notServed,
 });
 
+export const StageSchema = z.object({
+  DefaultRouteSettings: z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }).optional(),
+});
+
 export const IntegrationSchema = z.object({
   IntegrationType: z.literal('AWS_PROXY'),
   IntegrationUri: z.string(),

@@ -1,7 +1,6 @@
-import { GetObjectCommand, HeadObjectCommand, NotFound, type S3Client } from '@aws-sdk/client-s3';
-import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { CourseFileStore, FileToUpload, UploadForm } from '../../ports/course-file-store.ts';
+import type { WhenNeeded } from '../../ports/when-needed.ts';
+import type { S3Bucket } from './s3-bucket.ts';
 
 /** Long enough for 50 MB over a slow line to start; S3 lets what has started finish. */
 const UPLOAD_SECONDS = 900;
@@ -12,18 +11,15 @@ const attachment = (fileName: string): string =>
   `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 export class S3CourseFileStore implements CourseFileStore {
-  readonly #client: S3Client;
-  readonly #bucket: string;
+  readonly #bucket: WhenNeeded<S3Bucket>;
 
-  constructor(client: S3Client, bucket: string) {
-    this.#client = client;
+  constructor(bucket: WhenNeeded<S3Bucket>) {
     this.#bucket = bucket;
   }
 
   async uploadForm({ fileKey, contentType, maxBytes }: FileToUpload): Promise<UploadForm> {
-    const { url, fields } = await createPresignedPost(this.#client, {
-      Bucket: this.#bucket,
-      Key: fileKey,
+    const bucket = await this.#bucket();
+    return bucket.uploadForm(fileKey, {
       Fields: { 'Content-Type': contentType },
       Conditions: [
         ['content-length-range', 1, maxBytes],
@@ -31,18 +27,12 @@ export class S3CourseFileStore implements CourseFileStore {
       ],
       Expires: UPLOAD_SECONDS,
     });
-    return { url, fields };
   }
 
   async downloadUrl(fileKey: string, fileName: string): Promise<string | undefined> {
-    const object = { Bucket: this.#bucket, Key: fileKey };
-    try {
-      await this.#client.send(new HeadObjectCommand(object));
-    } catch (error) {
-      if (error instanceof NotFound) return undefined;
-      throw error;
-    }
-    const command = new GetObjectCommand({ ...object, ResponseContentDisposition: attachment(fileName) });
-    return getSignedUrl(this.#client, command, { expiresIn: DOWNLOAD_SECONDS });
+    const bucket = await this.#bucket();
+    if (!(await bucket.has(fileKey))) return undefined;
+    const contentDisposition = attachment(fileName);
+    return bucket.downloadUrl(fileKey, { contentDisposition, expiresInSeconds: DOWNLOAD_SECONDS });
   }
 }

@@ -1,21 +1,19 @@
-import { DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { MailStore } from '../../ports/mail-store.ts';
-import { readObject } from './s3-client.ts';
+import type { WhenNeeded } from '../../ports/when-needed.ts';
+import type { S3Bucket } from './s3-bucket.ts';
 
 export class S3MailStore implements MailStore {
-  readonly #client: S3Client;
-  readonly #bucket: string;
+  readonly #bucket: WhenNeeded<S3Bucket>;
 
-  constructor(client: S3Client, bucket: string) {
-    this.#client = client;
+  constructor(bucket: WhenNeeded<S3Bucket>) {
     this.#bucket = bucket;
   }
 
-  get(key: string): Promise<Buffer | undefined> {
-    return readObject(this.#client, { Bucket: this.#bucket, Key: key });
+  async get(key: string): Promise<Buffer | undefined> {
+    return (await this.#bucket()).get(key);
   }
 
   async delete(key: string): Promise<void> {
-    await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: key }));
+    await (await this.#bucket()).delete(key);
   }
 }

@@ -1,33 +1,27 @@
-import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { SheetPlace, SheetStore } from '../../ports/sheet-store.ts';
-import { readObject } from './s3-client.ts';
+import type { WhenNeeded } from '../../ports/when-needed.ts';
+import type { S3Bucket } from './s3-bucket.ts';
 
 /** Ids of departments may hold any visible character. */
 const keyOf = ({ departmentId, importId, digest }: SheetPlace): string =>
   `sheets/${encodeURIComponent(departmentId)}/${importId}/${digest}`;
 
 export class S3SheetStore implements SheetStore {
-  readonly #client: S3Client;
-  readonly #bucket: string;
+  readonly #bucket: WhenNeeded<S3Bucket>;
 
-  constructor(client: S3Client, bucket: string) {
-    this.#client = client;
+  constructor(bucket: WhenNeeded<S3Bucket>) {
     this.#bucket = bucket;
   }
 
   async put(place: SheetPlace, bytes: Uint8Array): Promise<void> {
-    await this.#client.send(new PutObjectCommand({ ...this.#object(place), Body: bytes }));
+    await (await this.#bucket()).put(keyOf(place), bytes);
   }
 
-  get(place: SheetPlace): Promise<Buffer | undefined> {
-    return readObject(this.#client, this.#object(place));
+  async get(place: SheetPlace): Promise<Buffer | undefined> {
+    return (await this.#bucket()).get(keyOf(place));
   }
 
   async delete(place: SheetPlace): Promise<void> {
-    await this.#client.send(new DeleteObjectCommand(this.#object(place)));
-  }
-
-  #object(place: SheetPlace) {
-    return { Bucket: this.#bucket, Key: keyOf(place) };
+    await (await this.#bucket()).delete(keyOf(place));
   }
 }

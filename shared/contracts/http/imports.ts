@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FORM_IDS } from '../forms/form-ids.ts';
-import { ProblemSchema } from '../problems.ts';
+import { ProblemSchema } from '../problem.ts';
 import { IdSchema, InstantSchema, PagingFields, pageOf } from './shapes.ts';
 import { UploadPreviewSchema } from './uploads.ts';
 import { Sha256HexSchema } from '../records/shapes.ts';

@@ -1,5 +1,6 @@
 import { fillIn } from '../fill-in.ts';
-import { type Language, PROBLEMS, type Problem, type ProblemCode } from '../problems.ts';
+import type { Problem } from '../problem.ts';
+import { type Language, PROBLEMS, type ProblemCode } from '../problems.ts';
 import { type CellPlace, FIELD_ERRORS, type FieldError } from './field-errors.ts';
 import { RESPONSE_HEADERS } from './response-headers.ts';
 

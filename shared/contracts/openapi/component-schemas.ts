@@ -5,7 +5,7 @@ import { itemSchemaOf } from '../http/list-items.ts';
 import { answersWithFile, CONTRACTS } from '../http/operations.ts';
 import { ReceiptSchema } from '../http/receipt.ts';
 import { DateSchema, FactIdSchema, IdSchema, InstantSchema, MonthSchema } from '../http/shapes.ts';
-import { ProblemSchema } from '../problems.ts';
+import { ProblemSchema } from '../problem.ts';
 import { type OperationId, ROUTES } from '../routes.ts';
 import type { JsonSchema } from './document.ts';
 

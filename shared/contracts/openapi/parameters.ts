@@ -1,6 +1,6 @@
 import { exampleOf } from '../descriptions/descriptions.ts';
 import { CONTRACTS } from '../http/operations.ts';
-import { LANGUAGES } from '../problems.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import { type OperationId, ROUTES } from '../routes.ts';
 import { parametersSchemaOf } from './component-schemas.ts';
 import type { Parameter, Reference } from './document.ts';

@@ -4,7 +4,8 @@ import { FIELD_ERRORS, type FieldErrorCode } from '../http/field-errors.ts';
 import { IMPORT_STATES, ImportIdSchema } from '../http/imports.ts';
 import { SheetFileSchema } from '../http/files.ts';
 import { UploadPreviewSchema } from '../http/uploads.ts';
-import { LANGUAGES, PROBLEMS, type ProblemCode } from '../problems.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { PROBLEMS, type ProblemCode } from '../problems.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
 
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);

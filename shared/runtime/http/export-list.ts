@@ -3,7 +3,6 @@ import { MOST_FILE_BYTES } from '../../contracts/http/files.ts';
 import { SHEET_MEDIA_TYPES } from '../../contracts/http/list-items.ts';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import type { Language } from '../../contracts/problems.ts';
-import { listTableOf } from '../../sheets/list-table.ts';
 import { fileResponse } from './file-response.ts';
 import { selectedNames } from './selected-fields.ts';
 
@@ -30,8 +29,9 @@ export const sheetResponse = async (
   query: object,
   { format, language, timeZone, name, createdAtMs }: Export,
 ): Promise<Outcome<ReturnType<typeof fileResponse>, 'export-too-large'>> => {
-  const table = listTableOf(item, items, { fields: selectedNames(query), language, timeZone });
   // Loaded when a sheet is asked for: a log filed at 19:59 does not wait for it.
+  const { listTableOf } = await import('../../sheets/list-table.ts');
+  const table = listTableOf(item, items, { fields: selectedNames(query), language, timeZone });
   const bytes =
     format === 'csv'
       ? (await import('../../sheets/csv.ts')).csvOf(table)

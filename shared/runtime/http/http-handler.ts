@@ -3,8 +3,8 @@ import httpContentNegotiation from '@middy/http-content-negotiation';
 import type { Context } from 'aws-lambda';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
 import { SHEET_MEDIA_TYPES } from '../../contracts/http/list-items.ts';
-import { renderProblem } from '../../contracts/http/render-problem.ts';
-import { LANGUAGES, type Language, type ProblemCode } from '../../contracts/problems.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { ProblemCode } from '../../contracts/problems.ts';
 import type { DepartmentStore } from '../../ports/department-store.ts';
 import { type Logger, errorFields } from '../logger.ts';
 import { CharterCache } from './charter-cache.ts';
@@ -45,12 +45,14 @@ const preferenceOf = (context: Negotiated): Preference => ({
   mediaType: context.preferredMediaType,
 });
 
-const problem = (
+// The texts of all refusals are loaded with the first one.
+const problem = async (
   code: ProblemCode,
   event: HttpEvent,
   context: Negotiated,
   errors: readonly FieldError[] = [],
-): HttpResponse => {
+): Promise<HttpResponse> => {
+  const { renderProblem } = await import('../../contracts/http/render-problem.ts');
   const { status, headers, body } = renderProblem(code, languageOf(context), event.requestContext.requestId, errors);
   return { statusCode: status, headers: { ...headers }, body };
 };
@@ -76,14 +78,14 @@ export const endpointHandler = (endpoints: ReadonlyMap<string, Endpoint>, logger
 
   return middy<HttpEvent, HttpResponse>()
     .use(negotiateLanguage())
-    .onError((request) => {
+    .onError(async (request) => {
       const { event, context, error } = request;
       logger.error('request failed', {
         correlationId: event.requestContext.requestId,
         routeKey: event.routeKey,
         ...errorFields(error),
       });
-      request.response = problem('internal-error', event, context);
+      request.response = await problem('internal-error', event, context);
     })
     .handler(serve);
 };

@@ -5,7 +5,6 @@ import { type ParsedRequest, contractOf, takesSheet } from '../../contracts/http
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import { KEY_REFUSAL, type SheetBodyRefusal } from '../../contracts/http/refusals.ts';
 import { type OperationId, ROUTES } from '../../contracts/routes.ts';
-import { fieldErrorsOf } from '../../contracts/http/field-errors-of.ts';
 import { parseBody } from './request-body.ts';
 import { parseSheetBody } from './sheet-body.ts';
 import { fieldsErrors } from './selected-fields.ts';
@@ -18,9 +17,12 @@ export type HttpRequest = Pick<
 type Parsed<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-const parse = <Value>(schema: z.ZodType<Value>, input: unknown): Parsed<Value> => {
+const parse = async <Value>(schema: z.ZodType<Value>, input: unknown): Promise<Parsed<Value>> => {
   const result = schema.safeParse(input);
-  return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrorsOf(result.error, input) };
+  if (result.success) return { ok: true, value: result.data };
+  // The catalogue of errors is loaded with the first one.
+  const { fieldErrorsOf } = await import('../../contracts/http/field-errors-of.ts');
+  return { ok: false, errors: fieldErrorsOf(result.error, input) };
 };
 
 const rawBody = async (operation: OperationId, request: HttpRequest): Promise<Outcome<unknown, SheetBodyRefusal>> => {
@@ -37,9 +39,9 @@ export const parseRequest = async <Op extends OperationId>(
   const contract = contractOf(operation);
   const raw = await rawBody(operation, request);
   if (raw.outcome === 'refused') return raw;
-  const params = parse(contract.params, request.pathParameters ?? {});
-  const query = parse(contract.query, request.queryStringParameters ?? {});
-  const body = parse(contract.body, raw.value);
+  const params = await parse(contract.params, request.pathParameters ?? {});
+  const query = await parse(contract.query, request.queryStringParameters ?? {});
+  const body = await parse(contract.body, raw.value);
   const ofFields = query.ok ? fieldsErrors(query.value, contract.response) : [];
   if (params.ok && query.ok && body.ok && ofFields.length === 0) {
     return done({ params: params.value, query: query.value, body: body.value });

@@ -1,8 +1,6 @@
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import type { BodyRefusal } from '../../contracts/http/refusals.ts';
-import { parseFormBody } from './form-body.ts';
 import { parseJsonBody } from './json-body.ts';
-import { parseMultipartBody } from './multipart-body.ts';
 import { decodeUtf8 } from './utf-8.ts';
 
 const BODY_LIMIT_BYTES = 65_536;
@@ -14,10 +12,11 @@ export interface RawBody {
 }
 
 type Parsed = Outcome<unknown, BodyRefusal>;
-type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Parsed | Promise<Parsed>;
+type MaybeLater = Parsed | Promise<Parsed>;
+type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => MaybeLater;
 
 const ofText =
-  (parse: (text: string) => Parsed): Parser =>
+  (parse: (text: string) => MaybeLater): Parser =>
   (bytes) => {
     const text = decodeUtf8(bytes);
     return text === null ? refused('malformed-encoding') : parse(text);
@@ -25,8 +24,9 @@ const ofText =
 
 const PARSERS = new Map<string, Parser>([
   ['application/json', ofText(parseJsonBody)],
-  ['application/x-www-form-urlencoded', ofText(parseFormBody)],
-  ['multipart/form-data', parseMultipartBody],
+  // Forms are rare, and their parser is large: it is loaded when one comes.
+  ['application/x-www-form-urlencoded', ofText(async (text) => (await import('./form-body.ts')).parseFormBody(text))],
+  ['multipart/form-data', async (...body) => (await import('./multipart-body.ts')).parseMultipartBody(...body)],
 ]);
 
 const UTF_8 = /^\s*charset\s*=\s*"?utf-8"?\s*$/i;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { workbookOf } from '../../support/read-workbook.ts';
 import { COLUMN_TEXTS } from '../../../shared/contracts/http/column-texts.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { done } from '../../../shared/contracts/http/outcome.ts';
 import { itemSchemaOf } from '../../../shared/contracts/http/list-items.ts';
 import { tableOf } from '../../../shared/sheets/table-of.ts';

@@ -31,7 +31,7 @@ import { uploadUseCases } from '../../../functions/uploads/use-cases.ts';
 import { webhookUseCases } from '../../../functions/webhooks/use-cases.ts';
 import type { ImportMessage } from '../../../shared/contracts/events.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
-import { ProblemSchema } from '../../../shared/contracts/problems.ts';
+import { ProblemSchema } from '../../../shared/contracts/problem.ts';
 import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
 import { InMemoryCourseFileStore } from '../../../shared/ports/in-memory/in-memory-course-file-store.ts';
 import { DepartmentItems } from '../../../shared/ports/in-memory/department-items.ts';
@@ -50,6 +50,7 @@ import { InMemoryLedgerStore } from '../../../shared/ports/in-memory/in-memory-l
 import { InMemoryPolicyStore } from '../../../shared/ports/in-memory/in-memory-policy-store.ts';
 import { InMemoryRosterStore } from '../../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemorySecretStore } from '../../../shared/ports/in-memory/in-memory-secret-store.ts';
+import { whenNeeded } from '../../../shared/ports/when-needed.ts';
 import { InMemoryWebhookStore } from '../../../shared/ports/in-memory/in-memory-webhook-store.ts';
 import { InMemorySheetStore } from '../../../shared/ports/in-memory/in-memory-sheet-store.ts';
 import { InMemoryStandingStore } from '../../../shared/ports/in-memory/in-memory-standing-store.ts';
@@ -166,13 +167,13 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     await agenda.create({ departmentId: department.id, doneUntil, nextJobAt: Temporal.Instant.from(NEXT_JOB) });
   }
   const deps = { departments, facts, ledger, standings, receiptKey, courseFiles, roster, policies, outages, calendar };
+  const importStores = {
+    imports: new InMemoryImportStore(),
+    sheets: new InMemorySheetStore(),
+    importQueue: new InMemoryMessageQueue<ImportMessage>(),
+  };
   const importDeps = {
-    ...{ departments, facts, roster },
-    ...{
-      imports: new InMemoryImportStore(),
-      sheets: new InMemorySheetStore(),
-      importQueue: new InMemoryMessageQueue<ImportMessage>(),
-    },
+    ...{ departments, facts, roster, ...importStores },
     filing: (stores: Omit<FormDeps, 'receiptKey'>) => formFiling({ receiptKey, ...stores }),
   };
   const webhooks = new InMemoryWebhookStore();
@@ -195,7 +196,10 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(appealUseCases(deps) satisfies UseCasesOf<'appeals'>),
     ...(meetingUseCases(deps) satisfies UseCasesOf<'meetings'>),
     ...(conductUseCases(deps) satisfies UseCasesOf<'conduct'>),
-    ...(uploadUseCases(importDeps) satisfies UseCasesOf<'uploads'>),
+    ...(uploadUseCases({
+      ...importDeps,
+      importStores: whenNeeded(() => Promise.resolve(importStores)),
+    }) satisfies UseCasesOf<'uploads'>),
     ...(privacyUseCases(deps) satisfies UseCasesOf<'privacy'>),
     ...(monthUseCases({ ...deps, packs }) satisfies UseCasesOf<'months'>),
     ...(reportUseCases(deps) satisfies UseCasesOf<'reports'>),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_ERRORS, type FieldErrorCode } from '../../../shared/contracts/http/field-errors.ts';
 import { renderProblem } from '../../../shared/contracts/http/render-problem.ts';
-import { LANGUAGES, PROBLEMS, ProblemSchema, type ProblemCode } from '../../../shared/contracts/problems.ts';
+import { ProblemSchema } from '../../../shared/contracts/problem.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
+import { PROBLEMS, type ProblemCode } from '../../../shared/contracts/problems.ts';
 
 const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 const FIELD_CODES = Object.keys(FIELD_ERRORS) as FieldErrorCode[];

@@ -6,7 +6,7 @@ import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.t
 import { FORM_IDS } from '../../../shared/contracts/forms/form-ids.ts';
 import { formOf } from '../../../shared/contracts/forms/forms.ts';
 import { contractOf } from '../../../shared/contracts/http/operations.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { readText } from '../../../shared/mail/read-text.ts';
 import { InMemoryMailStore } from '../../../shared/ports/in-memory/in-memory-mail-store.ts';

@@ -6,7 +6,7 @@ import { COLUMN_TEXTS } from '../../../shared/contracts/http/column-texts.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
 import { ProfileSchema, RevealedPhonesSchema } from '../../../shared/contracts/http/privacy.ts';
 import { ShownPhoneSchema } from '../../../shared/contracts/http/shown-phone.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { maskedPhone } from '../../../shared/domain/privacy/phone.ts';
 import { tableOf } from '../../../shared/sheets/table-of.ts';
 import { dailyLog, type InMemoryApi, inMemoryApi, problemOf, receiptOf, visit } from '../http/in-memory-api.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/contracts/http/month-packs.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
 import { StandingItemSchema } from '../../../shared/contracts/http/standings.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { tableOf } from '../../../shared/sheets/table-of.ts';
 import { workbookOf } from '../../support/read-workbook.ts';
 import { dailyLog, inMemoryApi, problemOf, receiptOf, visit } from '../http/in-memory-api.ts';

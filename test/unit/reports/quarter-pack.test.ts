@@ -9,7 +9,7 @@ import {
   RuleMonthRowSchema,
   UnitMonthRowSchema,
 } from '../../../shared/contracts/http/quarter-packs.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { tableOf } from '../../../shared/sheets/table-of.ts';
 import { workbookOf } from '../../support/read-workbook.ts';
 import { inMemoryApi, problemOf } from '../http/in-memory-api.ts';

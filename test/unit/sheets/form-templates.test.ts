@@ -7,7 +7,7 @@ import { FORM_IDS, type FormId } from '../../../shared/contracts/forms/form-ids.
 import { FORMS, formOf } from '../../../shared/contracts/forms/forms.ts';
 import { SHEET_MEDIA_TYPES } from '../../../shared/contracts/http/list-items.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
-import { LANGUAGES, type Language } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts';
 import { normalisedName } from '../../../shared/domain/names/normalised-name.ts';
 import { formWorkbook } from '../../../shared/sheets/form-template.ts';
 import { readForms } from '../../../shared/sheets/read-forms.ts';

@@ -8,7 +8,7 @@ import { staffId } from '../../../shared/contracts/forms/columns.ts';
 import { formOf } from '../../../shared/contracts/forms/forms.ts';
 import { ReceiptsSchema } from '../../../shared/contracts/http/receipt.ts';
 import { type Mapping, WebhookSchema, WebhookSecretSchema } from '../../../shared/contracts/http/webhooks.ts';
-import { ProblemSchema } from '../../../shared/contracts/problems.ts';
+import { ProblemSchema } from '../../../shared/contracts/problem.ts';
 import { signatureOf } from '../../../shared/domain/webhooks/signature.ts';
 import { endpointHandler } from '../../../shared/runtime/http/http-handler.ts';
 import { webhookEndpoints } from '../../../shared/runtime/http/webhook-endpoint.ts';

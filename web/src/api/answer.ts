@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 
 /** What came of asking the API: a page handles every one of these. */
 export type Answer<T> =

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { CONTRACTS, type ResponseBody } from '../../../shared/contracts/http/operations.ts';
-import { ProblemSchema } from '../../../shared/contracts/problems.ts';
+import { ProblemSchema } from '../../../shared/contracts/problem.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import type { Session } from '../sign-in/session.ts';
 import type { Answer, Failure } from './answer.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { type PlacedErrors, placeErrors } from '../outbox/placed-errors.ts';
 import { type DraftContent, isBlankVisit } from './log-content.ts';
 import { VISIT_FIELDS, type VisitField } from './visit-state.ts';

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { type Draft, typed } from '../outbox/draft.ts';
 import editor from '../outbox/editor.module.css';
 import { useServerErrors } from '../outbox/placed-errors.ts';

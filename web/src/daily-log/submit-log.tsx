@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { useTexts } from '../language/texts.ts';
 import { useMe } from '../me/me.ts';
 import type { Draft } from '../outbox/draft.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { placeOf } from './cell-place.ts';
 
 type SheetError = Problem['errors'][number];

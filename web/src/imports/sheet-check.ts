@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormId } from '../../../shared/contracts/forms/form-ids.ts';
 import type { Receipts } from '../../../shared/contracts/http/receipt.ts';
 import type { UploadPreview } from '../../../shared/contracts/http/uploads.ts';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import type { Answer, Failure } from '../api/answer.ts';
 import { useConnection } from '../api/connection.ts';
 import type { ChosenFile } from './chosen-file.ts';

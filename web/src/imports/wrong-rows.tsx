@@ -1,6 +1,6 @@
 import { CloseCircleFilled } from '@ant-design/icons';
 import { Alert } from 'antd';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { useTexts } from '../language/texts.ts';
 import list from '../ui/list.module.css';
 import { Panel } from '../ui/panel.tsx';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { LANGUAGES, type Language } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts';
 import { LANGUAGE_KEY } from '../device/kept-names.ts';
 
 export type { Language };

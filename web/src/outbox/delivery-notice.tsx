@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { useConnection } from '../api/connection.ts';
 import { useTexts } from '../language/texts.ts';
 import { failureTexts } from '../ui/failure-texts.ts';

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../../shared/contracts/http/receipt.ts';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import type { Answer } from '../api/answer.ts';
 import type { Shelf } from '../device/shelf.ts';
 import type { Draft } from './draft.ts';

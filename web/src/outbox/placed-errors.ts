@@ -1,6 +1,6 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useEffectEvent } from 'react';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import type { Delivery } from './outbox.ts';
 
 type FieldPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { leftText, remaining } from '../clock/countdown.ts';
 import { useNow } from '../clock/server-clock.ts';
 import { timeFrom, timeText } from '../clock/zoned-text.ts';

@@ -7,7 +7,7 @@ import { type Draft, typed } from '../outbox/draft.ts';
 import editor from '../outbox/editor.module.css';
 import { placeErrors, useServerErrors } from '../outbox/placed-errors.ts';
 import { SubmitPanel } from '../outbox/submit-panel.tsx';
-import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Problem } from '../../../shared/contracts/problem.ts';
 import { type FormContent, FormContentSchema, fieldPathOf } from './form-content.ts';
 import { deskKey, useFormDesk } from './form-desk.ts';
 import { ageOf, dutyOf, useOwedForms } from './form-duty.ts';

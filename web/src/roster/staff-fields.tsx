@@ -1,7 +1,7 @@
 import { Form, Input, Radio, Select } from 'antd';
 import { LANGUAGE_OPTIONS } from '../../../shared/contracts/forms/options.ts';
 import type { UnitItem } from '../../../shared/contracts/http/roster.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { ROLE_TEXTS } from '../../../shared/contracts/role-texts.ts';
 import { ROLES } from '../../../shared/domain/roster/role.ts';
 import { useLanguage } from '../language/language.ts';
