@@ -4,9 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { SIMULATION } from './simulation/simulation.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [];
+const PARTS: readonly ProofPart[] = [SIMULATION];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);
