@@ -33,6 +33,9 @@ const LEAST_REST_TICKS = 5;
 const startOf = ({ days: [first] }: Setting) => instantOf(`${first}T08:00:00`);
 const endOf = ({ days }: Setting): number => msOf(`${days.at(-1) ?? days[0]}T23:00:00`);
 
+const areDeadlinesMoved = ({ deeds }: Story): boolean =>
+  deeds.some(({ kind }) => kind === 'change-policy' || kind === 'declare-outage');
+
 /** Lives a story in a world of its own, looking at every write, and at everything once it is at rest. */
 export const live = async (story: Story, planting: Planting = {}): Promise<Lived> => {
   const world = new World(story, planting);
@@ -129,8 +132,7 @@ class World {
   }
 
   #checkDeadlines(from: string, to: string): void {
-    const isMoved = this.#story.deeds.some(({ kind }) => kind === 'change-policy' || kind === 'declare-outage');
-    if (isMoved) return;
+    if (areDeadlinesMoved(this.#story)) return;
     const check = async (): Promise<void> => {
       for (const untold of await untoldOf(this.#view, from, to))
         this.violations.add(`not told of a missed log: ${untold}`);
@@ -143,6 +145,7 @@ class World {
     const awardPages = await this.#awardPages();
     await checkAtRest({
       ...{ cloud: this.cloud, view: this.#view, setting, awardPages },
+      areDeadlinesMoved: areDeadlinesMoved(this.#story),
       ...{ promises: this.#promises, marked: this.#marked, violations: this.violations },
     });
   }

@@ -15,6 +15,9 @@ export interface WarmFunctionTerms<Event, Answer> {
   readonly handlerOn: (clients: ServiceClients) => (event: Event) => Promise<Answer>;
 }
 
+/** While a function is slow, some of its environments are: they are overtaken. */
+const SLOW_PERCENT = 50;
+
 interface Environment<Event, Answer> {
   readonly handler: (event: Event) => Promise<Answer>;
   current: Invocation | null;
@@ -37,11 +40,11 @@ export class WarmFunction<Event, Answer> {
     const { name, time, timeoutMs, faults, randomOf } = this.#terms;
     this.invocations += 1;
     const environment = this.#idle.pop() ?? this.#newEnvironment();
+    const random = randomOf(`${name} at ${time.nowMs} (${this.invocations})`);
     const invocation = new Invocation({
-      ...{ of: name, time, timeoutMs },
+      ...{ of: name, time, timeoutMs, random },
       fates: faults.ofInvocation(name, time.nowMs),
-      isSlow: faults.isSlow(name, time.nowMs),
-      random: randomOf(`${name} at ${time.nowMs} (${this.invocations})`),
+      isSlow: faults.isSlow(name, time.nowMs) && random.chance(SLOW_PERCENT),
     });
     environment.current = invocation;
     const ended = await invocation.run(() => environment.handler(event));

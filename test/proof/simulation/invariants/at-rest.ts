@@ -8,6 +8,7 @@ import type { SimulatedCloud } from '../cloud/simulated-cloud.ts';
 import { DEPARTMENT_ID } from '../department.ts';
 import type { Promises } from '../people/promises.ts';
 import type { Setting } from '../story/story.ts';
+import { toldForNothing } from './deadlines-told.ts';
 import { type MarkedMails, misdelivered } from './mails.ts';
 import { type AwardPages, moneyAstray } from './money.ts';
 import type { TableView } from './table-view.ts';
@@ -21,6 +22,8 @@ export interface WorldAtRest {
   readonly promises: Promises;
   readonly marked: MarkedMails;
   readonly setting: Setting;
+  /** Whether a policy or an outage moved deadlines: then some are told, or not told, of what is no longer so. */
+  readonly areDeadlinesMoved: boolean;
   readonly violations: Violations;
 }
 
@@ -34,6 +37,7 @@ export const checkAtRest = async (world: WorldAtRest): Promise<void> => {
   await check('promises', () => brokenPromises(world));
   for (const month of setting.months) {
     await check(`the ledger of ${month}`, () => wrongLedger(world, month));
+    if (!world.areDeadlinesMoved) await check('told for nothing', () => toldForNothing(view, month));
     await check(`the money of ${month}`, () =>
       moneyAstray(view, cloud, month, month === setting.closing ? world.awardPages : null),
     );

@@ -48,7 +48,7 @@ export type Fault =
     }
   /** The table answers nobody. */
   | { readonly kind: 'outage'; readonly from: LocalText; readonly until: LocalText }
-  /** Every call of the functions that begin within the hour takes a second or two. */
+  /** Of the functions that begin within the hour, every second one takes about a second for each call. */
   | { readonly kind: 'slowness'; readonly from: LocalText; readonly of: FunctionName }
   /** Meets the first message that the queue takes from then on. */
   | {

@@ -52,7 +52,7 @@ const faultText = (fault: Fault): string => {
     case 'outage':
       return `! the table is gone until ${fault.until}`;
     case 'slowness':
-      return `! every call of ${fault.of} is slow for an hour`;
+      return `! for an hour, every second ${fault.of} is slow`;
     case 'message':
       return `! the next message for ${fault.queue} is ${fault.fate} by ${fault.minutes} minutes`;
     case 'mail':
