@@ -21,6 +21,6 @@ const lived =
         process.stderr.write(`\r${done} of ${total} seeds`);
       });
 if (total > 1) process.stderr.write('\n');
-console.log(`${lived.seeds} seeds, ${lived.operations} operations, ${lived.failed.length} seeds that fail`);
-for (const seed of lived.failed) console.log(`\n${await failureOf(seed)}`);
+process.stdout.write(`${lived.seeds} seeds, ${lived.operations} operations, ${lived.failed.length} seeds that fail\n`);
+for (const seed of lived.failed) process.stdout.write(`\n${await failureOf(seed)}\n`);
 if (lived.failed.length > 0) process.exitCode = 1;

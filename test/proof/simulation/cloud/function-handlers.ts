@@ -1,6 +1,6 @@
 /** The functions as their handlers wire them, on the adapters of the simulation. */
 
-import type { SQSEvent, SQSHandler, SQSBatchResponse } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent, SQSHandler } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { appealUseCases } from '../../../../functions/appeals/use-cases.ts';
 import { conductUseCases } from '../../../../functions/conduct/use-cases.ts';
@@ -84,20 +84,7 @@ const queueFunction = <Body>(work: Omit<QueueWork<Body>, 'logger'>): QueueFuncti
 };
 
 /** Of what Lambda tells a function, the handlers of queues read nothing. */
-const NO_CONTEXT: Parameters<SQSHandler>[1] = {
-  callbackWaitsForEmptyEventLoop: false,
-  functionName: 'simulation',
-  functionVersion: '1',
-  invokedFunctionArn: 'simulation',
-  memoryLimitInMB: '1',
-  awsRequestId: 'simulation',
-  logGroupName: 'simulation',
-  logStreamName: 'simulation',
-  getRemainingTimeInMillis: () => 1,
-  done: () => undefined,
-  fail: () => undefined,
-  succeed: () => undefined,
-};
+const NO_CONTEXT = {} as Context;
 
 type QueueHandlers = Readonly<Record<QueueName, (adapters: Adapters, useCases: UseCases) => QueueFunction>>;
 

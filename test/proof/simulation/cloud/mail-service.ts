@@ -38,7 +38,7 @@ export class MailService {
     if (fault?.fate === 'refused') throw new ServiceError('MessageRejected');
     if (fault?.fate === 'throttled') throw new ServiceError('ThrottlingException');
     const messageId = `mail-${this.taken.length + 1}`;
-    const tags = Object.fromEntries((command.input.Tags ?? []).map(({ Name, Value }) => [Name, [Value]]));
+    const tags = Object.fromEntries((command.input.Tags ?? []).map(({ Name = '', Value }) => [Name, [Value]] as const));
     this.taken.push({ noticeId: MailTagsSchema.parse(tags).noticeId, messageId, by, call: by.calls });
     const detailType = fault?.fate === 'bounced' ? 'Email Bounced' : 'Email Delivered';
     const detail = { mail: { messageId, destination: command.input.Destinations, tags } };

@@ -1,7 +1,7 @@
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SendMessageBatchCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { InMemorySealedPackStore } from '../../../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';
+import type { InMemorySealedPackStore } from '../../../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';
 import type { QueueName } from '../story/story.ts';
 import type { ServiceClients } from './adapters.ts';
 import type { Faults } from './faults.ts';

@@ -122,8 +122,8 @@ export class SimulatedCloud {
     const { table, mail, packs } = this;
     const services: Services = { time, faults, table, mail, packs, queue: (name) => this.queue(name) };
     const useCases = { ...USE_CASES, ...planting.useCases };
-    const { clients: plantedClients = (clients) => clients, adapters: plantedAdapters = (adapters) => adapters } =
-      planting;
+    const plantedClients = planting.clients ?? ((clients: ServiceClients) => clients);
+    const plantedAdapters = planting.adapters ?? ((adapters: Adapters) => adapters);
     return <Event, Answer>(
       name: FunctionName,
       handlerOn: (adapters: Adapters, useCases: UseCases) => (event: Event) => Promise<Answer>,

@@ -82,15 +82,4 @@ export const RUN_BUGS: readonly PlantedBug[] = [
   inAdapters('a ledger entry whose hash is over other bytes than its own', ({ ledger }) => ({
     ledger: standIn(ledger, { append: (entry, dueAt) => ledger.append({ ...entry, hash: digestOf(entry) }, dueAt) }),
   })),
-  inAdapters('a run that takes a lost race for a won one', ({ ledger }) => ({
-    ledger: standIn(ledger, {
-      append: async (entry, dueAt) => {
-        await ledger.append(entry, dueAt);
-        return 'appended';
-      },
-    }),
-  })),
-  inAdapters('a released policy that no run is told of', ({ policies }) => ({
-    policies: standIn(policies, { decide: (departmentId, decided) => policies.decide(departmentId, decided, null) }),
-  })),
 ];

@@ -25,7 +25,6 @@ const putAnyway =
 /** What goes wrong where the stores meet the table. */
 export const TABLE_BUGS: readonly PlantedBug[] = [
   onTable('a ledger that overwrites a sequence number that is taken', putAnyway(/#LEDGER#/)),
-  onTable('a watermark that is set whatever it was', putAnyway(/ AGENDA$/)),
   onTable('a record that is written over the one that has its place', putAnyway(/#FACTS#/)),
   onTable('a reader that stops at the end of the first page', (call) => async (command) => {
     const answer = await call(command);
