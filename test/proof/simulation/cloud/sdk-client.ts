@@ -3,6 +3,6 @@ export const sdkClient = <Client extends { readonly send: unknown }>(
   answer: (command: unknown) => Promise<unknown>,
 ): Pick<Client, 'send'> => {
   // What a command answers with depends on the command: the SDK says so by overloads that no function can be written for.
-  const send = answer as Client['send'];
-  return { send };
+  const send: unknown = answer;
+  return { send: send as Client['send'] };
 };
