@@ -23,7 +23,7 @@ export default defineConfig({
     // Many a test waits for a server or a browser: every core has a file at hand.
     maxWorkers: '100%',
     projects: [
-      project('unit', { exclude: ['test/unit/**/*.boundary.test.ts'], ...SHARED }),
+      project('unit', { exclude: ['test/unit/**/*.boundary.test.ts'], testTimeout: 20_000, ...SHARED }),
       ...['UTC', 'Asia/Shanghai', 'America/New_York'].map(boundary),
       project('scenarios', SHARED),
       project('properties', { testTimeout: 120_000, ...SHARED }),

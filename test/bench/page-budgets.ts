@@ -22,8 +22,9 @@ try {
   const manager = await importLargeDepartment(cloud, PEOPLE);
   const board = await measureBoard(browser, cloud, manager);
   const goals = [
-    { goal: 'log page, first visit: shows what is typed', measured: log.cold.writtenMs, most: 2_500, unit: 'ms' },
-    { goal: 'log page, from then on', measured: log.warm.writtenMs, most: 1_000, unit: 'ms' },
+    { goal: 'log page, first visit: can be written into', measured: log.cold.paintedMs, most: 2_500, unit: 'ms' },
+    { goal: 'log page, from then on', measured: log.warm.paintedMs, most: 1_000, unit: 'ms' },
+    { goal: 'log page: the first key is seen', measured: log.warm.keyMs, most: 200, unit: 'ms' },
     { goal: 'log page: JavaScript, compressed', measured: log.scriptBytes / 1024, most: 300, unit: 'KB' },
     { goal: `month board of ${PEOPLE}: slowest interaction`, measured: board.slowestMs, most: 200, unit: 'ms' },
   ];

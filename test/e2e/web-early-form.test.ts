@@ -41,13 +41,13 @@ async function waitingForPages(name: string) {
   await person.open('log');
   await person.page.reload();
   await person.page.locator(EARLY_FORM).waitFor();
-  return { person, page: person.page, pagesCome };
+  return { person, page: person.page, pagesCome, [Symbol.asyncDispose]: () => person[Symbol.asyncDispose]() };
 }
 
 describe('before the pages are there', () => {
   it('a log is written; the page that comes has it, with the person where they were, keeps it and submits it', async () => {
-    const { person, page, pagesCome } = await waitingForPages('李强');
-    await using _ = person;
+    await using waiting = await waitingForPages('李强');
+    const { person, page, pagesCome } = waiting;
     await person.writeVisit(visit);
     await page.locator(`#${CUSTOMER}`).focus();
     await page.keyboard.press('Home');
@@ -67,8 +67,8 @@ describe('before the pages are there', () => {
   });
 
   it('what was written is there after a reload, though the pages never came', async () => {
-    const { person, page, pagesCome } = await waitingForPages('张敏');
-    await using _ = person;
+    await using waiting = await waitingForPages('张敏');
+    const { person, page, pagesCome } = waiting;
     await person.writeVisit(visit);
     await page.getByLabel('明日计划').fill('回访');
     await page.reload();
@@ -81,8 +81,8 @@ describe('before the pages are there', () => {
   });
 
   it('a draft of this device is in it, every visit on its card', async () => {
-    const { person, page, pagesCome } = await waitingForPages('黄丽');
-    await using _ = person;
+    await using waiting = await waitingForPages('黄丽');
+    const { person, page, pagesCome } = waiting;
     pagesCome(undefined);
     await person.writeVisit(visit);
     await person.writeVisit({ ...visit, customer: '绍兴同心纺织' }, 1);
@@ -96,8 +96,8 @@ describe('before the pages are there', () => {
   });
 
   it('a word that is being composed is finished in it, and the page comes then', async () => {
-    const { person, page, pagesCome } = await waitingForPages('周杰');
-    await using _ = person;
+    await using waiting = await waitingForPages('周杰');
+    const { page, pagesCome } = waiting;
     const devTools = await page.context().newCDPSession(page);
     await page.locator(`#${CUSTOMER}`).focus();
     await devTools.send('Input.imeSetComposition', { text: 'hang', selectionStart: 4, selectionEnd: 4 });

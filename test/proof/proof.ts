@@ -14,11 +14,26 @@ import { partitionMeter } from './partition-meter/partition-meter.ts';
 import { reach } from './reach/reach.ts';
 import { requestFuzz } from './request-fuzz/request-fuzz.ts';
 import { restoring } from './restoring/restoring.ts';
+import { simulation } from './simulation/simulation.ts';
 import { tampering } from './tampering/tampering.ts';
 import { tokens } from './tokens/tokens.ts';
 
 /** In the order of the page. */
-const PARTS: readonly ProofPart[] = [tampering, restoring, tokens, reach, injections, expressions, packages, coldStart, partitionMeter, load, requestFuzz, fileFuzz];
+const PARTS: readonly ProofPart[] = [
+  tampering,
+  restoring,
+  simulation,
+  tokens,
+  reach,
+  injections,
+  expressions,
+  packages,
+  coldStart,
+  partitionMeter,
+  load,
+  requestFuzz,
+  fileFuzz,
+];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);

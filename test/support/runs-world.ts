@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DeliverNoticesDeps } from '../../functions/deliver-notices/deliver-notices.ts';
 import { judgeDepartment, type JudgeDepartmentDeps } from '../../functions/judge/judge-department.ts';
 import { tick, type TickDeps } from '../../functions/tick/tick.ts';
 import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/events.ts';
@@ -26,13 +25,9 @@ import { InMemoryChangeStore } from '../../shared/ports/in-memory/in-memory-chan
 import { InMemoryDepartmentStore } from '../../shared/ports/in-memory/in-memory-department-store.ts';
 import { InMemoryFactStore } from '../../shared/ports/in-memory/in-memory-fact-store.ts';
 import { InMemoryLedgerStore } from '../../shared/ports/in-memory/in-memory-ledger-store.ts';
-import { InMemoryMailer } from '../../shared/ports/in-memory/in-memory-mailer.ts';
 import { InMemoryMessageQueue } from '../../shared/ports/in-memory/in-memory-message-queue.ts';
-import { InMemoryNoticeStore } from '../../shared/ports/in-memory/in-memory-notice-store.ts';
 import { InMemoryOutageStore } from '../../shared/ports/in-memory/in-memory-outage-store.ts';
-import { InMemoryMessenger } from '../../shared/ports/in-memory/in-memory-messenger.ts';
 import { InMemoryPreferenceStore } from '../../shared/ports/in-memory/in-memory-preference-store.ts';
-import { InMemorySecretStore } from '../../shared/ports/in-memory/in-memory-secret-store.ts';
 import { InMemoryPolicyStore } from '../../shared/ports/in-memory/in-memory-policy-store.ts';
 import { InMemoryRosterStore } from '../../shared/ports/in-memory/in-memory-roster-store.ts';
 import { InMemoryRunQueue } from '../../shared/ports/in-memory/in-memory-run-queue.ts';
@@ -81,7 +76,7 @@ export const SMALL_DEPARTMENT: DepartmentFile = {
   ],
 };
 
-/** A department on the in-memory ports, with everything between a tick and a mailbox. */
+/** A department on the in-memory ports, with everything between a tick and the ledger. */
 export class RunsWorld {
   readonly file: DepartmentFile;
   readonly due = new DueIndex();
@@ -96,15 +91,11 @@ export class RunsWorld {
   readonly facts = new InMemoryFactStore(this.due);
   readonly ledger = new InMemoryLedgerStore(this.due);
   readonly standings = new InMemoryStandingStore();
-  readonly notices = new InMemoryNoticeStore();
   readonly runs = new InMemoryRunQueue();
   readonly announcer = new InMemoryAnnouncer();
   readonly closings = new InMemoryMessageQueue<ClosingMessage>();
   readonly retention = new InMemoryMessageQueue<RetentionMessage>();
-  readonly mailer = new InMemoryMailer();
-  readonly messenger = new InMemoryMessenger();
   readonly preferences = new InMemoryPreferenceStore();
-  readonly receiptKey = new InMemorySecretStore('receipt-key');
   /** Every fact received, in order. */
   readonly records: FactRecord[] = [];
 
@@ -130,12 +121,6 @@ export class RunsWorld {
     const { announcer, closings, retention } = this;
     const stores = { departments, agenda, changes, facts, policies, preferences, ledger, standings };
     return { ...stores, announcer, closings, retention };
-  }
-
-  get deliverDeps(): DeliverNoticesDeps {
-    const { departments, ledger, notices, preferences, mailer, messenger, receiptKey } = this;
-    const stores = { departments, ledger, notices, preferences };
-    return { ...stores, mailer, messenger, receiptKey, publicUrl: 'https://baifang.example.com' };
   }
 
   /** Stores a fact as the API does: due where it may change what was judged. Attendance names a stored session. */

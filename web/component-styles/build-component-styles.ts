@@ -9,16 +9,17 @@ const SHEET = /\/src\/theme\/component-styles\.css$/;
 
 type Components = () => readonly ReactElement[];
 
-function stylesIn(components: Components, scheme: 'light' | 'dark', types: ('style' | 'cssVar')[]): string {
+function stylesIn(components: Components, scheme: 'light' | 'dark', types: ('token' | 'style' | 'cssVar')[]): string {
   const cache = createCache();
   const theme = { ...themeFor(scheme), zeroRuntime: false };
   renderToStaticMarkup(h(StyleProvider, { cache, layer: true }, h(ConfigProvider, { theme }, ...components())));
   return extractStyle(cache, { plain: true, types });
 }
 
-function makeSheet(components: Components): string {
-  const inDark = stylesIn(components, 'dark', ['cssVar']);
-  return `${stylesIn(components, 'light', ['style', 'cssVar'])}\n@media (prefers-color-scheme: dark) {${inDark}}`;
+/** `token`: the variables of the whole theme, which the pages adopt themselves when they come. */
+function makeSheet(components: Components, token: readonly 'token'[]): string {
+  const inDark = stylesIn(components, 'dark', [...token, 'cssVar']);
+  return `${stylesIn(components, 'light', [...token, 'style', 'cssVar'])}\n@media (prefers-color-scheme: dark) {${inDark}}`;
 }
 
 /** What a module of the components' styles exports, without making any. */
@@ -33,9 +34,9 @@ function withoutStyles(code: string, exported: readonly string[]): string {
 }
 
 /** `src/theme/component-styles.css` holds the styles of these components, made here rather than on every device. */
-export const componentSheet = (components: Components): Plugin => ({
+export const componentSheet = (components: Components, token: readonly 'token'[] = []): Plugin => ({
   name: 'baifang-component-sheet',
-  load: { filter: { id: SHEET }, handler: () => makeSheet(components) },
+  load: { filter: { id: SHEET }, handler: () => makeSheet(components, token) },
 });
 
 /** The built pages are without the code that makes styles. */

@@ -34,6 +34,16 @@ async function templates(): Promise<HtmlTagDescriptor[]> {
   }
 }
 
+/** Classes that no script asks for are in the markup: their sheets stay. */
+const everySheet: Plugin = {
+  name: 'baifang-every-sheet',
+  transform: {
+    order: 'post',
+    filter: { id: /\.module\.css$/ },
+    handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+  },
+};
+
 /** The form's script and its style sheet. */
 async function files(): Promise<{ readonly script: string; readonly sheet: string }> {
   const built = await build({
@@ -41,7 +51,7 @@ async function files(): Promise<{ readonly script: string; readonly sheet: strin
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [componentSheet(componentsOfForms)],
+    plugins: [componentSheet(componentsOfForms, ['token']), everySheet],
     build: {
       target: 'es2022',
       write: false,

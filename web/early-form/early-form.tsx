@@ -1,5 +1,6 @@
-import { ConfigProvider, Button, Form } from 'antd';
+import { Button, ConfigProvider, Form, Input } from 'antd';
 import type { ReactElement } from 'react';
+import account from '../src/app/account-menu.module.css';
 import navigation from '../src/app/navigation.module.css';
 import shell from '../src/app/shell.module.css';
 import { shellTexts } from '../src/app/shell-texts.ts';
@@ -15,6 +16,9 @@ import submit from '../src/outbox/submit-panel.module.css';
 import { themeFor } from '../src/theme/theme.ts';
 import page from '../src/ui/page.module.css';
 import { DATE, DAY_TEXT } from './ids.ts';
+
+/** As wide as the name of a day. */
+const BLANK_DAY = '\u3000'.repeat(8);
 
 function LogForm() {
   const t = useTexts(logTexts);
@@ -52,6 +56,7 @@ function EarlyPage() {
             <img src="/mark.svg" alt="" loading="lazy" />
             {product}
           </div>
+          <span className={account.who} />
         </header>
         <div className={navigation.bar}>
           <span className={navigation.tab} />
@@ -63,12 +68,12 @@ function EarlyPage() {
             <div>
               <h1 className={page.title}>{t.title}</h1>
               <p className={page.lead} id={DAY_TEXT}>
-                &nbsp;
+                {BLANK_DAY}
               </p>
             </div>
             <div className={log.day}>
               <label htmlFor={DATE}>{t.date}</label>
-              <input id={DATE} type="date" disabled className="ant-input ant-input-lg ant-input-outlined" />
+              <Input id={DATE} type="date" disabled />
             </div>
           </header>
           <LogForm />

@@ -14,8 +14,8 @@ const nameIn = (place: number, name: keyof DraftVisit) => `visits_${place}_${nam
 /** As many cards as there are visits, out of the first: told apart by their ids, and by the number that names them. */
 function dealCards(form: Element, visits: number): void {
   const list = form.querySelector('ol');
-  const title = list?.querySelector('h2');
-  if (list == null || title == null) throw new Error('the early form has no card');
+  const title = form.querySelector('ol h2');
+  if (list === null || title === null) throw new Error('the early form has no card');
   const card = list.innerHTML;
   const cardAt = (place: number) =>
     card.replaceAll('visits_0_', `visits_${place}_`).replaceAll(title.id, `${title.id}${place}`);

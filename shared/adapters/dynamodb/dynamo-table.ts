@@ -9,7 +9,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { inBatches } from '../in-batches.ts';
-import { sendUntilTaken } from '../send-until-taken.ts';
+import { backOff, type Pause, sendUntilTaken } from '../send-until-taken.ts';
 import type { ItemKey } from './item-key.ts';
 import type { StoredItem } from './stored-item.ts';
 
@@ -42,12 +42,14 @@ type WriteRequest = NonNullable<BatchWriteCommandInput['RequestItems']>[string][
 
 /** What the stores need of the one table: conditional single-item writes, consistent reads, paged queries. */
 export class DynamoTable {
-  readonly #client: DynamoDBDocumentClient;
+  readonly #client: Pick<DynamoDBDocumentClient, 'send'>;
   readonly #tableName: string;
+  readonly #pause: Pause;
 
-  constructor(client: DynamoDBDocumentClient, tableName: string) {
+  constructor(client: Pick<DynamoDBDocumentClient, 'send'>, tableName: string, pause: Pause = backOff) {
     this.#client = client;
     this.#tableName = tableName;
+    this.#pause = pause;
   }
 
   /** Strongly consistent. */
@@ -123,13 +125,15 @@ export class DynamoTable {
 
   async #writeAll(requests: readonly WriteRequest[]): Promise<void> {
     for (const batch of inBatches(requests, WRITE_BATCH)) {
-      await sendUntilTaken('BatchWriteItem', batch, async (left) => {
-        const answer = await this.#client.send(
-          new BatchWriteCommand({ RequestItems: { [this.#tableName]: [...left] } }),
-        );
-        return answer.UnprocessedItems?.[this.#tableName] ?? [];
-      });
+      await sendUntilTaken('BatchWriteItem', batch, (left) => this.#sendBatch(left), this.#pause);
     }
+  }
+
+  /** Answers with the requests that the table gave back. */
+  async #sendBatch(requests: readonly WriteRequest[]): Promise<readonly WriteRequest[]> {
+    const command = new BatchWriteCommand({ RequestItems: { [this.#tableName]: [...requests] } });
+    const answer = await this.#client.send(command);
+    return answer.UnprocessedItems?.[this.#tableName] ?? [];
   }
 
   #queryInput({ index, where, filter, consistent, latestFirst = false, limit }: TableQuery) {

@@ -3,7 +3,7 @@ import { LEDGER_APPENDED, type LedgerAppended, LedgerAppendedSchema } from '../.
 import type { Announcer } from '../../ports/announcer.ts';
 import { CLIENT_OPTIONS } from '../client-options.ts';
 import { inBatches } from '../in-batches.ts';
-import { sendUntilTaken } from '../send-until-taken.ts';
+import { backOff, type Pause, sendUntilTaken } from '../send-until-taken.ts';
 
 /** How many events one PutEvents takes. */
 const EVENT_BATCH = 10;
@@ -11,18 +11,20 @@ const EVENT_BATCH = 10;
 export const createEventBridgeClient = (): EventBridgeClient => new EventBridgeClient(CLIENT_OPTIONS);
 
 export class EventBridgeAnnouncer implements Announcer {
-  readonly #client: EventBridgeClient;
+  readonly #client: Pick<EventBridgeClient, 'send'>;
   readonly #busName: string;
+  readonly #pause: Pause;
 
-  constructor(client: EventBridgeClient, busName: string) {
+  constructor(client: Pick<EventBridgeClient, 'send'>, busName: string, pause: Pause = backOff) {
     this.#client = client;
     this.#busName = busName;
+    this.#pause = pause;
   }
 
   async announce(events: readonly LedgerAppended[]): Promise<void> {
     const details = events.map((event) => JSON.stringify(LedgerAppendedSchema.parse(event)));
     for (const batch of inBatches(details, EVENT_BATCH)) {
-      await sendUntilTaken('PutEvents', batch, (left) => this.#putEvents(left));
+      await sendUntilTaken('PutEvents', batch, (left) => this.#putEvents(left), this.#pause);
     }
   }
 

@@ -10,10 +10,10 @@ export interface SesMailerOptions {
 }
 
 export class SesMailer implements Mailer {
-  readonly #client: SESClient;
+  readonly #client: Pick<SESClient, 'send'>;
   readonly #options: SesMailerOptions;
 
-  constructor(client: SESClient, options: SesMailerOptions) {
+  constructor(client: Pick<SESClient, 'send'>, options: SesMailerOptions) {
     this.#client = client;
     this.#options = options;
   }

@@ -3,12 +3,12 @@ import type * as z from 'zod';
 import type { MessageQueue } from '../../ports/message-queue.ts';
 
 export class SqsMessageQueue<Message> implements MessageQueue<Message> {
-  readonly #client: SQSClient;
+  readonly #client: Pick<SQSClient, 'send'>;
   readonly #queueUrl: string;
   readonly #schema: z.ZodType<Message>;
 
   /** What does not pass the schema is a mistake of ours: it throws rather than leave. */
-  constructor(client: SQSClient, queueUrl: string, schema: z.ZodType<Message>) {
+  constructor(client: Pick<SQSClient, 'send'>, queueUrl: string, schema: z.ZodType<Message>) {
     this.#client = client;
     this.#queueUrl = queueUrl;
     this.#schema = schema;

@@ -4,7 +4,7 @@ import { type RunMessage, RunMessageSchema } from '../../contracts/events.ts';
 import type { RunQueue } from '../../ports/run-queue.ts';
 import { CLIENT_OPTIONS } from '../client-options.ts';
 import { inBatches } from '../in-batches.ts';
-import { sendUntilTaken } from '../send-until-taken.ts';
+import { backOff, type Pause, sendUntilTaken } from '../send-until-taken.ts';
 
 /** How many messages one SendMessageBatch takes. */
 const MESSAGE_BATCH = 10;
@@ -22,12 +22,14 @@ const delayOf = (departmentId: string, spreadSeconds: number): number =>
   createHash('sha256').update(departmentId).digest().readUInt32BE() % (spreadSeconds + 1);
 
 export class SqsRunQueue implements RunQueue {
-  readonly #client: SQSClient;
+  readonly #client: Pick<SQSClient, 'send'>;
   readonly #queueUrl: string;
+  readonly #pause: Pause;
 
-  constructor(client: SQSClient, queueUrl: string) {
+  constructor(client: Pick<SQSClient, 'send'>, queueUrl: string, pause: Pause = backOff) {
     this.#client = client;
     this.#queueUrl = queueUrl;
+    this.#pause = pause;
   }
 
   async send(messages: readonly RunMessage[], spreadSeconds: number): Promise<void> {
@@ -36,7 +38,7 @@ export class SqsRunQueue implements RunQueue {
       delaySeconds: delayOf(message.departmentId, spreadSeconds),
     }));
     for (const batch of inBatches(entries, MESSAGE_BATCH)) {
-      await sendUntilTaken('SendMessageBatch', batch, (left) => this.#sendBatch(left));
+      await sendUntilTaken('SendMessageBatch', batch, (left) => this.#sendBatch(left), this.#pause);
     }
   }
 

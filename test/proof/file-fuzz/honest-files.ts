@@ -5,7 +5,7 @@ import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.t
 import { FORM_IDS, type FormId } from '../../../shared/contracts/forms/form-ids.ts';
 import { formOf } from '../../../shared/contracts/forms/forms.ts';
 import { SHEET_MEDIA_TYPES } from '../../../shared/contracts/http/list-items.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { readText } from '../../../shared/mail/read-text.ts';
 import { csvOf } from '../../../shared/sheets/csv.ts';
 import { formWorkbook } from '../../../shared/sheets/form-template.ts';

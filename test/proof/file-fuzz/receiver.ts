@@ -1,7 +1,7 @@
 import { type ReceiveMailDeps, receiveMail } from '../../../functions/receive-mail/receive-mail.ts';
 import { SHEET_MEDIA_TYPES } from '../../../shared/contracts/http/list-items.ts';
 import { openApiDocument } from '../../../shared/contracts/openapi/open-api-document.ts';
-import { ProblemSchema } from '../../../shared/contracts/problems.ts';
+import { ProblemSchema } from '../../../shared/contracts/problem.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { InMemoryMailStore } from '../../../shared/ports/in-memory/in-memory-mail-store.ts';
 import { InMemoryReplier } from '../../../shared/ports/in-memory/in-memory-replier.ts';

@@ -1,6 +1,6 @@
 import { type Payload, product } from './payload.ts';
 
-const SIGNS = [...'=+-@＝＋－＠﹦﹢﹣﹫'];
+const SIGNS = Array.from('=+-@＝＋－＠﹦﹢﹣﹫');
 /** What programs skip, split at or do not show. */
 const BEFORE = [
   '',

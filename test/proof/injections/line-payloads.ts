@@ -56,7 +56,7 @@ const ESCAPES = [
   '\u001b[1A',
   '\u0007',
 ];
-const TURNING = [...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c'];
+const TURNING = Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c');
 const UNSEEN = [
   '\u0000',
   '\ufeff',

@@ -2,7 +2,7 @@
 
 import { signInPage } from '../../../infra/local/identity/sign-in-page.ts';
 import type { NoticeKind } from '../../../shared/domain/ledger/entry.ts';
-import { LANGUAGES } from '../../../shared/contracts/problems.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { ROLE_TEXTS } from '../../../shared/contracts/role-texts.ts';
 import { commendationPage } from '../../../shared/notices/commendation-page.ts';
 import { NOTICE_SAMPLES, SAMPLE_DIRECTORY } from '../../../shared/notices/notice-samples.ts';
@@ -58,6 +58,6 @@ export const PAGES: readonly PageWith[] = [
     ),
   async (name) => {
     const people = [{ name, email: `${name}@example.com`, role: ROLE_TEXTS.sales }];
-    return String(await signInPage([{ name, people }], 'zh-CN'));
+    return await signInPage([{ name, people }], 'zh-CN');
   },
 ];

@@ -27,7 +27,7 @@ const idOf = (ids: KnownIds, field: IdField): string => ids.get(field) ?? '';
 /** A letter or digit of it another one. */
 function almost(random: Random, id: string): string {
   const at = random.int(0, Math.max(0, id.length - 1));
-  return id.slice(0, at) + random.pick([...'0123456789abcdef']) + id.slice(at + 1);
+  return id.slice(0, at) + random.pick(Array.from('0123456789abcdef')) + id.slice(at + 1);
 }
 
 /** As ids must not be, in the hope that a key is made of them all the same. */
