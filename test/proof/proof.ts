@@ -1,7 +1,9 @@
 /**
- * `npm run proof`: every part of the proof at full size; writes docs/proof.md and reports/proof.json from what it found.
+ * `npm run proof`: every part of the proof at full size; prints what it found and writes reports/proof.json.
  * `npm run proof -- --only ID --seed N` runs one part, and writes nothing.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start/cold-start.ts';
 import { expressions } from './expressions/expressions.ts';
@@ -35,6 +37,8 @@ const PARTS: readonly ProofPart[] = [
   fileFuzz,
 ];
 
+const REPORTS = join(import.meta.dirname, '../../reports');
+
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
 const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);
 
@@ -45,7 +49,14 @@ function print(figure: Figure): void {
   console.log(`${meetsGoal(figure) ? '  ' : '! '}${name}: ${value.toLocaleString('en')} ${unit}${against}`);
 }
 
-for (const part of PARTS.filter(({ id }) => values.only === undefined || id === values.only)) {
-  console.log(part.title);
-  for (const figure of await part.run('full', seed)) print(figure);
+const found = [];
+for (const { id, title, run } of PARTS.filter(({ id }) => values.only === undefined || id === values.only)) {
+  console.log(title);
+  const figures = await run('full', seed);
+  for (const figure of figures) print(figure);
+  found.push({ id, title, figures });
+}
+if (values.only === undefined) {
+  mkdirSync(REPORTS, { recursive: true });
+  writeFileSync(join(REPORTS, 'proof.json'), `${JSON.stringify({ node: process.version, seed, found }, null, 2)}\n`);
 }

@@ -39,7 +39,7 @@ export interface ServiceClients {
   readonly pause: Pause;
 }
 
-export const RECEIPT_KEY = 'the receipt key of the simulation';
+const RECEIPT_KEY = 'the receipt key of the simulation';
 const FROM = 'baifang@example.com';
 
 export const adaptersOn = ({ table: items, events, queues, mail, packs, pause }: ServiceClients) => {

@@ -4,5 +4,5 @@ export const sdkClient = <Client extends { readonly send: unknown }>(
 ): Pick<Client, 'send'> => {
   // What a command answers with depends on the command: the SDK says so by overloads that no function can be written for.
   const send: unknown = answer;
-  return { send: send as Client['send'] };
+  return { send: send };
 };

@@ -7,7 +7,7 @@ export const localText = (date: string, hour: number, minute: number, second = 0
   `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
 
 /** Of the day, where things are decided: around its reminder, its deadline and the run after it. */
-export const decisiveMoment = (random: Random, date: string): LocalText => {
+const decisiveMoment = (random: Random, date: string): LocalText => {
   const [hour, minute] = random.pick([
     [19, 50],
     [19, 59],
