@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PurgeCSS } from 'purgecss';
 import { build, createServer, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { componentSheet } from '../component-styles/build-component-styles.ts';
 import { componentsOfForms } from '../component-styles/every-component.ts';
+import type { Language } from '../src/language/language.ts';
+import { CLASS_OF_THEME } from '../src/theme/theme.ts';
 import type * as EarlyForm from './early-form.tsx';
 import { templateOf } from './ids.ts';
 
@@ -11,7 +14,7 @@ const LANGUAGES = ['zh-CN', 'en'] as const;
 const NAME = 'early-form';
 
 /** The markup of the form by language, drawn by the components that draw it later. */
-async function templates(): Promise<HtmlTagDescriptor[]> {
+async function markup(): Promise<ReadonlyMap<Language, string>> {
   const server = await createServer({
     root,
     configFile: false,
@@ -22,13 +25,10 @@ async function templates(): Promise<HtmlTagDescriptor[]> {
   });
   try {
     const { earlyPage } = (await server.ssrLoadModule('/early-form/early-form.tsx')) as typeof EarlyForm;
-    return LANGUAGES.map((language) => ({
-      tag: 'template',
-      attrs: { id: templateOf(language) },
-      // Nothing can be done there but write.
-      children: renderToStaticMarkup(earlyPage(language)).replaceAll('<button ', '<button disabled '),
-      injectTo: 'body-prepend',
-    }));
+    // Nothing can be done there but write.
+    const drawn = (language: Language) =>
+      renderToStaticMarkup(earlyPage(language)).replaceAll('<button ', '<button disabled ');
+    return new Map(LANGUAGES.map((language) => [language, drawn(language)]));
   } finally {
     await server.close();
   }
@@ -70,6 +70,17 @@ async function files(): Promise<{ readonly script: string; readonly sheet: strin
   };
 }
 
+/** Without the rules that nothing in the markup answers to. */
+async function purged(sheet: string, html: string): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: `<html><body class="${CLASS_OF_THEME}">${html}</body></html>`, extension: 'html' }],
+    css: [{ raw: sheet }],
+    safelist: ['html', 'body', ':root', ':focus-visible'],
+  });
+  if (result === undefined) throw new Error('the early form has no style sheet');
+  return result.css;
+}
+
 /** Script and style sheet of the early form among what the build puts out. */
 export const isOfEarlyForm = (output: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean =>
   output.type === 'asset' && output.names.some((name) => name === `${NAME}.js` || name === `${NAME}.css`);
@@ -82,6 +93,7 @@ const SHEET = /\s*<link rel="stylesheet" crossorigin href="([^"]+)">/g;
 
 const found = (html: string, tag: RegExp): string[] => [...html.matchAll(tag)].map(([, address = '']) => address);
 
+/** Fetched, but not compiled yet: that would keep the form waiting. */
 const preload = (href: string, kind: Record<string, string>): HtmlTagDescriptor => ({
   tag: 'link',
   attrs: { ...kind, crossorigin: true, fetchpriority: 'low', href },
@@ -90,17 +102,19 @@ const preload = (href: string, kind: Record<string, string>): HtmlTagDescriptor 
 
 /** The form of today's log stands in index.html itself, and its script lets the pages come: see README.md. */
 export function earlyForm(): Plugin {
+  let pages: ReadonlyMap<Language, string> = new Map();
   return {
     name: 'baifang-early-form',
     apply: 'build',
     async buildStart() {
+      pages = await markup();
       const { script, sheet } = await files();
       this.emitFile({ type: 'asset', name: `${NAME}.js`, source: script });
-      this.emitFile({ type: 'asset', name: `${NAME}.css`, source: sheet });
+      this.emitFile({ type: 'asset', name: `${NAME}.css`, source: await purged(sheet, [...pages.values()].join('')) });
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         const scripts = found(html, SCRIPT);
         const sheets = found(html, SHEET);
         return {
@@ -108,8 +122,13 @@ export function earlyForm(): Plugin {
           tags: [
             { tag: 'link', attrs: { rel: 'stylesheet', href: addressOf(bundle, '.css') }, injectTo: 'head' },
             ...sheets.map((href) => preload(href, { rel: 'preload', as: 'style' })),
-            ...scripts.map((href) => preload(href, { rel: 'modulepreload' })),
-            ...(await templates()),
+            ...scripts.map((href) => preload(href, { rel: 'preload', as: 'script' })),
+            ...Array.from(pages, ([language, children]): HtmlTagDescriptor => ({
+              tag: 'template',
+              attrs: { id: templateOf(language) },
+              children,
+              injectTo: 'body-prepend',
+            })),
             {
               tag: 'script',
               attrs: {

@@ -56,7 +56,9 @@ function EarlyPage() {
             <img src="/mark.svg" alt="" loading="lazy" />
             {product}
           </div>
-          <span className={account.who} />
+          <span className={account.who}>
+            <span className={account.initial} />
+          </span>
         </header>
         <div className={navigation.bar}>
           <span className={navigation.tab} />
