@@ -22,8 +22,14 @@ interface PageFile {
 /** A bucket serves no folder: `/docs` is the page that other servers find as `docs/index.html`. */
 const DOCS = { file: 'docs/index.html', key: 'docs' };
 
-/** What is named comes before what names it: nobody ever opens a page whose scripts are not there yet. */
-const turnOf = (key: string): number => (key.startsWith('assets/') ? 0 : key === 'index.html' ? 2 : 1);
+/**
+ * What is named comes before what names it: nobody ever opens a page whose scripts are not there yet, and no service worker
+ * keeps an older page as the newest.
+ */
+function turnOf(key: string): number {
+  if (key.startsWith('assets/')) return 0;
+  return ['index.html', 'sw.js'].indexOf(key) + 2;
+}
 
 async function filesOf(folder: string): Promise<PageFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

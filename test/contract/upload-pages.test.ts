@@ -11,7 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), 'baifang-pages-'));
 const configuration = { issuer: 'https://issuer.example', clientId: 'pages' };
 
 beforeAll(() => {
-  const files = ['index.html', 'mark.svg', 'docs/index.html', 'assets/index-Dqg6rDvG.js', 'assets/index-CvHhI5IE.css'];
+  const files = [
+    'index.html',
+    'mark.svg',
+    'docs/index.html',
+    'assets/index-Dqg6rDvG.js',
+    'assets/index-CvHhI5IE.css',
+    'sw.js',
+  ];
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), `${file}, as built`);
@@ -26,7 +33,7 @@ describe('the built pages in their bucket', () => {
   it('are all there, each of its type, kept for good only where the name says what is in it', async () => {
     const s3 = new S3Client({ forcePathStyle: true });
     const bucket = newBucket();
-    expect(await uploadPages({ s3, bucket, folder, configuration })).toBe(7);
+    expect(await uploadPages({ s3, bucket, folder, configuration })).toBe(8);
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }));
     const heads = await Promise.all(
       Contents.map(async ({ Key }) => {
@@ -43,10 +50,11 @@ describe('the built pages in their bucket', () => {
       ['docs/index.html', 'text/html; charset=utf-8', 'no-cache'],
       ['index.html', 'text/html; charset=utf-8', 'no-cache'],
       ['mark.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
+      ['sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
     ]);
   });
 
-  it('come before the page that names them', async () => {
+  it('come before the page that names them, and that before the service worker that keeps it', async () => {
     const sent: string[] = [];
     const s3 = new S3Client({ forcePathStyle: true });
     s3.middlewareStack.add(
@@ -58,6 +66,6 @@ describe('the built pages in their bucket', () => {
     );
     await uploadPages({ s3, bucket: newBucket(), folder, configuration });
     expect(sent.slice(0, 2).every((key) => key.startsWith('assets/'))).toBe(true);
-    expect(sent.at(-1)).toBe('index.html');
+    expect(sent.slice(-2)).toEqual(['index.html', 'sw.js']);
   });
 });

@@ -149,7 +149,10 @@ describe('the ledger', () => {
     const file = await downloaded(page, () => page.getByRole('button', { name: '下载账本' }).click());
     const [ledger] = LedgersSchema.parse(JSON.parse((await bytesOf(file)).toString())).ledgers;
     if (ledger === undefined) throw new Error('no ledger in the download');
-    expect(await verifyLedger(ledger, ledger.entries, { head: ledger.head })).toEqual({ outcome: 'intact', head: ledger.head });
+    expect(await verifyLedger(ledger, ledger.entries, { head: ledger.head })).toEqual({
+      outcome: 'intact',
+      head: ledger.head,
+    });
 
     await page.getByLabel('日期').fill('2026-11-23');
     const row = page.getByRole('row').filter({ hasText: '日志截止' }).first();

@@ -1,5 +1,6 @@
 import { Button, ConfigProvider, Form, Input } from 'antd';
 import type { ReactElement } from 'react';
+import mark from '../public/mark.svg?raw';
 import account from '../src/app/account-menu.module.css';
 import navigation from '../src/app/navigation.module.css';
 import shell from '../src/app/shell.module.css';
@@ -53,7 +54,7 @@ function EarlyPage() {
       <div className={shell.side}>
         <header className={shell.header}>
           <div className={shell.brand}>
-            <img src="/mark.svg" alt="" loading="lazy" />
+            <span dangerouslySetInnerHTML={{ __html: mark }} />
             {product}
           </div>
           <span className={account.who}>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { isOfEarlyForm } from '../early-form/build-early-form.ts';
@@ -13,6 +13,8 @@ const OFFLINE_PAGES = [
 ];
 /** Files of `web/public` that the shell shows. */
 const PUBLIC_FILES = ['mark.svg', 'manifest.webmanifest'];
+
+const KEPT_PAGE = 'kept.html';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -53,6 +55,13 @@ async function revised(folder: string, file: string): Promise<Precached> {
   return { url: `/${file}`, revision: createHash('sha256').update(content).digest('hex').slice(0, 16) };
 }
 
+/** What the device keeps as the page: index.html that asks for nothing beforehand, since all of it is on the device already. */
+async function writeShell(folder: string): Promise<string> {
+  const index = await readFile(resolve(folder, 'index.html'), 'utf8');
+  await writeFile(resolve(folder, KEPT_PAGE), index.replaceAll(/\s*<link rel="preload"[^>]*>/g, ''));
+  return KEPT_PAGE;
+}
+
 /** Writes `sw.js` beside the built pages, with the list of the files it keeps. */
 export function serviceWorker(): Plugin {
   let outDir = '';
@@ -64,7 +73,7 @@ export function serviceWorker(): Plugin {
     },
     async writeBundle(_, bundle) {
       const hashed = [...new Set(shellFiles(bundle))].map((file): Precached => ({ url: `/${file}`, revision: null }));
-      const named = await Promise.all(['index.html', ...PUBLIC_FILES].map((file) => revised(outDir, file)));
+      const named = await Promise.all([await writeShell(outDir), ...PUBLIC_FILES].map((file) => revised(outDir, file)));
       await build({
         configFile: false,
         logLevel: 'warn',

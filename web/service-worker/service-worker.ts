@@ -29,5 +29,5 @@ self.addEventListener('activate', (event) => {
 
 cleanupOutdatedCaches();
 precacheAndRoute(SHELL);
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { allowlist: [/^\/(\?|$)/] }));
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/kept.html'), { allowlist: [/^\/(\?|$)/] }));
 registerRoute(({ url }) => url.pathname === CONFIGURATION.url, new StaleWhileRevalidate(CONFIGURATION));

@@ -52,6 +52,9 @@ it('the download is what verify-ledger reads, its head included', async () => {
   };
   const [ledger] = ledgers;
   if (ledger === undefined) throw new Error('no ledger');
-  expect(await verifyLedger(ledger, ledger.entries, { head: ledger.head })).toEqual({ outcome: 'intact', head: ledger.head });
+  expect(await verifyLedger(ledger, ledger.entries, { head: ledger.head })).toEqual({
+    outcome: 'intact',
+    head: ledger.head,
+  });
   expect(JSON.parse(exportOf('hz-01', '2026-11', []))).toEqual({ ledgers: [] });
 });
