@@ -2,15 +2,14 @@ import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PurgeCSS } from 'purgecss';
 import { build, createServer, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
+import { LANGUAGES, type Language } from '../../shared/domain/language.ts';
 import { componentSheet } from '../component-styles/build-component-styles.ts';
 import { componentsOfForms } from '../component-styles/every-component.ts';
-import type { Language } from '../src/language/language.ts';
 import { CLASS_OF_THEME } from '../src/theme/theme.ts';
 import type * as EarlyForm from './early-form.tsx';
 import { templateOf } from './ids.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const LANGUAGES = ['zh-CN', 'en'] as const;
 const NAME = 'early-form';
 
 /** The markup of the form by language, drawn by the components that draw it later. */
