@@ -31,7 +31,7 @@ const EARLY_FORM = '#early-form';
 const CUSTOMER = 'log_visits_0_customer';
 
 /** Somebody whose network has brought index.html and the early form, but not the pages yet. */
-async function waitingForPages(name: string) {
+async function waitingForPages(name: string, { onUsedDevice = true } = {}) {
   const person = await Person.signedIn(browser, cloud, name);
   const { promise: come, resolve: pagesCome } = Promise.withResolvers<undefined>();
   await person.page.route(PAGES_CODE, async (route) => {
@@ -39,6 +39,7 @@ async function waitingForPages(name: string) {
     await route.continue();
   });
   await person.open('log');
+  if (!onUsedDevice) await person.page.evaluate('localStorage.clear()');
   await person.page.reload();
   await person.page.locator(EARLY_FORM).waitFor();
   return { person, page: person.page, pagesCome, [Symbol.asyncDispose]: () => person[Symbol.asyncDispose]() };
@@ -64,6 +65,18 @@ describe('before the pages are there', () => {
     await person.submit();
     expect((await person.receipt()).get('签名')).toMatch(/^[\w-]{43}$/);
     expect(person.complaints).toEqual([]);
+  });
+
+  it('a device that does not know the log is in puts it up too; what is written becomes a draft beside the filed log', async () => {
+    await using waiting = await waitingForPages('李强', { onUsedDevice: false });
+    const { page, pagesCome } = waiting;
+    await page.getByLabel('明日计划').fill('回访远山');
+    pagesCome(undefined);
+    await page.getByText('草稿已存在本机').waitFor();
+    expect(await page.getByLabel('明日计划').inputValue()).toBe('回访远山');
+    await page.getByRole('button', { name: '放弃草稿' }).click();
+    await page.getByRole('button', { name: '确定放弃？' }).click();
+    expect((await waiting.person.receipt()).get('签名')).toBe('签名保存在提交时的设备上');
   });
 
   it('what was written is there after a reload, though the pages never came', async () => {

@@ -202,6 +202,11 @@ describe('the daily log', () => {
     await file(email, 'weekly-plans', { week: '2026-W48', done: '三家', planned: '周一拜访云栖智造' });
     await using person = await signedIn('张敏');
     const { page } = person;
+    const { promise: prospectsCome, resolve: letProspectsCome } = Promise.withResolvers<undefined>();
+    await page.route('**/v1/prospects?*', async (route) => {
+      await prospectsCome;
+      await route.continue();
+    });
     await person.open('log');
     await page.getByText('取自周活动计划').waitFor();
     expect(await page.getByLabel('明日计划').inputValue()).toBe('周一拜访云栖智造');
@@ -209,9 +214,11 @@ describe('the daily log', () => {
     await page.getByRole('button', { name: '加入拜访' }).click();
     const card = page.getByRole('region', { name: '拜访 1', exact: true });
     expect(await card.getByLabel('客户').inputValue()).toBe(company);
-    expect(await card.getByLabel('联系人').inputValue()).toBe('吴经理');
     expect(await card.getByLabel('内容摘要').inputValue()).toBe('送报价');
+    expect(await card.getByLabel('联系人').inputValue()).toBe('');
+    letProspectsCome(undefined);
     await card.getByText('准客户', { exact: true }).waitFor();
+    expect(await card.getByLabel('联系人').inputValue()).toBe('吴经理');
     expect(await page.getByRole('button', { name: '加入拜访' }).count()).toBe(0);
 
     await card.getByLabel('客户').fill('别的公司');

@@ -8,13 +8,16 @@ import { Panel } from '../ui/panel.tsx';
 import styles from './filed-log.module.css';
 import { ReceiptSlip } from '../receipt/receipt-slip.tsx';
 import { filedTexts } from './filed-texts.ts';
+import { type DraftContent, emptyContent } from './log-content.ts';
+import { useEarlyForm } from './use-early-form.ts';
 import { countsIn, visitStates } from './visit-state.ts';
 
 interface FiledLogProps {
+  readonly date: string;
   /** The version that stands; undefined when only its receipt is known. */
   readonly log: OwnLog | undefined;
   readonly receipt: Receipt | undefined;
-  readonly edit: (log: OwnLog | undefined) => void;
+  readonly edit: (content: DraftContent) => void;
 }
 
 function FiledContent({ log }: { readonly log: OwnLog }) {
@@ -44,8 +47,15 @@ function FiledContent({ log }: { readonly log: OwnLog }) {
   );
 }
 
+const contentOf = ({ visits, nextDayPlan }: OwnLog): DraftContent => ({
+  visits: visits.map((visit) => ({ ...visit, prospectId: visit.prospectId ?? '' })),
+  nextDayPlan,
+});
+
 /** A day whose log is in: the receipt, what was submitted, and the way to replace it. */
-export function FiledLog({ log, receipt, edit }: FiledLogProps) {
+export function FiledLog({ date, log, receipt, edit }: FiledLogProps) {
+  // On a device that did not know the log was in, an early form stood, and may have been written into.
+  useEarlyForm(date, edit);
   const t = useTexts(filedTexts);
   const now = useNow();
   const slip =
@@ -63,7 +73,7 @@ export function FiledLog({ log, receipt, edit }: FiledLogProps) {
       <div className={styles.actions}>
         <Button
           onClick={() => {
-            edit(log);
+            edit(log === undefined ? emptyContent : contentOf(log));
           }}
         >
           {replaceable ? t.edit : t.editLate}

@@ -25,6 +25,16 @@ export function completed(visit: DraftVisit, known: readonly KnownCustomer[], fo
   };
 }
 
+/** The cards once the customers are known: those named before are completed; undefined where none waits for it. */
+export function completedLate(
+  visits: readonly DraftVisit[],
+  known: readonly KnownCustomer[],
+): readonly DraftVisit[] | undefined {
+  const waits = ({ customer, contact, phone }: DraftVisit) =>
+    contact === '' && phone === '' && customerNamed(known, customer) !== undefined;
+  return visits.some(waits) ? visits.map((visit) => (waits(visit) ? completed(visit, known) : visit)) : undefined;
+}
+
 export interface Registration {
   readonly destination: string;
   readonly reason: string;

@@ -1,18 +1,18 @@
 import { Form } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import type { Problem } from '../../../shared/contracts/problem.ts';
 import { type Draft, typed } from '../outbox/draft.ts';
 import editor from '../outbox/editor.module.css';
 import { useServerErrors } from '../outbox/placed-errors.ts';
 import { type DraftContent, type DraftVisit, emptyContent, emptyVisit } from './log-content.ts';
 import { placeLogErrors } from './field-errors.ts';
-import { completed, withRegistrations } from './fill-in-visits.ts';
-import type { KnownCustomer } from './known-customers.ts';
+import { completed, completedLate, withRegistrations } from './fill-in-visits.ts';
 import { useDelivery, useLogDesk } from './log-desk.ts';
 import { NextDayPlan } from './next-day-plan.tsx';
 import { RegisteredVisits } from './registered-visits.tsx';
 import { SubmitLog } from './submit-log.tsx';
 import { useEarlyForm } from './use-early-form.ts';
-import { useKnownCustomers } from './use-known-customers.ts';
+import { type KnownCustomers, useKnownCustomers } from './use-known-customers.ts';
 import { VisitList } from './visit-list.tsx';
 
 interface LogEditorProps {
@@ -32,7 +32,7 @@ const renamed = (before: readonly DraftVisit[], after: readonly DraftVisit[]): n
   before.length === after.length ? after.findIndex(({ customer }, place) => customer !== before[place]?.customer) : -1;
 
 /** Everything typed goes into the draft; what follows from it goes into form and draft. */
-function useWriting(date: string, draft: Draft<DraftContent> | undefined, known: readonly KnownCustomer[]) {
+function useWriting(date: string, draft: Draft<DraftContent> | undefined, known: KnownCustomers) {
   const { drafts, outbox } = useLogDesk();
   const [form] = Form.useForm<DraftContent>();
   const content = draft?.content ?? emptyContent;
@@ -48,8 +48,16 @@ function useWriting(date: string, draft: Draft<DraftContent> | undefined, known:
     const place = renamed(content.visits, all.visits);
     const visit = all.visits[place];
     if (visit === undefined) keep(all);
-    else replace({ visits: all.visits.with(place, completed(visit, known, content.visits[place]?.customer)) });
+    else
+      replace({ visits: all.visits.with(place, completed(visit, known.customers, content.visits[place]?.customer)) });
   };
+  const customersKnown = useEffectEvent(() => {
+    const visits = completedLate(complete(form.getFieldsValue()).visits, known.customers);
+    if (visits !== undefined) replace({ visits: [...visits] });
+  });
+  useEffect(() => {
+    if (known.isComplete) customersKnown();
+  }, [known.isComplete]);
   const submit = () => {
     if (draft === undefined) keep(complete(form.getFieldsValue()));
     outbox.submit(date);
@@ -63,7 +71,7 @@ export function LogEditor({ date, draft, discard }: LogEditorProps) {
   const delivery = useDelivery(date);
   const place = (problem: Problem) => placeLogErrors(problem, content);
   useServerErrors(form, delivery, place);
-  useEarlyForm(replace);
+  useEarlyForm(date, replace);
   return (
     <Form
       form={form}
@@ -80,10 +88,10 @@ export function LogEditor({ date, draft, discard }: LogEditorProps) {
           date={date}
           visits={content.visits}
           add={(registrations) => {
-            replace({ visits: withRegistrations(content.visits, registrations, known) });
+            replace({ visits: withRegistrations(content.visits, registrations, known.customers) });
           }}
         />
-        <VisitList visits={content.visits} known={known} />
+        <VisitList visits={content.visits} known={known.customers} />
         <NextDayPlan
           date={date}
           untouched={draft === undefined}

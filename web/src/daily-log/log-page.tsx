@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { useId, useState } from 'react';
-import type { OwnLog } from './filed-logs.ts';
 import { dayText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
@@ -9,7 +8,6 @@ import { useMe } from '../me/me.ts';
 import { Bone } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { typed } from '../outbox/draft.ts';
-import { emptyContent } from './log-content.ts';
 import { FiledLog } from './filed-log.tsx';
 import { standingLog, useFiledLogs } from './filed-logs.ts';
 import { useDrafts, useLogDesk, useReceipts } from './log-desk.ts';
@@ -18,20 +16,6 @@ import { LogEditor } from './log-editor.tsx';
 import styles from './log-page.module.css';
 import { logTexts } from './log-texts.ts';
 
-function useEdit(date: string) {
-  const { drafts } = useLogDesk();
-  return (log: OwnLog | undefined) => {
-    const content =
-      log === undefined
-        ? emptyContent
-        : {
-            visits: log.visits.map((visit) => ({ ...visit, prospectId: visit.prospectId ?? '' })),
-            nextDayPlan: log.nextDayPlan,
-          };
-    drafts.put(date, typed(content));
-  };
-}
-
 /** A draft is written on; a filed log is shown with its receipt; else the form is empty. */
 function LogOfDay({ date }: { readonly date: string }) {
   const { drafts } = useLogDesk();
@@ -39,7 +23,6 @@ function LogOfDay({ date }: { readonly date: string }) {
   const receipt = useReceipts().get(date);
   const logs = useFiledLogs(date.slice(0, 7));
   const [discarded, setDiscarded] = useState(0);
-  const edit = useEdit(date);
   const me = useMe();
 
   const filed = standingLog(logs.data ?? [], date);
@@ -55,7 +38,16 @@ function LogOfDay({ date }: { readonly date: string }) {
     );
   }
   if (draft === undefined && (filed !== undefined || receipt !== undefined)) {
-    return <FiledLog log={filed} receipt={receipt} edit={edit} />;
+    return (
+      <FiledLog
+        date={date}
+        log={filed}
+        receipt={receipt}
+        edit={(content) => {
+          drafts.put(date, typed(content));
+        }}
+      />
+    );
   }
   return (
     <LogEditor

@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 import { useConnection } from '../api/connection.ts';
 import { EARLY_FORM, earlyLogKey } from '../device/kept-names.ts';
+import { useMe } from '../me/me.ts';
 import { type DraftContent, DraftContentSchema } from './log-content.ts';
 
 /** What was written into the early form; undefined where nothing was. */
@@ -36,9 +37,10 @@ function focusAsIn(early: Element): void {
   }
 }
 
-/** Takes the place of the early form, see web/early-form, with what was written into it. */
-export function useEarlyForm(write: (content: DraftContent) => void): void {
+/** Takes the place of the early form of today's log, see web/early-form, with what was written into it. */
+export function useEarlyForm(date: string, write: (content: DraftContent) => void): void {
   const { session } = useConnection();
+  const isOfToday = useMe().today === date;
   const takeOver = useEffectEvent((early: Element) => {
     const content = takeContent(session.subject() ?? '');
     if (content !== undefined) write(content);
@@ -46,7 +48,7 @@ export function useEarlyForm(write: (content: DraftContent) => void): void {
     early.remove();
   });
   useLayoutEffect(() => {
-    const early = document.getElementById(EARLY_FORM);
+    const early = isOfToday ? document.getElementById(EARLY_FORM) : null;
     if (early === null) return undefined;
     if (early.dataset['composing'] === undefined) {
       takeOver(early);
@@ -59,5 +61,5 @@ export function useEarlyForm(write: (content: DraftContent) => void): void {
     return () => {
       early.removeEventListener('compositionend', composed);
     };
-  }, []);
+  }, [isOfToday]);
 }

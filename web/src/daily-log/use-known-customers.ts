@@ -5,8 +5,14 @@ import { readPages } from '../api/read-pages.ts';
 import { useFiledLogs } from './filed-logs.ts';
 import { type KnownCustomer, knownCustomers } from './known-customers.ts';
 
+export interface KnownCustomers {
+  readonly customers: readonly KnownCustomer[];
+  /** All of them have been read. */
+  readonly isComplete: boolean;
+}
+
 /** Whom the person visited this month or the last, and their own prospects; empty until it is known. */
-export function useKnownCustomers(date: string): readonly KnownCustomer[] {
+export function useKnownCustomers(date: string): KnownCustomers {
   const { api } = useConnection();
   const month = date.slice(0, 7);
   const logs = useFiledLogs(month);
@@ -15,5 +21,8 @@ export function useKnownCustomers(date: string): readonly KnownCustomer[] {
     queryKey: ['own-prospects'],
     queryFn: () => readPages((paging) => api('list-prospects', { query: { scope: 'own', ...paging } })),
   });
-  return knownCustomers([...(logs.data ?? []), ...(before.data ?? [])], prospects.data ?? []);
+  return {
+    customers: knownCustomers([...(logs.data ?? []), ...(before.data ?? [])], prospects.data ?? []),
+    isComplete: logs.isSuccess && before.isSuccess && prospects.isSuccess,
+  };
 }

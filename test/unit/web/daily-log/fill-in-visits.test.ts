@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completed, unvisited, withRegistrations } from '../../../../web/src/daily-log/fill-in-visits.ts';
+import { completed, completedLate, unvisited, withRegistrations } from '../../../../web/src/daily-log/fill-in-visits.ts';
 import { type KnownCustomer, knownCustomers } from '../../../../web/src/daily-log/known-customers.ts';
 import { emptyVisit } from '../../../../web/src/daily-log/log-content.ts';
 
@@ -45,6 +45,20 @@ describe('a card whose customer changed', () => {
     ],
   ])('%s', (_, typed, formerName, expected) => {
     expect(completed(visited(typed), [yunqi], formerName)).toMatchObject(expected);
+  });
+});
+
+describe('cards that were written on before the customers were known', () => {
+  it.each([
+    ['are completed', { customer: company }, [yunqi]],
+    ['are left where somebody to reach is written', { customer: company, contact: '李' }, undefined],
+    ['are left where nobody knows the name', { customer: '别的' }, undefined],
+    ['are left where they are blank', {}, undefined],
+  ])('%s', (_, typed, expected) => {
+    const other = visited({ customer: '别的', summary: '已写' });
+    const after = completedLate([other, visited(typed)], [yunqi]);
+    if (expected === undefined) expect(after).toBeUndefined();
+    else expect(after).toMatchObject([other, ...expected]);
   });
 });
 
