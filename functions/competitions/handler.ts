@@ -7,6 +7,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { competitionsContracts } from '../../shared/contracts/http/contracts/competitions.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -25,6 +26,7 @@ export const handler = httpHandler({
     ledger: new DynamoLedgerStore(table),
     receiptKey,
   }) satisfies UseCasesOf<'competitions'>,
+  contracts: competitionsContracts,
   departments,
   logger: newLogger('competitions', environment.LOG_LEVEL),
 });

@@ -3,6 +3,7 @@ import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-dep
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { ledgerContracts } from '../../shared/contracts/http/contracts/ledger.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { HttpEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -19,6 +20,7 @@ export const handler = httpHandler({
     facts: new DynamoFactStore(table),
     ledger: new DynamoLedgerStore(table),
   }) satisfies UseCasesOf<'ledger'>,
+  contracts: ledgerContracts,
   departments,
   logger: newLogger('ledger', environment.LOG_LEVEL),
 });

@@ -9,6 +9,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { monthsContracts } from '../../shared/contracts/http/contracts/months.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { SealedPacksEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -28,6 +29,7 @@ export const handler = httpHandler({
     ledger: new DynamoLedgerStore(table),
     packs: new S3SealedPackStore(bucketNamed(environment.SEALED_PACKS_BUCKET)),
   }) satisfies UseCasesOf<'months'>,
+  contracts: monthsContracts,
   departments,
   logger: newLogger('months', environment.LOG_LEVEL),
 });

@@ -6,6 +6,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { noticesContracts } from '../../shared/contracts/http/contracts/notices.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { PersonalLinksEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -21,6 +22,7 @@ export const handler = httpHandler({
     receiptKey: new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN),
     publicUrl: environment.PUBLIC_URL,
   }) satisfies UseCasesOf<'notices'>,
+  contracts: noticesContracts,
   departments: new DynamoDepartmentStore(table),
   logger: newLogger('notices', environment.LOG_LEVEL),
 });

@@ -9,6 +9,7 @@ import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
 import { SqsDeadLetterStore } from '../../shared/adapters/sqs/sqs-dead-letter-store.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
 import { FAILING_WORKERS } from '../../shared/contracts/http/dead-letters.ts';
+import { operationsContracts } from '../../shared/contracts/http/contracts/operations.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { HttpEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -34,6 +35,7 @@ export const handler = httpHandler({
     standings: new DynamoStandingStore(table),
     deadLetters: new SqsDeadLetterStore(createSqsClient(), environment.DEAD_LETTER_QUEUES),
   }) satisfies UseCasesOf<'operations'>,
+  contracts: operationsContracts,
   departments,
   logger: newLogger('operations', environment.LOG_LEVEL),
 });

@@ -4,6 +4,7 @@ import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-stor
 import { DynamoOutageStore } from '../../shared/adapters/dynamodb/dynamo-outage-store.ts';
 import { DynamoPolicyStore } from '../../shared/adapters/dynamodb/dynamo-policy-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { policiesContracts } from '../../shared/contracts/http/contracts/policies.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { HttpEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -21,6 +22,7 @@ export const handler = httpHandler({
     policies: new DynamoPolicyStore(table),
     outages: new DynamoOutageStore(table),
   }) satisfies UseCasesOf<'policies'>,
+  contracts: policiesContracts,
   departments,
   logger: newLogger('policies', environment.LOG_LEVEL),
 });

@@ -7,6 +7,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { privacyContracts } from '../../shared/contracts/http/contracts/privacy.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -24,6 +25,7 @@ export const handler = httpHandler({
     ledger: new DynamoLedgerStore(table),
     receiptKey: new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN),
   }) satisfies UseCasesOf<'privacy'>,
+  contracts: privacyContracts,
   departments,
   logger: newLogger('privacy', environment.LOG_LEVEL),
 });

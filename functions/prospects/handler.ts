@@ -6,6 +6,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { prospectsContracts } from '../../shared/contracts/http/contracts/prospects.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -23,6 +24,7 @@ export const handler = httpHandler({
     facts: new DynamoFactStore(table),
     receiptKey,
   }) satisfies UseCasesOf<'prospects'>,
+  contracts: prospectsContracts,
   departments,
   logger: newLogger('prospects', environment.LOG_LEVEL),
 });

@@ -4,6 +4,7 @@ import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-stor
 import { DynamoLedgerStore } from '../../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoStandingStore } from '../../shared/adapters/dynamodb/dynamo-standing-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { reportsContracts } from '../../shared/contracts/http/contracts/reports.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { HttpEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -21,6 +22,7 @@ export const handler = httpHandler({
     ledger: new DynamoLedgerStore(table),
     standings: new DynamoStandingStore(table),
   }) satisfies UseCasesOf<'reports'>,
+  contracts: reportsContracts,
   departments,
   logger: newLogger('reports', environment.LOG_LEVEL),
 });

@@ -2,6 +2,7 @@ import { createDocumentClient } from '../../shared/adapters/dynamodb/document-cl
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoRosterStore } from '../../shared/adapters/dynamodb/dynamo-roster-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { rosterContracts } from '../../shared/contracts/http/contracts/roster.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { HttpEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -17,6 +18,7 @@ export const handler = httpHandler({
     departments,
     roster: new DynamoRosterStore(table),
   }) satisfies UseCasesOf<'roster'>,
+  contracts: rosterContracts,
   departments,
   logger: newLogger('roster', environment.LOG_LEVEL),
 });

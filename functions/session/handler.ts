@@ -2,6 +2,7 @@ import { createDocumentClient } from '../../shared/adapters/dynamodb/document-cl
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { sessionContracts } from '../../shared/contracts/http/contracts/session.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { HttpEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -16,6 +17,7 @@ export const handler = httpHandler({
   useCases: sessionUseCases({
     facts: new DynamoFactStore(table),
   }) satisfies UseCasesOf<'session'>,
+  contracts: sessionContracts,
   departments,
   logger: newLogger('session', environment.LOG_LEVEL),
 });

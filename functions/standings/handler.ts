@@ -3,6 +3,7 @@ import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-dep
 import { DynamoFactStore } from '../../shared/adapters/dynamodb/dynamo-fact-store.ts';
 import { DynamoStandingStore } from '../../shared/adapters/dynamodb/dynamo-standing-store.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
+import { standingsContracts } from '../../shared/contracts/http/contracts/standings.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { HttpEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -19,6 +20,7 @@ export const handler = httpHandler({
     facts: new DynamoFactStore(table),
     standings: new DynamoStandingStore(table),
   }) satisfies UseCasesOf<'standings'>,
+  contracts: standingsContracts,
   departments,
   logger: newLogger('standings', environment.LOG_LEVEL),
 });

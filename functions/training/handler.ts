@@ -8,6 +8,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { trainingContracts } from '../../shared/contracts/http/contracts/training.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { CourseFilesEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -26,6 +27,7 @@ export const handler = httpHandler({
     receiptKey,
     courseFiles: new S3CourseFileStore(bucketNamed(environment.COURSE_FILES_BUCKET)),
   }) satisfies UseCasesOf<'training'>,
+  contracts: trainingContracts,
   departments,
   logger: newLogger('training', environment.LOG_LEVEL),
 });

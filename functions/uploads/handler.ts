@@ -9,6 +9,7 @@ import {
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import { ImportMessageSchema } from '../../shared/contracts/events.ts';
 import { whenNeeded } from '../../shared/ports/when-needed.ts';
+import { uploadsContracts } from '../../shared/contracts/http/contracts/uploads.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { UploadsEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -42,6 +43,7 @@ export const handler = httpHandler({
     importStores,
     filing: filingWhenNeeded(receiptKey),
   }) satisfies UseCasesOf<'uploads'>,
+  contracts: uploadsContracts,
   departments,
   logger: newLogger('uploads', environment.LOG_LEVEL),
 });

@@ -8,6 +8,7 @@ import {
   createSecretsManagerClient,
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
+import { webhooksContracts } from '../../shared/contracts/http/contracts/webhooks.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { WebhookEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -30,6 +31,7 @@ export const handler = httpHandler({
     webhookKey: new SecretsManagerSecretStore(secrets, environment.WEBHOOK_KEY_SECRET_ARN),
     filing: filingWhenNeeded(receiptKey),
   }) satisfies UseCasesOf<'webhooks'>,
+  contracts: webhooksContracts,
   departments,
   logger: newLogger('webhooks', environment.LOG_LEVEL),
 });

@@ -229,6 +229,11 @@ export const ROUTES = {
 
 export type OperationId = keyof typeof ROUTES;
 
+/** The operations that a capability serves. */
+export type OperationOf<Served extends Capability> = {
+  readonly [Op in OperationId]: (typeof ROUTES)[Op]['capability'] extends Served ? Op : never;
+}[OperationId];
+
 /** What anyone may read without signing in: a fixed document, the same for everybody, with nobody's data in it. */
 export interface OpenRoute {
   readonly audience: 'anyone';

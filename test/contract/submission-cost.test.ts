@@ -1,3 +1,4 @@
+import { plansContracts } from '../../shared/contracts/http/contracts/plans.ts';
 import type { Context } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import { planUseCases } from '../../functions/plans/use-cases.ts';
@@ -25,7 +26,7 @@ it.each([
     const departments = new DynamoDepartmentStore(table);
     await departments.create(hangzhou);
     const deps = { departments, facts: new DynamoFactStore(table), receiptKey: new InMemorySecretStore('key') };
-    const handler = httpHandler({ useCases: planUseCases(deps), departments, logger: quiet });
+    const handler = httpHandler({ useCases: planUseCases(deps), contracts: plansContracts, departments, logger: quiet });
     const submit = (as: string) => handler(eventOf(operation, { as, body }), {} as Context);
     expect((await submit('s01')).statusCode).toBe(201);
     const calls: string[] = [];

@@ -1,21 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
-import { StoredFactSchema } from '../../contracts/records/stored-fact.ts';
 import type { FactPlace } from '../../domain/facts/recorded-fact.ts';
 import { type RetentionPart, withoutPart } from '../../domain/privacy/retention.ts';
 import { decodeFactCursor, encodeFactCursor, type FactCursor } from '../../contracts/records/fact-cursor.ts';
 import type { AppendOutcome, FactRecord, FactStore, PageOutcome, PageRequest } from '../../ports/fact-store.ts';
+import { whenNeeded } from '../../ports/when-needed.ts';
 import { inBatches } from '../in-batches.ts';
 import type { DynamoTable, Expression, TableQuery } from './dynamo-table.ts';
-import {
-  dueAttributes,
-  instantText,
-  type ItemKey,
-  joinKey,
-  monthPartition,
-  splitKey,
-  staffSubject,
-} from './item-key.ts';
-import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
+import { dueAttributes, instantText, type ItemKey, joinKey, monthPartition, staffSubject } from './item-key.ts';
+import type { StoredItem } from './stored-item.ts';
 import { TABLE_SCHEMA } from './table-schema.ts';
 
 /** Stands for the person of a fact that is about none: such facts are not on the `subject` index. */
@@ -41,6 +32,9 @@ const subjectOf = (place: FactPlace): { subject: string; subjectSort: string } =
   subjectSort: joinKey(place.type, place.period, place.key),
 });
 
+/** The schema of every kind of fact is heavy, and who only files reads none. */
+const reading = whenNeeded(() => import('./read-fact.ts'));
+
 export class DynamoFactStore implements FactStore {
   readonly #table: DynamoTable;
 
@@ -61,11 +55,12 @@ export class DynamoFactStore implements FactStore {
 
   async get(place: FactPlace): Promise<FactRecord | undefined> {
     const item = await this.#table.get(keyOf(place));
-    return item && recordOf(item);
+    return item && (await reading()).recordOf(item);
   }
 
   async *readMonth(departmentId: string, month: string, type?: FactPlace['type']): AsyncIterable<FactRecord> {
     const where = inMonth(departmentId, month, type);
+    const { recordOf } = await reading();
     for await (const item of this.#table.query({ where, consistent: true })) yield recordOf(item);
   }
 
@@ -126,6 +121,7 @@ export class DynamoFactStore implements FactStore {
     month: string,
     type: FactPlace['type'],
   ): AsyncIterable<FactRecord> {
+    const { recordOf } = await reading();
     const items = this.#table.query({
       where: inMonth(departmentId, month, type),
       filter: { text: 'attribute_not_exists(#deleted) OR NOT contains(#deleted, :part)', values: { part } },
@@ -167,6 +163,7 @@ export class DynamoFactStore implements FactStore {
       latestFirst: order === 'latest-first',
       limit,
     });
+    const { recordOf } = await reading();
     const records = items.map(recordOf);
     const last = records.at(-1);
     return {
@@ -185,23 +182,3 @@ const itemOf = (record: FactRecord): StoredItem & ItemKey => ({
   filedBy: record.filedBy,
   deadline: record.deadline && instantText(record.deadline),
 });
-
-const recordOf = (item: StoredItem): FactRecord => {
-  const { pk, sk } = keysOf(item);
-  const { fact, contentDigest, filedBy, deadline, dueAt, deleted } = parseItem(StoredFactSchema, item);
-  const [, departmentId, , month] = splitKey(pk);
-  const [type, period, subject, key] = splitKey(sk);
-  if (!departmentId || !month || type !== fact.type || !period || !subject || !key) {
-    throw new CorruptItemError(item, 'its key is not of its fact');
-  }
-  const place = { departmentId, month, type: fact.type, period, subject, key };
-  return {
-    ...place,
-    fact,
-    contentDigest,
-    filedBy,
-    deadline: deadline === null ? null : Temporal.Instant.from(deadline),
-    judgeAfter: dueAt === undefined ? null : Temporal.Instant.from(dueAt),
-    ...(deleted && { deleted }),
-  };
-};

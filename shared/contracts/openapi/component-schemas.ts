@@ -2,7 +2,8 @@
 
 import * as z from 'zod';
 import { itemSchemaOf } from '../http/list-items.ts';
-import { answersWithFile, CONTRACTS } from '../http/operations.ts';
+import { answersWithFile } from '../http/operation-contract.ts';
+import { CONTRACTS } from '../http/operations.ts';
 import { ReceiptSchema } from '../http/receipt.ts';
 import { DateSchema, FactIdSchema, IdSchema, InstantSchema, MonthSchema } from '../http/shapes.ts';
 import { ProblemSchema } from '../problem.ts';
@@ -85,7 +86,7 @@ const responses = newRegistry();
 for (const operation of OPERATIONS) {
   const name = pascalCase(operation);
   if (ROUTES[operation].method !== 'GET') addTo(requests, CONTRACTS[operation].body, `${name}Request`);
-  if (!answersWithFile(operation)) addTo(responses, CONTRACTS[operation].response, `${name}Response`);
+  if (!answersWithFile(CONTRACTS[operation])) addTo(responses, CONTRACTS[operation].response, `${name}Response`);
 }
 
 export const COMPONENT_SCHEMAS: Readonly<Record<string, JsonSchema>> = {

@@ -2,7 +2,8 @@
 
 import { CAPABILITIES, DESCRIPTIONS, exampleOf } from '../descriptions/descriptions.ts';
 import { SHEET_MEDIA_TYPES } from '../http/list-items.ts';
-import { takesSheet } from '../http/operations.ts';
+import { takesSheet } from '../http/operation-contract.ts';
+import { CONTRACTS } from '../http/operations.ts';
 import { LINK_ROUTES, OPEN_ROUTES, type OperationId, ROUTES, SIGNED_ROUTES } from '../routes.ts';
 import { bilingual } from './bilingual.ts';
 import { COMPONENT_SCHEMAS, bodySchemaOf } from './component-schemas.ts';
@@ -31,7 +32,7 @@ const sheetBodyOf = (operation: OperationId): RequestBody => ({
 });
 
 const requestBodyOf = (operation: OperationId): RequestBody => {
-  if (takesSheet(operation)) return sheetBodyOf(operation);
+  if (takesSheet(CONTRACTS[operation])) return sheetBodyOf(operation);
   const schema = bodySchemaOf(operation);
   return {
     description: bilingual({

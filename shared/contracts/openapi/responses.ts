@@ -1,7 +1,8 @@
 import { DESCRIPTIONS } from '../descriptions/descriptions.ts';
 import { FILE_MEDIA_TYPES } from '../http/files.ts';
 import { SHEET_MEDIA_TYPES, itemSchemaOf } from '../http/list-items.ts';
-import { answersWithFile, CONTRACTS } from '../http/operations.ts';
+import { answersWithFile } from '../http/operation-contract.ts';
+import { CONTRACTS } from '../http/operations.ts';
 import { BODY_REFUSALS, GATEWAY_REFUSALS, IDENTITY_REFUSALS, KEY_REFUSAL } from '../http/refusals.ts';
 import { ROLES } from '../../domain/dossier.ts';
 import { mayDoAtAll } from '../permissions.ts';
@@ -29,7 +30,7 @@ const isList = (operation: OperationId): boolean => itemSchemaOf(CONTRACTS[opera
 
 /** A list also comes as a sheet; some operations answer with a file and nothing else. */
 const contentOf = (operation: OperationId): Response['content'] =>
-  answersWithFile(operation)
+  answersWithFile(CONTRACTS[operation])
     ? Object.fromEntries(FILE_MEDIA_TYPES.map((mediaType) => [mediaType, { schema: {} }]))
     : {
         'application/json': { schema: responseSchemaOf(operation) },
@@ -39,7 +40,7 @@ const contentOf = (operation: OperationId): Response['content'] =>
 
 /** What cannot be had as a sheet, or not all at once. */
 const refusalsOfSheets = (operation: OperationId): readonly ProblemCode[] => {
-  if (answersWithFile(operation)) return [];
+  if (answersWithFile(CONTRACTS[operation])) return [];
   return [isList(operation) ? 'export-too-large' : 'not-exportable'];
 };
 

@@ -5,12 +5,13 @@ import type { RefusalOf } from '../../contracts/descriptions/descriptions.ts';
 import { allItems, type ListPage } from '../../contracts/http/all-items.ts';
 import { FileSchema } from '../../contracts/http/files.ts';
 import { itemSchemaOf } from '../../contracts/http/list-items.ts';
-import { answersWithFile, contractOf, type ResponseBody } from '../../contracts/http/operations.ts';
+import { answersWithFile } from '../../contracts/http/operation-contract.ts';
+import type { ContractOf, Contracts, ResponseBody } from '../../contracts/http/operations.ts';
 import { type Outcome, type Refused, done, refused } from '../../contracts/http/outcome.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import { mayDoAtAll } from '../../contracts/permissions.ts';
 import type { Language, ProblemCode } from '../../contracts/problems.ts';
-import { type Capability, type OperationId, ROUTES } from '../../contracts/routes.ts';
+import { type Capability, type OperationId, type OperationOf, ROUTES } from '../../contracts/routes.ts';
 import { timeZoneOf } from '../../domain/time/local-time.ts';
 import type { Call } from '../../ports/call.ts';
 import { type Directory, identify } from './identity.ts';
@@ -37,9 +38,13 @@ type UseCase<Op extends OperationId> = (call: Call<Op>) => Promise<Outcome<Respo
 export type UseCases = { readonly [Op in OperationId]?: UseCase<Op> };
 
 /** Every use case of a function: `satisfies UseCasesOf<'logs'>` leaves no route of it unserved. */
-export type UseCasesOf<Served extends Capability> = {
-  readonly [Op in OperationId as (typeof ROUTES)[Op]['capability'] extends Served ? Op : never]: UseCase<Op>;
-};
+export type UseCasesOf<Served extends Capability> = { readonly [Op in OperationOf<Served>]: UseCase<Op> };
+
+interface Service<Op extends OperationId> {
+  readonly operation: Op;
+  readonly contract: ContractOf<Op>;
+  readonly useCase: UseCase<Op>;
+}
 
 /** What the caller would like the answer to be. */
 export interface Preference {
@@ -50,14 +55,15 @@ export interface Preference {
 
 export type Endpoint = (event: HttpEvent, preference: Preference) => Promise<HttpResponse | Refused<ProblemCode>>;
 
-const answer = <Op extends OperationId>(operation: Op, query: object, value: ResponseBody<Op>): HttpResponse => {
-  const { status, response } = contractOf(operation);
-  return {
-    statusCode: status,
-    headers: { ...RESPONSE_HEADERS, 'content-type': 'application/json' },
-    body: JSON.stringify(withSelectedFields(query, response.parse(value))),
-  };
-};
+const answer = <Op extends OperationId>(
+  { status, response }: ContractOf<Op>,
+  query: object,
+  value: ResponseBody<Op>,
+): HttpResponse => ({
+  statusCode: status,
+  headers: { ...RESPONSE_HEADERS, 'content-type': 'application/json' },
+  body: JSON.stringify(withSelectedFields(query, response.parse(value))),
+});
 
 const answerWithFile = (value: unknown): HttpResponse => {
   const { name, mediaType, base64 } = FileSchema.parse(value);
@@ -71,18 +77,16 @@ const MOST_ITEMS = 5000;
 
 /** A whole list as a sheet, under the permissions of the list. */
 const exported = async <Op extends OperationId>(
-  operation: Op,
-  useCase: UseCase<Op>,
+  { operation, contract, useCase }: Service<Op>,
   call: Call<Op>,
   { format, language, item }: { readonly format: SheetFormat; readonly language: Language; readonly item: ZodObject },
 ): Promise<HttpResponse | Refused<ProblemCode>> => {
-  const { response } = contractOf(operation);
   const query: object = call.query;
   const items = await allItems(
     async (cursor) => {
       const page = await useCase({ ...call, query: { ...call.query, limit: MOST_ITEMS, cursor } });
       if (page.outcome === 'refused') return page;
-      const value: object = response.parse(page.value);
+      const value: object = contract.response.parse(page.value);
       if (!isPage(value)) throw new Error(`${operation} is no list`);
       return done(value);
     },
@@ -103,14 +107,15 @@ const exported = async <Op extends OperationId>(
 
 /** One operation served: its contract, who sends it, whether their role may at all, its use case, its contract again. */
 const endpoint =
-  <Op extends OperationId>(directory: Directory, operation: Op, useCase: UseCase<Op>): Endpoint =>
+  <Op extends OperationId>(directory: Directory, service: Service<Op>): Endpoint =>
   async (event, { language, mediaType }) => {
+    const { operation, contract, useCase } = service;
     const format = sheetFormatOf(mediaType);
-    const item = itemSchemaOf(contractOf(operation).response);
-    if (format !== null && item === null && !answersWithFile(operation)) return refused('not-exportable');
+    const item = itemSchemaOf(contract.response);
+    if (format !== null && item === null && !answersWithFile(contract)) return refused('not-exportable');
     const idempotencyKey = parseIdempotencyKey(operation, event);
     if (idempotencyKey.outcome === 'refused') return idempotencyKey;
-    const request = await parseRequest(operation, event);
+    const request = await parseRequest(operation, contract, event);
     if (request.outcome === 'refused') return request;
     const { timeEpoch, authorizer } = event.requestContext;
     const receivedAt = Temporal.Instant.fromEpochMilliseconds(timeEpoch);
@@ -118,12 +123,12 @@ const endpoint =
     if (identity.outcome === 'refused') return identity;
     if (!mayDoAtAll(operation, identity.value.actor.role)) return refused('not-permitted');
     const call = { ...request.value, ...identity.value, receivedAt, language, idempotencyKey: idempotencyKey.value };
-    if (format !== null && item !== null) return exported(operation, useCase, call, { format, language, item });
+    if (format !== null && item !== null) return exported(service, call, { format, language, item });
     const outcome = await useCase(call);
     if (outcome.outcome === 'refused') return outcome;
-    return answersWithFile(operation)
+    return answersWithFile(contract)
       ? answerWithFile(outcome.value)
-      : answer(operation, request.value.query, outcome.value);
+      : answer(contract, request.value.query, outcome.value);
   };
 
 const isServed =
@@ -131,12 +136,24 @@ const isServed =
   (operation: string): operation is OperationId =>
     Object.hasOwn(useCases, operation);
 
-/** The endpoints of the use cases given, by API Gateway's route key. */
-export const endpointsOf = (useCases: UseCases, directory: Directory): ReadonlyMap<string, Endpoint> => {
-  const bind = <Op extends OperationId>(operation: Op, useCase: UseCases[Op]): [string, Endpoint][] => {
+/**
+ * The endpoints of the use cases given, by API Gateway's route key.
+ * @throws when a use case has no contract among those given.
+ */
+export const endpointsOf = (
+  useCases: UseCases,
+  contracts: Contracts,
+  directory: Directory,
+): ReadonlyMap<string, Endpoint> => {
+  const bind = <Op extends OperationId>(operation: Op): [string, Endpoint] => {
     const { method, path } = ROUTES[operation];
-    return useCase === undefined ? [] : [[`${method} ${path}`, endpoint<Op>(directory, operation, useCase)]];
+    const [useCase, contract] = [useCases[operation], contracts[operation]];
+    if (useCase === undefined || contract === undefined) throw new Error(`${operation} has no contract`);
+    return [`${method} ${path}`, endpoint<Op>(directory, { operation, contract, useCase })];
   };
-  const operations = Object.keys(ROUTES).filter(isServed(useCases));
-  return new Map(operations.flatMap((operation) => bind(operation, useCases[operation])));
+  return new Map(
+    Object.keys(ROUTES)
+      .filter(isServed(useCases))
+      .map((operation) => bind(operation)),
+  );
 };

@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import httpContentNegotiation from '@middy/http-content-negotiation';
 import type { Context } from 'aws-lambda';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
+import type { Contracts } from '../../contracts/http/operations.ts';
 import { SHEET_MEDIA_TYPES } from '../../contracts/http/list-items.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { ProblemCode } from '../../contracts/problems.ts';
@@ -19,6 +20,8 @@ import {
 
 export interface HttpService {
   readonly useCases: UseCases;
+  /** Of the operations that these use cases are. */
+  readonly contracts: Contracts;
   readonly departments: Pick<DepartmentStore, 'findStaffByEmail' | 'readCharter'>;
   readonly logger: Logger;
 }
@@ -58,8 +61,8 @@ const problem = async (
 };
 
 /** Serves the use cases given. */
-export const httpHandler = ({ useCases, departments, logger }: HttpService) =>
-  endpointHandler(endpointsOf(useCases, { departments, charters: new CharterCache(departments) }), logger);
+export const httpHandler = ({ useCases, contracts, departments, logger }: HttpService) =>
+  endpointHandler(endpointsOf(useCases, contracts, { departments, charters: new CharterCache(departments) }), logger);
 
 /** Serves endpoints by route key; any other route, and so the gateway's `$default`, is answered 404. */
 export const endpointHandler = (endpoints: ReadonlyMap<string, Endpoint>, logger: Logger) => {

@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { FieldError } from '../../contracts/http/field-errors.ts';
-import { type ParsedRequest, contractOf, takesSheet } from '../../contracts/http/operations.ts';
+import { takesSheet } from '../../contracts/http/operation-contract.ts';
+import type { ContractOf, ParsedRequest } from '../../contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../../contracts/http/outcome.ts';
 import { KEY_REFUSAL, type SheetBodyRefusal } from '../../contracts/http/refusals.ts';
 import { type OperationId, ROUTES } from '../../contracts/routes.ts';
@@ -25,19 +26,23 @@ const parse = async <Value>(schema: z.ZodType<Value>, input: unknown): Promise<P
   return { ok: false, errors: fieldErrorsOf(result.error, input) };
 };
 
-const rawBody = async (operation: OperationId, request: HttpRequest): Promise<Outcome<unknown, SheetBodyRefusal>> => {
+const rawBody = async <Op extends OperationId>(
+  operation: Op,
+  contract: ContractOf<Op>,
+  request: HttpRequest,
+): Promise<Outcome<unknown, SheetBodyRefusal>> => {
   if (ROUTES[operation].method === 'GET') return done({});
   const raw = { ...request, contentType: request.headers['content-type'] };
-  return takesSheet(operation) ? parseSheetBody(raw) : parseBody(raw);
+  return takesSheet(contract) ? parseSheetBody(raw) : parseBody(raw);
 };
 
 /** Everything an operation's contract says of its request; all that is wrong is told at once. */
 export const parseRequest = async <Op extends OperationId>(
   operation: Op,
+  contract: ContractOf<Op>,
   request: HttpRequest,
 ): Promise<Outcome<ParsedRequest<Op>, SheetBodyRefusal | 'invalid-request'>> => {
-  const contract = contractOf(operation);
-  const raw = await rawBody(operation, request);
+  const raw = await rawBody(operation, contract, request);
   if (raw.outcome === 'refused') return raw;
   const params = await parse(contract.params, request.pathParameters ?? {});
   const query = await parse(contract.query, request.queryStringParameters ?? {});

@@ -1,7 +1,8 @@
 import qs from 'qs';
 import { describe, expect, it } from 'vitest';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
-import { takesSheet } from '../../../shared/contracts/http/operations.ts';
+import { takesSheet } from '../../../shared/contracts/http/operation-contract.ts';
+import { CONTRACTS, contractOf } from '../../../shared/contracts/http/operations.ts';
 import { type OperationId, ROUTES } from '../../../shared/contracts/routes.ts';
 import { parseRequest } from '../../../shared/runtime/http/parse-request.ts';
 
@@ -9,7 +10,8 @@ import { parseRequest } from '../../../shared/runtime/http/parse-request.ts';
 const JSON_ONLY = ['propose-policy', 'preview-policy'];
 
 const OPERATIONS = (Object.keys(ROUTES) as OperationId[]).filter(
-  (operation) => ROUTES[operation].method === 'POST' && !takesSheet(operation) && !JSON_ONLY.includes(operation),
+  (operation) =>
+    ROUTES[operation].method === 'POST' && !takesSheet(CONTRACTS[operation]) && !JSON_ONLY.includes(operation),
 );
 
 const BOUNDARY = 'boundary';
@@ -33,7 +35,7 @@ const multipart = (body: object): string =>
 describe.each(OPERATIONS)('%s', (operation) => {
   const { params = {}, body = {} } = exampleOf(operation);
   const read = (contentType: string, text: string) =>
-    parseRequest(operation, {
+    parseRequest(operation, contractOf(operation), {
       headers: { 'content-type': contentType },
       pathParameters: { ...params },
       body: text,

@@ -55,6 +55,7 @@ import { InMemoryWebhookStore } from '../../../shared/ports/in-memory/in-memory-
 import { InMemorySheetStore } from '../../../shared/ports/in-memory/in-memory-sheet-store.ts';
 import { InMemoryStandingStore } from '../../../shared/ports/in-memory/in-memory-standing-store.ts';
 import type { AppendOutcome, FactRecord } from '../../../shared/ports/fact-store.ts';
+import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
 import type { HttpEvent, UseCases, UseCasesOf } from '../../../shared/runtime/http/endpoint.ts';
 import { httpHandler } from '../../../shared/runtime/http/http-handler.ts';
 import type { LogFields, Logger } from '../../../shared/runtime/logger.ts';
@@ -214,7 +215,7 @@ export const inMemoryApi = async (replaced: UseCases = {}) => {
     ...(operationsUseCases({ ...deps, agenda, changes, deadLetters }) satisfies UseCasesOf<'operations'>),
     ...replaced,
   };
-  const handler = httpHandler({ useCases, departments, logger });
+  const handler = httpHandler({ useCases, contracts: CONTRACTS, departments, logger });
   const send = (operation: OperationId, request: ApiRequest = {}): Promise<ApiResponse> =>
     responseOf(handler, eventOf(operation, request));
   return {

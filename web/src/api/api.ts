@@ -1,9 +1,9 @@
-import type * as z from 'zod';
-import { CONTRACTS, type ResponseBody } from '../../../shared/contracts/http/operations.ts';
+import type { ResponseBody } from '../../../shared/contracts/http/operations.ts';
 import { ProblemSchema } from '../../../shared/contracts/problem.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import type { Session } from '../sign-in/session.ts';
 import type { Answer, Failure } from './answer.ts';
+import { responseSchema } from './response-schema.ts';
 import { type Call, send } from './send.ts';
 
 export type Api = <Op extends OperationId>(operation: Op, call?: Call<Op>) => Promise<Answer<ResponseBody<Op>>>;
@@ -20,9 +20,6 @@ export type Download = <Op extends OperationId>(
   mediaType: string,
   call?: Call<Op>,
 ) => Promise<Answer<DownloadedFile>>;
-
-/** The contracts seen one operation at a time, so that an operation's name decides the type of its answer. */
-const RESPONSES: { readonly [Op in OperationId]: { readonly response: z.ZodType<ResponseBody<Op>> } } = CONTRACTS;
 
 async function readJson(response: Response): Promise<unknown> {
   try {
@@ -48,11 +45,14 @@ const notSignedIn = (): Failure => ({ outcome: navigator.onLine ? 'signed-out' :
 export function createApi(session: Session): Api {
   return async <Op extends OperationId>(operation: Op, call: Call<Op> = {}) => {
     if (!session.isSignedIn()) return notSignedIn();
-    const response = await send(session, operation, call, 'application/json');
+    const [schema, response] = await Promise.all([
+      responseSchema(operation),
+      send(session, operation, call, 'application/json'),
+    ]);
     if (response === undefined) return { outcome: 'unreachable' };
     if (!response.ok) return failureOf(response);
-    const parsed = RESPONSES[operation].response.safeParse(await readJson(response));
-    return parsed.success ? { outcome: 'ok', value: parsed.data } : { outcome: 'outdated' };
+    const parsed = schema?.safeParse(await readJson(response));
+    return parsed?.success === true ? { outcome: 'ok', value: parsed.data } : { outcome: 'outdated' };
   };
 }
 

@@ -1,5 +1,6 @@
 /** The functions as their handlers wire them, on the adapters of the simulation. */
 
+import { CONTRACTS } from '../../../../shared/contracts/http/operations.ts';
 import type { Context, SQSBatchResponse, SQSEvent, SQSHandler } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { appealUseCases } from '../../../../functions/appeals/use-cases.ts';
@@ -61,6 +62,7 @@ export const apiHandler = (adapters: Adapters) =>
       ...sessionUseCases(adapters),
       ...standingsUseCases(adapters),
     },
+    contracts: CONTRACTS,
     departments: adapters.departments,
     logger: SILENT,
   });
