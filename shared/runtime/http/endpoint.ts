@@ -145,15 +145,12 @@ export const endpointsOf = (
   contracts: Contracts,
   directory: Directory,
 ): ReadonlyMap<string, Endpoint> => {
-  const bind = <Op extends OperationId>(operation: Op): [string, Endpoint] => {
+  const bind = <Op extends OperationId>(operation: Op, useCase: UseCases[Op]): [string, Endpoint] => {
     const { method, path } = ROUTES[operation];
-    const [useCase, contract] = [useCases[operation], contracts[operation]];
+    const contract = contracts[operation];
     if (useCase === undefined || contract === undefined) throw new Error(`${operation} has no contract`);
     return [`${method} ${path}`, endpoint<Op>(directory, { operation, contract, useCase })];
   };
-  return new Map(
-    Object.keys(ROUTES)
-      .filter(isServed(useCases))
-      .map((operation) => bind(operation)),
-  );
+  const operations = Object.keys(ROUTES).filter(isServed(useCases));
+  return new Map(operations.map((operation) => bind(operation, useCases[operation])));
 };
