@@ -49,8 +49,21 @@ export async function clientsOf({ folder }: BundledFunction): Promise<string[]> 
   return [...new Set(clients)].toSorted();
 }
 
+/** What every handler of ours stands on: loaded and begun with, and nothing made of it. */
+const FOUNDATION = `import middy from '@middy/core';
+import httpContentNegotiation from '@middy/http-content-negotiation';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+export const begun = [
+  middy().use(httpContentNegotiation()),
+  new Logger({ serviceName: 'bare' }),
+  Temporal.Instant.fromEpochMilliseconds(0),
+  z.strictObject({ body: z.string() }),
+];`;
+
 /** A handler that calls these clients and does nothing else, bundled as ours are; answers with its folder. */
-export function bundleBare(clients: readonly string[], outdir: string): string {
+export function bundleBare(clients: readonly string[], outdir: string, { withFoundation = false } = {}): string {
   const bare = clients.map((name) => {
     const client = BARE_CLIENTS[name];
     if (client === undefined) throw new Error(`no bare handler calls ${name}`);
@@ -62,6 +75,7 @@ export function bundleBare(clients: readonly string[], outdir: string): string {
     'export const handler = async ({ body }) => {',
     ...bare.map(({ command }, index) => `  await client${index}.send(${command});`),
     '};',
+    ...(withFoundation ? [FOUNDATION] : []),
   ].join('\n');
   mkdirSync(WORKSHOP, { recursive: true });
   const workshop = mkdtempSync(join(WORKSHOP, 'bare-'));

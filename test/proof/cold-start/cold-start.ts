@@ -66,6 +66,21 @@ function timeFigures(starts: readonly Start[]): Figure[] {
     }));
 }
 
+/** What is left to be won by loading less: a handler that only begins with the libraries, beside one without. */
+async function foundationFigure(folder: string, runs: number): Promise<Figure> {
+  const clients = ['@aws-sdk/client-dynamodb'];
+  const environment = { AWS_REGION: 'eu-central-1' };
+  const bare = { environment, folder: bundleBare(clients, join(folder, 'without-foundation')) };
+  const founded = { environment, folder: bundleBare(clients, join(folder, 'foundation'), { withFoundation: true }) };
+  const { ours, bare: bareMs } = await medianInitMs(founded, bare, runs);
+  return {
+    name: 'a bare handler that begins with middy, zod, Temporal and the logger',
+    value: Number((ours / bareMs).toFixed(2)),
+    unit: 'times',
+    timed: true,
+  };
+}
+
 async function warmFigures(): Promise<Figure[]> {
   const figures = await warmAnswers(WARM_REQUESTS);
   return figures.map(({ path, p99Ms }) => ({
@@ -86,7 +101,12 @@ export const coldStart: ProofPart = {
       const functions = size === 'full' ? all : all.filter((_, place) => place % SAMPLED === 0);
       const starts = await startsOf(functions, folder, RUNS[size]);
       if (size === 'sample') return sizeFigures(starts);
-      return [...sizeFigures(starts), ...timeFigures(starts), ...(await warmFigures())];
+      return [
+        ...sizeFigures(starts),
+        ...timeFigures(starts),
+        await foundationFigure(folder, RUNS[size]),
+        ...(await warmFigures()),
+      ];
     } finally {
       await rm(folder, { recursive: true });
     }
