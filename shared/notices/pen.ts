@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { procedureInForce, type ProcedureInForce, type ProcedureVersion } from '../domain/agenda/procedure.ts';
 import type { Department, SessionKind, StaffMember, Unit } from '../domain/dossier.ts';
 import { unitOn } from '../domain/roster/employment.ts';
+import { epochDayOf, MS_PER_DAY } from '../domain/time/civil.ts';
 import { timeZoneOf } from '../domain/time/local-time.ts';
 import { CATALOGUES } from '../domain/explanation/texts/catalogue.ts';
 import { EN_WORDS } from '../domain/explanation/texts/en/words.ts';
@@ -61,10 +62,24 @@ export interface Directory {
 
 const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': ZH_WORDS, en: EN_WORDS };
 
+/** Making one takes a hundred times as long as writing with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([language, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+};
+
+/** A `YYYY-MM-DD`, which is of no zone. */
+const civilText = (language: Language, date: string, options: Intl.DateTimeFormatOptions): string =>
+  formatOf(language, { ...options, timeZone: 'UTC' }).format(epochDayOf(date) * MS_PER_DAY);
+
 export const penFor = (language: Language, { department, units, staff, procedures }: Directory): Pen => {
   const timeZone = timeZoneOf(department);
   const day = (date: string): string =>
-    Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', weekday: 'long' });
+    civilText(language, date, { month: 'long', day: 'numeric', weekday: 'long' });
   const words = penOf(CATALOGUES[language].script, timeZone, 0);
   const prize = (amountFen: number | null): string =>
     amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen);
@@ -79,9 +94,9 @@ export const penFor = (language: Language, { department, units, staff, procedure
     noAward: (award) => FRAME[language].nobodyWon(WORDS[language].award[award]),
     session: (kind) => WORDS[language].session[kind],
     day,
-    date: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }),
-    year: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric' }),
-    month: (date) => Temporal.PlainDate.from(date).toLocaleString(language, { year: 'numeric', month: 'long' }),
+    date: (date) => civilText(language, date, { dateStyle: 'long' }),
+    year: (date) => civilText(language, date, { year: 'numeric' }),
+    month: (date) => civilText(language, date, { year: 'numeric', month: 'long' }),
     moment: (text) => {
       const instant = Temporal.Instant.from(text);
       const local = instant.toZonedDateTimeISO(timeZone);
@@ -104,8 +119,6 @@ export const penFor = (language: Language, { department, units, staff, procedure
 };
 
 const zoneName = (instant: Temporal.Instant, timeZone: string, language: Language): string => {
-  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' }).formatToParts(
-    instant.epochMilliseconds,
-  );
+  const parts = formatOf(language, { timeZone, timeZoneName: 'long' }).formatToParts(instant.epochMilliseconds);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 };

@@ -35,6 +35,8 @@ const FORM_JOBS: Readonly<Record<DueForm['kind'], JobKind>> = {
 
 /** No month is without a draft: some job lies within any stretch of this many days. */
 const LONGEST_PAUSE_DAYS = 32;
+/** A weekend: looking further takes longer, and is seldom called for. */
+const USUAL_PAUSE_DAYS = 3;
 
 const job = (kind: JobKind, period: string, month: string, atMs: number): Job => ({
   kind,
@@ -98,11 +100,14 @@ const compareJobs = (a: Job, b: Job): number =>
 const jobsWithin = (plan: Planner, { after, until }: AgendaInterval): readonly Job[] => {
   const { clock } = plan.view;
   // A run may start up to a day after its deadline's day.
-  const firstMonth = monthOf(clock.dateOf(after.epochMilliseconds - 2 * MS_PER_DAY));
-  const lastMonth = monthOf(clock.dateOf(until.epochMilliseconds));
-  return monthsThrough(firstMonth, lastMonth)
+  const first = clock.dateOf(after.epochMilliseconds - 2 * MS_PER_DAY);
+  const last = clock.dateOf(until.epochMilliseconds);
+  const isNear = (date: string): boolean => first <= date && date <= last;
+  return monthsThrough(monthOf(first), monthOf(last))
     .flatMap((month) => [
-      ...datesOfMonth(month).flatMap((date) => jobsOfDay(plan, date)),
+      ...datesOfMonth(month)
+        .filter(isNear)
+        .flatMap((date) => jobsOfDay(plan, date)),
       ...jobsOfForms(plan, month),
       ...jobsOfMonthBefore(plan, month),
     ])
@@ -119,8 +124,10 @@ export const agenda = (
 
 /** When the department's next job of any kind is due: where its watermark stands on the `due` index. */
 export const nextJobAfter = (department: AgendaDepartment, instant: Temporal.Instant): Temporal.Instant => {
-  const until = instant.add({ hours: LONGEST_PAUSE_DAYS * 24 });
-  const [next] = agenda(department, { after: instant, until });
-  if (next === undefined) throw new RangeError(`no job within ${LONGEST_PAUSE_DAYS} days after ${instant.toString()}`);
-  return next.at;
+  const plan = planner(department);
+  for (const days of [USUAL_PAUSE_DAYS, LONGEST_PAUSE_DAYS]) {
+    const [next] = jobsWithin(plan, { after: instant, until: instant.add({ hours: days * 24 }) });
+    if (next !== undefined) return next.at;
+  }
+  throw new RangeError(`no job within ${LONGEST_PAUSE_DAYS} days after ${instant.toString()}`);
 };
