@@ -17,6 +17,8 @@ export interface ProofPart {
   /** Kebab-case; its folder's name. */
   readonly id: string;
   readonly title: string;
+  /** What a reader of its figures should know. */
+  readonly about?: string;
   /** `seed`: everything random comes from it. */
   readonly run: (size: ProofSize, seed: number) => Promise<readonly Figure[]>;
 }
@@ -27,6 +29,14 @@ export const SAMPLE_SEED = 20_261_201;
 export function meetsGoal({ value, goal }: Figure): boolean {
   if (goal === undefined) return true;
   return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
+}
+
+/** What a figure is held against, in words; empty: nothing. */
+export function goalText({ goal }: Figure): string {
+  if (goal === undefined) return '';
+  return 'atLeast' in goal
+    ? `at least ${goal.atLeast.toLocaleString('en')}`
+    : `at most ${goal.atMost.toLocaleString('en')}`;
 }
 
 /** The figures that miss their goals, for a test to find none; what is timed is left out. */

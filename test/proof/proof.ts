@@ -1,62 +1,45 @@
 /**
- * `npm run proof`: every part of the proof at full size; prints what it found and writes reports/proof.json.
- * `npm run proof -- --only ID --seed N` runs one part, and writes nothing.
+ * `npm run proof`: every part of the proof at full size, which takes about two hours; prints what it finds, and writes it into
+ * docs/proof.json and docs/proof.md as each part ends. `npm run proof -- --only ID` runs one part; `--seed N`, with another seed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { coldStart } from './cold-start/cold-start.ts';
-import { expressions } from './expressions/expressions.ts';
-import { fileFuzz } from './file-fuzz/file-fuzz.ts';
-import { injections } from './injections/injections.ts';
-import { load } from './load/load.ts';
-import { packages } from './packages/packages.ts';
-import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
-import { partitionMeter } from './partition-meter/partition-meter.ts';
-import { reach } from './reach/reach.ts';
-import { requestFuzz } from './request-fuzz/request-fuzz.ts';
-import { restoring } from './restoring/restoring.ts';
-import { simulation } from './simulation/simulation.ts';
-import { tampering } from './tampering/tampering.ts';
-import { tokens } from './tokens/tokens.ts';
+import { PAGE, pageOf } from './page.ts';
+import { type Figure, goalText, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
+import { PARTS } from './parts.ts';
+import { keepResult, readResults } from './results.ts';
+import { theseTerms } from './terms.ts';
 
-/** In the order of the page. */
-const PARTS: readonly ProofPart[] = [
-  tampering,
-  restoring,
-  simulation,
-  tokens,
-  reach,
-  injections,
-  expressions,
-  packages,
-  coldStart,
-  partitionMeter,
-  load,
-  requestFuzz,
-  fileFuzz,
-];
+const MS_PER_MINUTE = 60_000;
 
-const REPORTS = join(import.meta.dirname, '../../reports');
-
-const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string' } } });
-const seed = values.seed === undefined ? SAMPLE_SEED : Number(values.seed);
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, seed: { type: 'string', default: String(SAMPLE_SEED) } },
+});
+const seed = Number(values.seed);
 
 function print(figure: Figure): void {
-  const { name, value, unit, goal } = figure;
-  const against =
-    goal === undefined ? '' : 'atLeast' in goal ? ` (at least ${goal.atLeast})` : ` (at most ${goal.atMost})`;
-  console.log(`${meetsGoal(figure) ? '  ' : '! '}${name}: ${value.toLocaleString('en')} ${unit}${against}`);
+  const { name, value, unit } = figure;
+  console.log(
+    `${meetsGoal(figure) ? '  ' : '! '}${name}: ${value.toLocaleString('en')} ${unit} ${goalText(figure)}`.trimEnd(),
+  );
 }
 
-const found = [];
-for (const { id, title, run } of PARTS.filter(({ id }) => values.only === undefined || id === values.only)) {
+async function tryPart({ id, title, run }: ProofPart): Promise<void> {
   console.log(title);
+  const startMs = performance.now();
   const figures = await run('full', seed);
   for (const figure of figures) print(figure);
-  found.push({ id, title, figures });
+  const minutes = Math.round((performance.now() - startMs) / MS_PER_MINUTE);
+  keepResult({ id, seed, minutes, ...theseTerms(), figures: [...figures] });
+  writeFileSync(PAGE, pageOf(PARTS, readResults()));
 }
-if (values.only === undefined) {
-  mkdirSync(REPORTS, { recursive: true });
-  writeFileSync(join(REPORTS, 'proof.json'), `${JSON.stringify({ node: process.version, seed, found }, null, 2)}\n`);
+
+const parts = PARTS.filter(({ id }) => values.only === undefined || id === values.only);
+if (parts.length === 0) throw new Error(`the parts are ${PARTS.map(({ id }) => id).join(', ')}`);
+for (const part of parts) {
+  // What breaks in one part says nothing of the others.
+  await tryPart(part).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
 }

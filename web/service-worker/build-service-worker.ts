@@ -58,7 +58,7 @@ async function revised(folder: string, file: string): Promise<Precached> {
 /** What the device keeps as the page: index.html that asks for nothing beforehand, since all of it is on the device already. */
 async function writeShell(folder: string): Promise<string> {
   const index = await readFile(resolve(folder, 'index.html'), 'utf8');
-  await writeFile(resolve(folder, KEPT_PAGE), index.replaceAll(/\s*<link rel="preload"[^>]*>/g, ''));
+  await writeFile(resolve(folder, KEPT_PAGE), index.replaceAll(/<link rel="preload"[^<>]*>/g, ''));
   return KEPT_PAGE;
 }
 

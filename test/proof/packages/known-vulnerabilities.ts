@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { npm } from './npm.ts';
 
-const AuditSchema = z.object({
-  vulnerabilities: z.record(z.string(), z.object({ name: z.string(), severity: z.string() })),
-});
+/** A registry that keeps no advisories, such as a mirror, answers with a message. */
+const AuditSchema = z.union([
+  z.object({ vulnerabilities: z.record(z.string(), z.object({ name: z.string(), severity: z.string() })) }),
+  z.object({ message: z.string() }).transform(() => null),
+]);
 
-/** Packages of production of which the registry knows something bad, as `name (severity)`. Needs the network. */
-export function knownVulnerabilities(): readonly string[] {
-  const { vulnerabilities } = AuditSchema.parse(JSON.parse(npm('audit', '--omit=dev', '--json')));
-  return Object.values(vulnerabilities).map(({ name, severity }) => `${name} (${severity})`);
+/** Packages of production of which the registry knows something bad, as `name (severity)`; null where it cannot be asked. */
+export function knownVulnerabilities(): readonly string[] | null {
+  const audit = AuditSchema.parse(JSON.parse(npm('audit', '--omit=dev', '--json')));
+  return audit && Object.values(audit.vulnerabilities).map(({ name, severity }) => `${name} (${severity})`);
 }
