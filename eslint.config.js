@@ -15,6 +15,7 @@ const readsNoClock = {
   ],
 };
 
+const textStaysText = 'Whatever people wrote is text: let React put it there.';
 const throughTheClient = 'Ask through src/api/api.ts, which the contracts type.';
 const REQUESTING = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'];
 const asksThroughTheClient = {
@@ -29,6 +30,8 @@ const asksThroughTheClient = {
   'no-restricted-syntax': [
     'error',
     { selector: ':matches(Literal[value=/^.v1\\b/], TemplateElement[value.raw=/^.v1\\b/])', message: throughTheClient },
+    { selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]', message: textStaysText },
+    { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$|^insertAdjacentHTML$/]', message: textStaysText },
   ],
 };
 
@@ -46,6 +49,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
     },
   },
   { files: ['shared/domain/**/*.ts', 'functions/*/!(handler).ts'], rules: readsNoClock },

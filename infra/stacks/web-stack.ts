@@ -16,6 +16,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { RESPONSE_HEADERS } from '../../shared/contracts/http/response-headers.ts';
 import { LoggedHttpApi } from '../constructs/logged-http-api.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import { signInDomainPrefix } from '../constructs/hosted-sign-in.ts';
@@ -26,6 +27,11 @@ import type { DataStack } from './data-stack.ts';
 export interface WebStackProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly data: DataStack;
+}
+
+interface Headers {
+  readonly ofPages: ResponseHeadersPolicy;
+  readonly ofApi: ResponseHeadersPolicy;
 }
 
 const A_YEAR = Duration.days(365);
@@ -46,7 +52,10 @@ export class WebStack extends Stack {
       userImpact: 'forms, rulings or standings answer with an error; a log filed now may miss its deadline.',
     });
     const pages = this.pagesBucket();
-    const distribution = this.distribution(stage, pages, this.headers(stage, data));
+    const distribution = this.distribution(stage, pages, {
+      ofPages: this.pagesHeaders(stage, data),
+      ofApi: this.apiHeaders(),
+    });
     this.publicUrl = stage.publicUrl ?? `https://${distribution.distributionDomainName}`;
 
     new CfnOutput(this, 'PublicUrl', { value: this.publicUrl });
@@ -71,7 +80,7 @@ export class WebStack extends Stack {
     return pages as Bucket & IBucket;
   }
 
-  private headers(stage: StageConfiguration, data: DataStack): ResponseHeadersPolicy {
+  private pagesHeaders(stage: StageConfiguration, data: DataStack): ResponseHeadersPolicy {
     const connections = [
       ...signInOrigins(this, stage.name, data),
       `https://${data.courseFiles.bucketRegionalDomainName}`,
@@ -90,7 +99,23 @@ export class WebStack extends Stack {
     });
   }
 
-  private distribution(stage: StageConfiguration, pages: IBucket, headers: ResponseHeadersPolicy): Distribution {
+  /** What functions answer carries these already; what the gateway answers by itself (401, 429) would not. */
+  private apiHeaders(): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'ApiHeaders', {
+      securityHeadersBehavior: {
+        contentSecurityPolicy: {
+          contentSecurityPolicy: RESPONSE_HEADERS['content-security-policy'],
+          // The pages that links open have one of their own.
+          override: false,
+        },
+        contentTypeOptions: { override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity: { accessControlMaxAge: A_YEAR, includeSubdomains: true, override: true },
+      },
+    });
+  }
+
+  private distribution(stage: StageConfiguration, pages: IBucket, headers: Headers): Distribution {
     const { publicUrl, certificateArn } = stage;
     const ownDomain =
       publicUrl === undefined || certificateArn === undefined
@@ -100,7 +125,6 @@ export class WebStack extends Stack {
             certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
             minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
           };
-    const always = { viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS, compress: true };
     const distribution = new Distribution(this, 'Distribution', {
       ...ownDomain,
       comment: `Baifang ${stage.name}`,
@@ -108,19 +132,23 @@ export class WebStack extends Stack {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
       defaultBehavior: {
-        ...always,
+        compress: true,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         origin: S3BucketOrigin.withOriginAccessControl(pages),
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        responseHeadersPolicy: headers,
+        responseHeadersPolicy: headers.ofPages,
       },
       additionalBehaviors: {
         '/v1/*': {
-          ...always,
+          compress: true,
+          // A program that asks in the clear has to learn of it: a redirect would hide that its token was on the wire.
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
           origin: new HttpOrigin(`${this.httpApi.apiId}.execute-api.${this.region}.${this.urlSuffix}`),
           allowedMethods: AllowedMethods.ALLOW_ALL,
           // Answers are for one person each.
           cachePolicy: CachePolicy.CACHING_DISABLED,
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          responseHeadersPolicy: headers.ofApi,
         },
       },
     });

@@ -66,11 +66,16 @@ describe('signing in', () => {
     expect(person.complaints).toEqual([]);
   });
 
-  it('says so when the identity provider sends a person back without a sign-in', async () => {
-    await using person = await Person.at(browser, cloud.url);
-    await person.page.goto(`${cloud.url}/?error=access_denied&state=of-nobody`);
-    await person.page.getByText('登录没有完成').waitFor();
-  });
+  it.each(['error=access_denied', 'code=of-somebody-else'])(
+    'says so when a person is sent back without the sign-in that this tab began: %s',
+    async (answer) => {
+      await using person = await Person.at(browser, cloud.url);
+      await person.page.goto(`${cloud.url}/?${answer}&state=of-nobody`);
+      await person.page.getByText('登录没有完成').waitFor();
+      expect(await person.page.evaluate("sessionStorage.getItem('baifang.tokens')")).toBeNull();
+      expect(person.page.url()).not.toContain('code=');
+    },
+  );
 });
 
 describe('a browser without Temporal of its own', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { CLAIM_LEASE } from '../../functions/deliver-notices/deliver-notice.ts';
@@ -61,6 +62,13 @@ it('eight queues, four rules and one schedule are looked at below', () => {
 it.each(queues)('the queue %s has a dead-letter queue or is one', (_, queue, { logicalId }) => {
   const isDeadLetterQueue = deadLetterArns.has(`${logicalId}.Arn`);
   expect(queue.RedrivePolicy !== undefined).toBe(!isDeadLetterQueue);
+});
+
+it.each(queues)('the queue %s is encrypted, and takes nothing that is sent in the clear', (_, __, queue) => {
+  expect(queue.properties).toMatchObject({ SqsManagedSseEnabled: true });
+  const policies = ofType(prod, 'AWS::SQS::QueuePolicy').map(({ properties }) => properties);
+  const own = policies.filter(({ Queues }) => isDeepStrictEqual(Queues, [{ Ref: queue.logicalId }]));
+  expect(JSON.stringify(own)).toContain('"Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"');
 });
 
 it.each([...deadLetterArns])('the dead-letter queue %s rings at its first message', (arn) => {

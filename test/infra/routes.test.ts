@@ -85,6 +85,11 @@ describe('the stage of the API', () => {
     expect(stage?.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 1000, ThrottlingBurstLimit: 2000 });
   });
 
+  it('answers no page of another origin', () => {
+    const [api] = ofType(dev, 'AWS::ApiGatewayV2::Api');
+    expect(api?.properties).not.toHaveProperty('CorsConfiguration');
+  });
+
   it('logs nothing that tells who called or about whom', () => {
     expect(stage?.AccessLogSettings.Format).toContain('$context.requestId');
     expect(stage?.AccessLogSettings.Format).not.toMatch(/identity|authorizer|path|userAgent|ip/i);

@@ -78,6 +78,11 @@ it('a stage with a mail domain has its identity and sends from it alone', () => 
   expect(system.text).toContain('"ses:FromAddress":"baifang@baifang.test"');
 });
 
+it('no mail goes out over a line that is not encrypted', () => {
+  const [configurationSet] = ofType(synthesised(stageNamed('prod')), 'AWS::SES::ConfigurationSet');
+  expect(configurationSet?.properties).toMatchObject({ DeliveryOptions: { TlsPolicy: 'REQUIRE' } });
+});
+
 it('a stage with a mail domain stores what SES receives for it, looked through, and nobody else may write there', () => {
   const system = synthesised({ ...stageNamed('dev'), mailDomain: 'baifang.test' });
   const [rule] = ofType(system, 'AWS::SES::ReceiptRule');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { stageNamed } from '../../infra/stages.ts';
+import { RESPONSE_HEADERS } from '../../shared/contracts/http/response-headers.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
 const dev = synthesised(stageNamed('dev'));
@@ -11,6 +12,7 @@ const BehaviourSchema = z.object({
   ViewerProtocolPolicy: z.string(),
   AllowedMethods: z.array(z.string()).optional(),
   OriginRequestPolicyId: z.string().optional(),
+  ResponseHeadersPolicyId: z.unknown(),
   TargetOriginId: z.string(),
 });
 const { DistributionConfig } = z
@@ -38,9 +40,12 @@ const HeadersSchema = z.object({
     }),
   }),
 });
-const headersOf = (system: typeof dev) =>
-  HeadersSchema.parse(ofType(system, 'AWS::CloudFront::ResponseHeadersPolicy')[0]?.properties)
-    .ResponseHeadersPolicyConfig.SecurityHeadersConfig;
+/** Of the pages. */
+const headersOf = (system: typeof dev) => {
+  const policies = ofType(system, 'AWS::CloudFront::ResponseHeadersPolicy');
+  const ofPages = policies.find(({ label }) => label.startsWith('web/Headers'));
+  return HeadersSchema.parse(ofPages?.properties).ResponseHeadersPolicyConfig.SecurityHeadersConfig;
+};
 
 describe('the one address', () => {
   it('answers with the pages, and below /v1 with the API, of which nothing is kept', () => {
@@ -55,14 +60,30 @@ describe('the one address', () => {
     expect(origin?.DomainName).toMatch(/^Api\w+\.execute-api\./);
   });
 
-  it('speaks TLS only', () => {
-    for (const { ViewerProtocolPolicy } of [
-      DistributionConfig.DefaultCacheBehavior,
-      ...DistributionConfig.CacheBehaviors,
-    ]) {
-      expect(ViewerProtocolPolicy).toBe('redirect-to-https');
-    }
+  it('speaks TLS only: it leads people there, and refuses programs that speak in the clear', () => {
+    expect(DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy).toBe('redirect-to-https');
+    expect(DistributionConfig.CacheBehaviors.map(({ ViewerProtocolPolicy }) => ViewerProtocolPolicy)).toEqual([
+      'https-only',
+    ]);
     expect(headersOf(dev).StrictTransportSecurity.AccessControlMaxAgeSec).toBe(31_536_000);
+  });
+
+  it('puts the headers of every answer of the API on what the gateway answers by itself', () => {
+    const policy = ofType(dev, 'AWS::CloudFront::ResponseHeadersPolicy').find(({ label }) => /ApiHeaders/.test(label));
+    expect(api?.ResponseHeadersPolicyId).toEqual({ Ref: policy?.logicalId });
+    expect(policy?.properties).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: RESPONSE_HEADERS['content-security-policy'],
+            Override: false,
+          },
+          ContentTypeOptions: { Override: true },
+          ReferrerPolicy: { ReferrerPolicy: RESPONSE_HEADERS['referrer-policy'] },
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true },
+        },
+      },
+    });
   });
 
   it('has the domain and the certificate of a stage that names them', () => {

@@ -89,6 +89,7 @@ function configuration({ publicUrl, clients, keys }: SignInOptions): Configurati
     },
     features: {
       devInteractions: { enabled: false },
+      revocation: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce },
     },
     interactions: { url: (_, { uid }) => `/oidc/interaction/${uid}` },

@@ -26,6 +26,8 @@ export interface Provider {
   readonly finish: (answer: URL) => Promise<{ readonly tokens: Tokens; readonly returnTo: string }>;
   /** @throws when the provider wants to see the person. */
   readonly renew: (refreshToken: string, former: Tokens) => Promise<Tokens>;
+  /** Nobody can renew by it any more, whoever copied it. Rejects when the provider does not say that it has heard. */
+  readonly revoke: (refreshToken: string) => Promise<void>;
   /** Where the person leaves the provider, too; undefined where it has no such place. */
   readonly endOfSession: (idToken: string) => URL | undefined;
 }
@@ -88,6 +90,10 @@ export async function openProvider({ issuer, clientId }: Configuration): Promise
     renew: async (refreshToken, former) => {
       const response = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, options);
       return tokensOf(await oauth.processRefreshTokenResponse(server, client, response), former);
+    },
+    revoke: async (refreshToken) => {
+      const response = await oauth.revocationRequest(server, client, oauth.None(), refreshToken, options);
+      await oauth.processRevocationResponse(response);
     },
     endOfSession: (idToken) => {
       if (server.end_session_endpoint === undefined) return undefined;

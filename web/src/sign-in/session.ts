@@ -43,6 +43,18 @@ async function finishSignIn(): Promise<Tokens | 'refused' | undefined> {
   }
 }
 
+/** What a copy of the tokens could be renewed by ends; the page that ends the provider's own session, if there is one. */
+async function leaveProvider({ idToken, refreshToken }: Tokens): Promise<URL | undefined> {
+  try {
+    const provider = await askProvider();
+    // A provider that does not revoke is left all the same.
+    if (refreshToken !== null) await provider.revoke(refreshToken).catch(() => undefined);
+    return provider.endOfSession(idToken);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws when the person comes back from an identity provider that cannot be reached. */
 export async function openSession(): Promise<Session> {
   const finished = await finishSignIn();
@@ -73,12 +85,10 @@ export async function openSession(): Promise<Session> {
       await provider.signIn(window.location.hash || '#/');
     },
     signOut: async () => {
-      const idToken = tokens?.idToken;
+      const former = tokens;
       keep(undefined);
       forgetMe();
-      const provider = await askProvider().catch(() => undefined);
-      const page = idToken === undefined ? undefined : provider?.endOfSession(idToken);
-      window.location.assign(page ?? '/');
+      window.location.assign((former && (await leaveProvider(former))) ?? '/');
     },
   };
 }
