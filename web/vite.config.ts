@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { acyclicChunks } from './acyclic-chunks.ts';
 import { componentSheet, noStylesAtRunTime } from './component-styles/build-component-styles.ts';
 import { everyComponent } from './component-styles/every-component.ts';
 import { referencePage } from './docs/build-reference.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     earlyForm(),
     serviceWorker(),
     referencePage(),
+    acyclicChunks,
   ],
   build: {
     target: 'es2022',
@@ -72,6 +74,14 @@ export default defineConfig({
               tags: ['$initial'],
             },
             { name: 'frame', tags: ['$initial'] },
+            {
+              name: 'contracts',
+            // Of what few operations need, small files: merged, some would import each other.
+            { name: "contracts", test: /[\\/]shared[\\/]contracts[\\/]/, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 2_000,
+            },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000 },
           ],
         },

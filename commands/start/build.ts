@@ -6,7 +6,13 @@ import { synthesise } from '../../infra/system.ts';
 /** Builds the pages into `web/dist`. @throws when they do not build; the reason is printed. */
 export function buildPages(root: string): void {
   const vite = resolve(root, 'node_modules/.bin/vite');
-  const { status, error } = spawnSync(vite, ['build', 'web', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  // Whoever starts this, such as a test runner, may have set another: then the pages would be built for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, error } = spawnSync(vite, ['build', 'web', '--logLevel', 'warn'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('The pages do not build.', { cause: error });
 }
 

@@ -41,7 +41,8 @@ export async function responseSchema<Op extends OperationId>(
   try {
     const contracts = await CONTRACTS[ROUTES[operation].capability]();
     return contracts[operation]?.response;
-  } catch {
+  } catch (error) {
+    reportError(error);
     return undefined;
   }
 }
