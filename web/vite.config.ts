@@ -74,10 +74,10 @@ export default defineConfig({
               tags: ['$initial'],
             },
             { name: 'frame', tags: ['$initial'] },
+            // Of what few operations need, small files: merged, some would import each other.
             {
               name: 'contracts',
-            // Of what few operations need, small files: merged, some would import each other.
-            { name: "contracts", test: /[\\/]shared[\\/]contracts[\\/]/, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
+              test: /[\\/]shared[\\/]contracts[\\/]/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 2_000,
