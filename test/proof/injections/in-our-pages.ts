@@ -1,6 +1,6 @@
 /** Logs of visits to customers who are called so, filed over HTTP and read on our own pages in Chromium. */
 
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { SubmitDailyLogSchema } from '../../../shared/contracts/http/daily-logs.ts';
 import { addDays } from '../../../shared/domain/time/civil.ts';
 import { launchChromium } from '../../support/chromium.ts';
@@ -18,8 +18,9 @@ const NOW = '2026-11-30T21:00:00+08:00';
 /** The logs go back from here, a day each. */
 const LAST_DAY = '2026-11-30';
 const FILERS = ['li.qiang@baifang.example', 'zhang.min@baifang.example'];
-const DAYS_EACH = 28;
-const VISITS_IN_LOG = 30;
+const VISITS_IN_LOG = 40;
+/** The records of the department begin with the month. */
+const TEXTS_EACH = 28 * VISITS_IN_LOG;
 const MOST_OF_CONTACT = 100;
 
 const logOf = (date: string, texts: readonly string[]) => ({
@@ -42,12 +43,12 @@ async function file(cloud: LocalCloudProcess, token: string, log: object): Promi
   if (answer.status !== 201) throw new Error(`a log was answered by ${answer.status}: ${await answer.text()}`);
 }
 
-/** A tab that tells what it does beyond showing: requests to others, and what the security policy stopped. */
-async function newTab(page: Page, origin: string): Promise<string[]> {
+/** What the tab does beyond showing, from now on: requests to others, and what the security policy stopped. */
+async function tellingWhatItDoes(page: Page, origin: string): Promise<string[]> {
   const done: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('data:')) done.push(`asks for ${url}`);
+    if (![origin, 'data:', 'about:'].some((start) => url.startsWith(start))) done.push(`asks for ${url}`);
   });
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) done.push(`is stopped: ${message.text()}`);
@@ -58,6 +59,8 @@ async function newTab(page: Page, origin: string): Promise<string[]> {
 
 /** How many elements the filed log of a day is made of, and what ran on the way. */
 async function read(page: Page, origin: string, date: string): Promise<{ elements: number; executions: number }> {
+  // From elsewhere: else the log of before would still be there for a moment.
+  await page.goto('about:blank');
   await page.goto(`${origin}/#/log?date=${date}`);
   await page.getByRole('heading', { name: '提交的内容' }).waitFor();
   const told = await page.evaluate('[document.querySelectorAll("#root *").length, globalThis.executions].join()');
@@ -65,43 +68,47 @@ async function read(page: Page, origin: string, date: string): Promise<{ element
   return { elements, executions };
 }
 
+/** A log of ordinary customers, and one a day before it for every so many texts; shorter ones would have fewer elements. */
+const logsOf = (texts: readonly string[]) =>
+  Array.from({ length: 1 + Math.ceil(texts.length / VISITS_IN_LOG) }, (_, day) => {
+    const from = (day - 1) * VISITS_IN_LOG;
+    const names = Array.from({ length: VISITS_IN_LOG }, (__, visit) => texts[from + visit] ?? `杭州${visit}`);
+    return logOf(addDays(LAST_DAY, -day), names);
+  });
+
+/** Those of one person's logs that are more than text. */
+async function liveLogs(cloud: LocalCloudProcess, browser: Browser, email: string, texts: readonly string[]) {
+  const token = await cloud.token(email);
+  const logs = logsOf(texts);
+  for (const log of logs) await file(cloud, token, log);
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  const done = await tellingWhatItDoes(page, cloud.url);
+  await signInWithoutProvider(page, token);
+  const plain = await read(page, cloud.url, LAST_DAY);
+  const live: string[] = [];
+  for (const { date, visits } of logs) {
+    const { elements, executions } = await read(page, cloud.url, date);
+    if (executions === 0 && elements === plain.elements && done.length === 0) continue;
+    const customers = visits.map(({ customer }) => customer).join(' | ');
+    live.push(`${executions} run, ${elements} elements for ${plain.elements}, ${done.splice(0).join()}: ${customers}`);
+  }
+  return live;
+}
+
 export async function tryInOurPages(payloads: readonly Payload[]): Promise<InOurPages> {
-  const taken = payloads.map(({ text }) => text).filter(isTaken);
+  const taken = payloads
+    .map(({ text }) => text)
+    .filter(isTaken)
+    .slice(0, FILERS.length * TEXTS_EACH);
   await using cloud = await LocalCloudProcess.start({ at: NOW, speed: 0 });
   const browser = await launchChromium();
   try {
     const live: string[] = [];
     for (const [place, email] of FILERS.entries()) {
-      const token = await cloud.token(email);
-      const page = await browser.newPage({ locale: 'zh-CN' });
-      const done = await newTab(page, cloud.url);
-      await signInWithoutProvider(page, token);
-      await file(
-        cloud,
-        token,
-        logOf(
-          LAST_DAY,
-          Array.from({ length: VISITS_IN_LOG }, (_, visit) => `杭州${visit}`),
-        ),
-      );
-      const plain = await read(page, cloud.url, LAST_DAY);
-      const firstOfFiler = place * DAYS_EACH * VISITS_IN_LOG;
-      for (let day = 1; day <= DAYS_EACH; day += 1) {
-        const from = firstOfFiler + (day - 1) * VISITS_IN_LOG;
-        const texts = taken.slice(from, from + VISITS_IN_LOG);
-        if (texts.length === 0) break;
-        const date = addDays(LAST_DAY, -day);
-        // A shorter log would have fewer elements.
-        const filled = Array.from({ length: VISITS_IN_LOG }, (_, visit) => texts[visit] ?? '杭州');
-        await file(cloud, token, logOf(date, filled));
-        const { elements, executions } = await read(page, cloud.url, date);
-        if (executions > 0 || elements !== plain.elements || done.length > 0)
-          live.push(
-            `${executions} run, ${elements} elements for ${plain.elements}, ${done.splice(0).join()}: ${filled.join(' | ')}`,
-          );
-      }
+      const texts = taken.slice(place * TEXTS_EACH, (place + 1) * TEXTS_EACH);
+      live.push(...(await liveLogs(cloud, browser, email, texts)));
     }
-    return { shown: Math.min(taken.length, FILERS.length * DAYS_EACH * VISITS_IN_LOG), live };
+    return { shown: taken.length, live };
   } finally {
     await browser.close();
   }
