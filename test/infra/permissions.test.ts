@@ -192,6 +192,18 @@ it('the rows above are all functions', () => {
   expect(may.size).toBe(FUNCTION_FOLDERS.length);
 });
 
+it('a worker may do with its queue what Lambda needs to poll it, and no more', () => {
+  const workers = policies.filter(({ label }) => !label.startsWith('operations/'));
+  const polling = workers
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+    .filter(({ Action }) => Action.some((action) => /^sqs:(?!SendMessage$)/.test(action)));
+  expect(polling).toHaveLength(ofType(prod, 'AWS::Lambda::EventSourceMapping').length);
+  for (const { Action, Resource } of polling) {
+    expect(Action.toSorted()).toEqual(['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage']);
+    expect(Resource).toHaveLength(1);
+  }
+});
+
 it('operations takes messages from dead-letter queues only, and from none that it cannot put back', () => {
   const [policy] = policies.filter(({ label }) => label.startsWith('operations/'));
   const on = (action: string) =>
