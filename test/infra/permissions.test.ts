@@ -74,6 +74,7 @@ const ses = (resource: string) => `ses:SendRawEmail arn:AWS::Partition:ses:AWS::
 const reading = [...items('GetItem', 'Query'), 'dynamodb:Query Table/index/subject'];
 const administering = [...reading, ...items('PutItem')];
 const filing = [...reading, ...items('PutItem'), 'secretsmanager:GetSecretValue ReceiptKey'];
+const filingWithoutSignIn = filing.filter((allowed) => !allowed.endsWith('index/subject'));
 
 const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] = [
   ['session', reading],
@@ -83,9 +84,9 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['months', [...filing, 's3:GetObject SealedPacks/sealed/*', 's3:ListBucket SealedPacks']],
   ['privacy', filing],
   ['notices', filing],
-  ['personal-links', filing],
+  ['personal-links', filingWithoutSignIn],
   ['webhooks', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
-  ['receive-webhook', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
+  ['receive-webhook', [...filingWithoutSignIn, 'secretsmanager:GetSecretValue WebhookKey']],
   ['logs', filing],
   ['leaves', filing],
   ['cases', filing],
@@ -159,7 +160,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
     ],
   ],
   ['track-delivery', items('GetItem', 'PutItem', 'UpdateItem')],
-  ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 's3:ListBucket Sheets', 'sqs:SendMessage ImportsQueue']],
+  ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 'sqs:SendMessage ImportsQueue']],
   [
     'receive-mail',
     [
@@ -174,7 +175,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   [
     'work-off-imports',
     [
-      ...filing,
+      ...filingWithoutSignIn,
       ...items('UpdateItem'),
       's3:GetObject Sheets/sheets/*',
       's3:DeleteObject Sheets/sheets/*',
