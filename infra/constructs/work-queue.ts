@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { type EventPattern, type IEventBusRef, Rule } from 'aws-cdk-lib/aws-events';
+import { type EventPattern, type IEventBusRef, Rule, type RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
@@ -55,9 +55,12 @@ export class WorkQueue extends Construct {
     });
   }
 
-  /** Takes in the bus's events of this pattern; those the bus cannot deliver go to the same dead-letter queue. */
-  receive(id: string, eventBus: IEventBusRef, eventPattern: EventPattern): void {
-    const target = new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters });
+  /**
+   * Takes in the bus's events of this pattern, or what `message` says of them; those the bus cannot deliver go to the same
+   * dead-letter queue.
+   */
+  receive(id: string, eventBus: IEventBusRef, eventPattern: EventPattern, message?: RuleTargetInput): void {
+    const target = new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters, ...(message && { message }) });
     new Rule(this, id, { eventBus, eventPattern, targets: [target] });
   }
 }
