@@ -5,10 +5,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { canaries } from './canaries/canaries.ts';
 import { coldStart } from './cold-start/cold-start.ts';
 import { expressions } from './expressions/expressions.ts';
 import { fileFuzz } from './file-fuzz/file-fuzz.ts';
 import { injections } from './injections/injections.ts';
+import { leastPrivilege } from './least-privilege/least-privilege.ts';
 import { load } from './load/load.ts';
 import { packages } from './packages/packages.ts';
 import { type Figure, meetsGoal, type ProofPart, SAMPLE_SEED } from './part.ts';
@@ -27,6 +29,8 @@ const PARTS: readonly ProofPart[] = [
   simulation,
   tokens,
   reach,
+  canaries,
+  leastPrivilege,
   injections,
   expressions,
   packages,
