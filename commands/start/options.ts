@@ -8,6 +8,7 @@ export const USAGE = `npm start -- [选项 options]
   --speed 60                   时钟快慢，0 为停住 virtual seconds per second, 0 stands still
   --fresh                      清空数据 empties the data first
   --empty                      不载入示范部门 without the sample department
+  --trace                      记下函数的每次调用 writes down what every function is asked and asks
   --port 8020                  首选端口 the preferred port
   --data .local/data           数据目录 the data folder
   --assembly cdk.out           用已合成的模板 an assembly synthesised before, with the pages as last built`;
@@ -17,6 +18,7 @@ export interface StartOptions {
   readonly speed: number | undefined;
   readonly fresh: boolean;
   readonly empty: boolean;
+  readonly trace: boolean;
   readonly port: number;
   readonly dataFolder: string;
   /** Absent: the pages are built and the template is synthesised. */
@@ -31,6 +33,7 @@ const OptionsSchema = z.object({
   speed: z.coerce.number().min(0).max(100_000).optional(),
   fresh: z.boolean().default(false),
   empty: z.boolean().default(false),
+  trace: z.boolean().default(false),
   port: z.coerce.number().int().min(0).max(65_535).default(8020),
   data: z.string().default('.local/data'),
   assembly: z.string().optional(),
@@ -45,6 +48,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
       speed: { type: 'string' },
       fresh: { type: 'boolean' },
       empty: { type: 'boolean' },
+      trace: { type: 'boolean' },
       port: { type: 'string' },
       data: { type: 'string' },
       assembly: { type: 'string' },

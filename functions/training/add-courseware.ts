@@ -47,6 +47,7 @@ export const addCourseware = async (
   const form = await deps.courseFiles.uploadForm({
     fileKey: fact.fileKey,
     contentType,
+    fileName: body.fileName,
     maxBytes: COURSEWARE_MAX_BYTES,
   });
   return done({

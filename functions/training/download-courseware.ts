@@ -18,6 +18,6 @@ export const downloadCourseware = async (
   const place = placeOfFactId(actor.departmentId, params.coursewareId);
   const fact = place?.type === 'courseware' ? (await facts.get(place))?.fact : undefined;
   if (fact?.type !== 'courseware') return refused('not-found');
-  const url = await courseFiles.downloadUrl(fact.fileKey, fact.fileName);
+  const url = await courseFiles.downloadUrl(fact.fileKey);
   return url === undefined ? refused('not-uploaded') : done({ url, fileName: fact.fileName });
 };

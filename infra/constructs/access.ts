@@ -103,7 +103,7 @@ export function readingOf(secret: Secret, variable: 'RECEIPT_KEY_SECRET_ARN' | '
 
 type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
 
-/** Objects under a prefix; that the bucket may be listed turns the answer to a missing one from 403 into 404. */
+/** Objects under a prefix; for who reads them, that the bucket may be listed turns the answer to a missing one from 403 into 404. */
 export function filesIn(
   user: Stack,
   bucket: Bucket,
@@ -112,24 +112,22 @@ export function filesIn(
 ): readonly Access[] {
   const environment = { [variable]: bucket.bucketName };
   const bucketArn = Stack.of(bucket) === user ? bucket.bucketArn : Stack.of(bucket).exportValue(bucket.bucketArn);
-  return [
-    {
-      environment,
-      statement: new PolicyStatement({
-        actions: actions.map((action) => `s3:${action}`),
-        resources: [`${bucketArn}/${prefix}*`],
-      }),
-      wildcard: {
-        id: `AwsSolutions-IAM5[Resource::${nameInFindings(bucketArn, bucket)}/${prefix}*]`,
-        reason:
-          'The keys of objects are digests made up at run time: the prefix is as narrow as a policy can name them.',
-      },
+  const objects: Access = {
+    environment,
+    statement: new PolicyStatement({
+      actions: actions.map((action) => `s3:${action}`),
+      resources: [`${bucketArn}/${prefix}*`],
+    }),
+    wildcard: {
+      id: `AwsSolutions-IAM5[Resource::${nameInFindings(bucketArn, bucket)}/${prefix}*]`,
+      reason: 'The keys of objects are digests made up at run time: the prefix is as narrow as a policy can name them.',
     },
-    {
-      environment,
-      statement: new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn] }),
-    },
-  ];
+  };
+  const listing: Access = {
+    environment,
+    statement: new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn] }),
+  };
+  return actions.includes('GetObject') ? [objects, listing] : [objects];
 }
 
 /** As cdk-nag writes the ARN: the name of the export, or the bucket's of the same stack. */

@@ -1,5 +1,5 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
-import { EventBus, type EventPattern, type IEventBus } from 'aws-cdk-lib/aws-events';
+import { EventBus, EventField, type EventPattern, type IEventBus, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   ConfigurationSet,
@@ -17,6 +17,45 @@ import type { Access } from './access.ts';
 /** An address that can be sent from nowhere (RFC 2606): SES refuses every mail until the stage names a domain. */
 const NO_DOMAIN = 'example.com';
 
+/** SES's events tell whom a mail went to and what about; of all that, its tags say which notice it was. */
+const ABOUT_MAIL = ['messageId', 'tags'];
+/** Which address takes no mail any more. */
+const ABOUT_ADDRESS = [...ABOUT_MAIL, 'destination'];
+
+/** Delivery events by what there is to know of them: a field that an event lacks cannot be asked for. */
+const OUTCOMES = [
+  {
+    id: 'DeliveryEvents',
+    detailTypes: ['Email Delivered', 'Email Rejected', 'Email Rendering Failed'],
+    fields: { mail: ABOUT_MAIL },
+  },
+  {
+    id: 'BounceEvents',
+    detailTypes: ['Email Bounced'],
+    fields: { mail: ABOUT_ADDRESS, bounce: ['bounceType'] },
+  },
+  { id: 'ComplaintEvents', detailTypes: ['Email Complaint Received'], fields: { mail: ABOUT_ADDRESS } },
+] as const;
+
+/** Of an event only these fields of its detail, each where it was. */
+const only = (fields: Readonly<Record<string, readonly string[]>>): RuleTargetInput =>
+  RuleTargetInput.fromObject({
+    source: EventField.source,
+    'detail-type': EventField.detailType,
+    detail: Object.fromEntries(
+      Object.entries(fields).map(([part, names]) => [
+        part,
+        Object.fromEntries(names.map((name) => [name, EventField.fromPath(`$.detail.${part}.${name}`)])),
+      ]),
+    ),
+  });
+
+export interface DeliveryEvents {
+  readonly id: string;
+  readonly pattern: EventPattern;
+  readonly message: RuleTargetInput;
+}
+
 /** SES with its delivery events on the account's default bus, the only one that SES publishes on. */
 export class MailSending extends Construct {
   /** May send, from the stage's one address only. */
@@ -25,7 +64,7 @@ export class MailSending extends Construct {
   readonly from: string;
   readonly eventBus: IEventBus;
   /** Delivery events of this stage's mails; other stages of the account share the bus. */
-  readonly deliveryEvents: EventPattern;
+  readonly deliveryEvents: readonly DeliveryEvents[];
 
   constructor(scope: Construct, id: string, { mailDomain }: { readonly mailDomain: string | undefined }) {
     super(scope, id);
@@ -48,17 +87,12 @@ export class MailSending extends Construct {
         EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
-    this.deliveryEvents = {
-      source: ['aws.ses'],
-      detailType: [
-        'Email Delivered',
-        'Email Bounced',
-        'Email Complaint Received',
-        'Email Rejected',
-        'Email Rendering Failed',
-      ],
-      detail: { mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } } },
-    };
+    const ofThisStage = { mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } } };
+    this.deliveryEvents = OUTCOMES.map(({ id: name, detailTypes, fields }) => ({
+      id: name,
+      pattern: { source: ['aws.ses'], detailType: [...detailTypes], detail: ofThisStage },
+      message: only(fields),
+    }));
     const domain = mailDomain ?? NO_DOMAIN;
     this.from = `${SENDER}@${domain}`;
     this.access = this.sendingFrom(domain, configurationSet);

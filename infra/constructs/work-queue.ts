@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { type EventPattern, type IEventBusRef, Rule } from 'aws-cdk-lib/aws-events';
+import { type EventPattern, type IEventBusRef, Rule, type RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -19,6 +20,8 @@ export interface WorkQueueProps {
 /** AWS's advice: six attempts fit into the visibility timeout, so that throttling does not show a message twice. */
 const VISIBILITY_PER_TIMEOUT = 6;
 const RECEIVES_BEFORE_DEAD_LETTER = 5;
+/** What Lambda does with the queue in the consumer's name; `grantConsumeMessages` would allow more. */
+const POLLING = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
 
 /** A queue, the function that works through it, and the one dead-letter queue of both its ends. */
 export class WorkQueue extends Construct {
@@ -45,16 +48,19 @@ export class WorkQueue extends Construct {
       maxConcurrency: props.concurrency,
       reportBatchItemFailures: true,
     });
-    this.queue.grantConsumeMessages(props.consumer);
+    props.consumer.addToRolePolicy(new PolicyStatement({ actions: POLLING, resources: [this.queue.queueArn] }));
     Validations.of(mapping).acknowledge({
       id: 'Serverless-LambdaEventSourceMappingDestination',
       reason: 'Failure destinations exist for streams only; what fails here goes to the dead-letter queue.',
     });
   }
 
-  /** Takes in the bus's events of this pattern; those the bus cannot deliver go to the same dead-letter queue. */
-  receive(id: string, eventBus: IEventBusRef, eventPattern: EventPattern): void {
-    const target = new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters });
+  /**
+   * Takes in the bus's events of this pattern, or what `message` says of them; those the bus cannot deliver go to the same
+   * dead-letter queue.
+   */
+  receive(id: string, eventBus: IEventBusRef, eventPattern: EventPattern, message?: RuleTargetInput): void {
+    const target = new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters, ...(message && { message }) });
     new Rule(this, id, { eventBus, eventPattern, targets: [target] });
   }
 }

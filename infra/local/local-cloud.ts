@@ -6,7 +6,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { type BackingServices, startBackingServices } from './backing-services.ts';
 import { startKeptClock } from './clock/kept-clock.ts';
 import type { VirtualClock } from './clock/virtual-clock.ts';
-import { accountIn, credentialVariables, endpointVariables } from './endpoints.ts';
+import {
+  accountIn,
+  credentialVariables,
+  type Endpoints,
+  endpointVariables,
+  reachesOnlyLocalServers,
+} from './endpoints.ts';
 import { Targets } from './events/targets.ts';
 import { asyncQueueOf } from './functions/async-invocations.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -21,6 +27,8 @@ import { readAssembly } from './template/assembly.ts';
 import type { Place } from './template/identifiers.ts';
 import type { Plan } from './template/plan.ts';
 import { readPlan } from './template/read-plan.ts';
+import { Trace } from './trace/trace.ts';
+import { startTracingProxies } from './trace/tracing-proxy.ts';
 
 export interface LocalCloudOptions {
   /** The CDK's output. */
@@ -38,6 +46,8 @@ export interface LocalCloudOptions {
   readonly at: Temporal.Instant | undefined;
   /** Virtual seconds per real second. */
   readonly speed: number | undefined;
+  /** Writes `trace.jsonl` into the data folder; a service of the environment's own cannot be traced. */
+  readonly trace: boolean;
   /** Who is offered on the sign-in page. */
   readonly people: () => Promise<readonly PeopleGroup[]>;
   readonly env: NodeJS.ProcessEnv;
@@ -81,12 +91,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const own = await startOwnServers({ ...options, plan, place, targets, clock, s3: backing.s3.client });
   startedSoFar.defer(() => own.stop());
 
-  const endpoints = {
+  const { trace, endpoints } = await traced(options, startedSoFar, {
     ...own.endpoints,
     DYNAMODB: backing.dynamoDb.endpoint,
     SQS: backing.sqs.endpoint,
     S3: backing.s3.endpoint,
-  };
+  });
   const sharedEnvironment = { ...credentials, ...endpointVariables(endpoints) };
   const urls = { pages: gateway.url, mailbox: own.mailboxUrl, status: `${gateway.url}/_local/status` };
   const { catchUp } = startedSoFar.use(
@@ -102,6 +112,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       urls,
       endpoints,
       sharedEnvironment,
+      trace,
     }),
   );
   const started = startedSoFar.move();
@@ -114,6 +125,21 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     catchUp,
     stop: () => started.disposeAsync(),
   };
+}
+
+/** Where functions reach the services: by way of the trace, if one is wanted. */
+async function traced(
+  { dataFolder, env, trace: isWanted }: LocalCloudOptions,
+  started: AsyncDisposableStack,
+  endpoints: Endpoints,
+): Promise<{ readonly trace: Trace | undefined; readonly endpoints: Endpoints }> {
+  if (!isWanted) return { trace: undefined, endpoints };
+  if (!reachesOnlyLocalServers(env)) throw new Error('Only local servers are traced: unset AWS_ENDPOINT_URL_*.');
+  const trace = new Trace(join(dataFolder, 'trace.jsonl'));
+  started.defer(() => trace.close());
+  const proxies = await startTracingProxies(endpoints, trace);
+  started.defer(() => proxies.stop());
+  return { trace, endpoints: proxies.endpoints };
 }
 
 /** Tables, buckets and queues of the template; what a killed predecessor had in its hands goes back into its queue. */

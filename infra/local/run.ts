@@ -19,6 +19,7 @@ import type { Queues } from './servers/queues.ts';
 import { Settlement } from './settlement.ts';
 import type { Place } from './template/identifiers.ts';
 import type { Plan } from './template/plan.ts';
+import type { Trace } from './trace/trace.ts';
 
 /** Invocations may finish for this long when the local cloud stops. */
 const GRACE_MS = 1500;
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly endpoints: Endpoints;
   /** Endpoints and credentials, the same for every function. */
   readonly sharedEnvironment: Readonly<Record<string, string>>;
+  /** Absent: nothing is traced. */
+  readonly trace: Trace | undefined;
 }
 
 export interface Run extends AsyncDisposable {

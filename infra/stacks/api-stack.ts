@@ -56,6 +56,11 @@ export class ApiStack extends Stack {
     const reading = [itemsOf(data.table, ['GetItem', 'Query']), indexOf(data.table, 'subject')];
     const filing = [...reading, itemsOf(data.table, ['PutItem']), readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN')];
     const administering = [...reading, itemsOf(data.table, ['PutItem'])];
+    // Nobody signs in there, so that nobody is looked for by an address.
+    const filingWithoutSignIn = [
+      itemsOf(data.table, ['GetItem', 'Query', 'PutItem']),
+      readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN'),
+    ];
     const functions: Record<Exclude<Capability, 'operations'>, HouseFunction> = {
       logs: answering('logs', 'daily logs cannot be filed; people miss the deadline without fault.', filing),
       leaves: answering(
@@ -147,13 +152,13 @@ export class ApiStack extends Stack {
     const receiveWebhook = answering(
       'receive-webhook',
       'forms filled in at form services are not filed; the services try again for a while.',
-      [...filing, readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN')],
+      [...filingWithoutSignIn, readingOf(data.webhookKey, 'WEBHOOK_KEY_SECRET_ARN')],
     );
     functions.notices.addEnvironment('PUBLIC_URL', publicUrl);
     const personalLinks = answering(
       'personal-links',
       'calendars do not show new deadlines and sessions; nobody can unsubscribe from a mail.',
-      filing,
+      filingWithoutSignIn,
     );
     new RoutesWithoutSignIn(this, 'OpenRoutes', { httpApi, reference, receiveWebhook, personalLinks });
 

@@ -2,7 +2,7 @@ import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aw
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { filesIn, indexOf, itemsOf, readingOf } from '../constructs/access.ts';
+import { filesIn, itemsOf, readingOf } from '../constructs/access.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import type { StageConfiguration } from '../stages.ts';
@@ -49,7 +49,6 @@ export class ImportsStack extends Stack {
       userImpact: 'large spreadsheets are neither checked nor filed; their progress stands still.',
       access: [
         itemsOf(data.table, ['GetItem', 'Query', 'PutItem', 'UpdateItem']),
-        indexOf(data.table, 'subject'),
         readingOf(data.receiptKey, 'RECEIPT_KEY_SECRET_ARN'),
         ...filesIn(this, this.sheets, 'IMPORT_SHEETS_BUCKET', {
           prefix: SHEETS_PREFIX,

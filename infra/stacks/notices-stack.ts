@@ -71,6 +71,7 @@ export class NoticesStack extends Stack {
       concurrency: 2,
       userImpact: 'the delivery state of some notices is unknown: a bounced one may read as sent.',
     });
-    deliveries.receive('DeliveryEvents', mail.eventBus, mail.deliveryEvents);
+    for (const { id: name, pattern, message } of mail.deliveryEvents)
+      deliveries.receive(name, mail.eventBus, pattern, message);
   }
 }

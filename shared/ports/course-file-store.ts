@@ -8,6 +8,8 @@ export interface FileToUpload {
   /** Names the file within the store. */
   readonly fileKey: string;
   readonly contentType: string;
+  /** What it is saved under by whoever downloads it: kept with the file, for addresses must name nobody. */
+  readonly fileName: string;
   /** The store itself refuses a larger file. */
   readonly maxBytes: number;
 }
@@ -15,6 +17,6 @@ export interface FileToUpload {
 /** The bytes of courseware. They go between people and the store directly, by addresses that are good for minutes. */
 export interface CourseFileStore {
   uploadForm(file: FileToUpload): Promise<UploadForm>;
-  /** An address that gives the file as an attachment of this name; undefined when no file ever arrived. */
-  downloadUrl(fileKey: string, fileName: string): Promise<string | undefined>;
+  /** An address that gives the file as an attachment of its name; undefined when no file ever arrived. */
+  downloadUrl(fileKey: string): Promise<string | undefined>;
 }

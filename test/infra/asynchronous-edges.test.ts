@@ -55,8 +55,8 @@ const deadLetterArns = new Set([
   ...schedules.map(([, schedule]) => schedule.Target.DeadLetterConfig.Arn),
 ]);
 
-it('eight queues, four rules and one schedule are looked at below', () => {
-  expect([mappings, rules, schedules, queues].map(({ length }) => length)).toEqual([8, 4, 1, 8 + 9]);
+it('eight queues, six rules and one schedule are looked at below', () => {
+  expect([mappings, rules, schedules, queues].map(({ length }) => length)).toEqual([8, 6, 1, 8 + 9]);
 });
 
 it.each(queues)('the queue %s has a dead-letter queue or is one', (_, queue, { logicalId }) => {

@@ -74,6 +74,7 @@ const ses = (resource: string) => `ses:SendRawEmail arn:AWS::Partition:ses:AWS::
 const reading = [...items('GetItem', 'Query'), 'dynamodb:Query Table/index/subject'];
 const administering = [...reading, ...items('PutItem')];
 const filing = [...reading, ...items('PutItem'), 'secretsmanager:GetSecretValue ReceiptKey'];
+const filingWithoutSignIn = filing.filter((allowed) => !allowed.endsWith('index/subject'));
 
 const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] = [
   ['session', reading],
@@ -83,9 +84,9 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   ['months', [...filing, 's3:GetObject SealedPacks/sealed/*', 's3:ListBucket SealedPacks']],
   ['privacy', filing],
   ['notices', filing],
-  ['personal-links', filing],
+  ['personal-links', filingWithoutSignIn],
   ['webhooks', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
-  ['receive-webhook', [...filing, 'secretsmanager:GetSecretValue WebhookKey']],
+  ['receive-webhook', [...filingWithoutSignIn, 'secretsmanager:GetSecretValue WebhookKey']],
   ['logs', filing],
   ['leaves', filing],
   ['cases', filing],
@@ -159,7 +160,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
     ],
   ],
   ['track-delivery', items('GetItem', 'PutItem', 'UpdateItem')],
-  ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 's3:ListBucket Sheets', 'sqs:SendMessage ImportsQueue']],
+  ['uploads', [...filing, 's3:PutObject Sheets/sheets/*', 'sqs:SendMessage ImportsQueue']],
   [
     'receive-mail',
     [
@@ -174,7 +175,7 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
   [
     'work-off-imports',
     [
-      ...filing,
+      ...filingWithoutSignIn,
       ...items('UpdateItem'),
       's3:GetObject Sheets/sheets/*',
       's3:DeleteObject Sheets/sheets/*',
@@ -190,6 +191,18 @@ it.each(ALLOWED)('%s may do exactly: %s', (name, allowed) => {
 it('the rows above are all functions', () => {
   expect(ALLOWED.map(([name]) => name).toSorted()).toEqual(FUNCTION_FOLDERS.toSorted());
   expect(may.size).toBe(FUNCTION_FOLDERS.length);
+});
+
+it('a worker may do with its queue what Lambda needs to poll it, and no more', () => {
+  const workers = policies.filter(({ label }) => !label.startsWith('operations/'));
+  const polling = workers
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+    .filter(({ Action }) => Action.some((action) => /^sqs:(?!SendMessage$)/.test(action)));
+  expect(polling).toHaveLength(ofType(prod, 'AWS::Lambda::EventSourceMapping').length);
+  for (const { Action, Resource } of polling) {
+    expect(Action.toSorted()).toEqual(['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage']);
+    expect(Resource).toHaveLength(1);
+  }
 });
 
 it('operations takes messages from dead-letter queues only, and from none that it cannot put back', () => {

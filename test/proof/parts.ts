@@ -1,7 +1,9 @@
+import { canaries } from './canaries/canaries.ts';
 import { coldStart } from './cold-start/cold-start.ts';
 import { expressions } from './expressions/expressions.ts';
 import { fileFuzz } from './file-fuzz/file-fuzz.ts';
 import { injections } from './injections/injections.ts';
+import { leastPrivilege } from './least-privilege/least-privilege.ts';
 import { load } from './load/load.ts';
 import { packages } from './packages/packages.ts';
 import { partitionMeter } from './partition-meter/partition-meter.ts';
@@ -20,6 +22,8 @@ export const PARTS: readonly ProofPart[] = [
   simulation,
   tokens,
   reach,
+  canaries,
+  leastPrivilege,
   injections,
   expressions,
   packages,

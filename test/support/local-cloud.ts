@@ -16,6 +16,8 @@ export interface LocalCloudRequest {
   readonly assemblyFolder?: string;
   /** Without the sample department. */
   readonly empty?: boolean;
+  /** Writes `data/trace.jsonl` into the folder. */
+  readonly trace?: boolean;
   /** An instant to set the clock to. */
   readonly at?: string;
   readonly speed?: number;
@@ -149,11 +151,12 @@ export class LocalCloudProcess {
 }
 
 function argumentsOf(request: LocalCloudRequest, folder: string): string[] {
-  const { assemblyFolder = process.env['ASSEMBLY_FOLDER'], empty, at, speed, port = 0 } = request;
+  const { assemblyFolder = process.env['ASSEMBLY_FOLDER'], empty, trace, at, speed, port = 0 } = request;
   return [
     ...['--port', String(port), '--data', join(folder, 'data')],
     ...(assemblyFolder === undefined ? [] : ['--assembly', assemblyFolder]),
     ...(empty === true ? ['--empty'] : []),
+    ...(trace === true ? ['--trace'] : []),
     ...(at === undefined ? [] : ['--at', at]),
     ...(speed === undefined ? [] : ['--speed', String(speed)]),
   ];

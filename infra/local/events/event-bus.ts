@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Plan } from '../template/plan.ts';
 import { nameInArn } from '../template/read-plan.ts';
 import { matches } from './event-pattern.ts';
+import { transformed } from './input-transformer.ts';
 import type { Targets } from './targets.ts';
 
 export interface BusEvent {
@@ -34,8 +35,9 @@ export class EventBuses {
     const id = randomUUID();
     const envelope = { version: '0', id, 'detail-type': detailType, source, ...this.#origin, time, resources, detail };
     const rules = this.#plan.rules.filter((rule) => rule.busName === busName && matches(rule.pattern, envelope));
-    for (const arn of rules.flatMap(({ targetArns }) => targetArns)) {
-      await this.#targets.deliver(arn, JSON.stringify(envelope));
+    for (const { arn, transformer } of rules.flatMap(({ targets }) => targets)) {
+      const body = transformer === undefined ? JSON.stringify(envelope) : transformed(envelope, transformer);
+      await this.#targets.deliver(arn, body);
     }
     return id;
   }

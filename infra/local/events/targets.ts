@@ -15,7 +15,10 @@ export class Targets {
       ...plan.queues.map(({ arn, url }) => [arn, url] as const),
       ...plan.functions.map((each) => [each.arn, asyncQueueOf(each, place).url] as const),
     ]);
-    const wanted = [...plan.rules.flatMap(({ targetArns }) => targetArns), ...plan.schedules.map((s) => s.targetArn)];
+    const wanted = [
+      ...plan.rules.flatMap(({ targets }) => targets.map(({ arn }) => arn)),
+      ...plan.schedules.map((s) => s.targetArn),
+    ];
     const unserved = wanted.filter((arn) => !this.#urlByArn.has(arn));
     if (unserved.length > 0) throw new Error(`These targets are not served locally: ${unserved.join(', ')}`);
   }

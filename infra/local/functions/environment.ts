@@ -1,4 +1,9 @@
+import { LOCAL_CREDENTIALS } from '../endpoints.ts';
 import type { FunctionPlan } from '../template/plan.ts';
+
+/** As a role's keys are its own in the cloud, a function's are here: a request says whose it is. */
+const ownCredentials = ({ name }: FunctionPlan, { AWS_ACCESS_KEY_ID }: Readonly<Record<string, string>>) =>
+  AWS_ACCESS_KEY_ID === LOCAL_CREDENTIALS.accessKeyId ? { AWS_ACCESS_KEY_ID: name } : {};
 
 /** A function's environment: the template's variables, and what Lambda's runtime sets. */
 export const environmentOf = (
@@ -8,6 +13,7 @@ export const environmentOf = (
 ): Record<string, string> => ({
   ...plan.environment,
   ...shared,
+  ...ownCredentials(plan, shared),
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
   AWS_EC2_METADATA_DISABLED: 'true',

@@ -7,6 +7,7 @@ import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { Queues } from '../servers/queues.ts';
 import type { Place } from '../template/identifiers.ts';
 import type { Plan } from '../template/plan.ts';
+import type { Trace } from '../trace/trace.ts';
 import { asyncQueueOf } from './async-invocations.ts';
 import { environmentOf } from './environment.ts';
 import { LocalFunction } from './local-function.ts';
@@ -22,9 +23,12 @@ export interface FunctionsOptions {
   readonly logFolder: string;
   /** Endpoints and credentials, the same for every function. */
   readonly sharedEnvironment: Readonly<Record<string, string>>;
+  /** Absent: nothing is traced. */
+  readonly trace: Trace | undefined;
 }
 
-export function createFunctions({ plan, place, logFolder, sharedEnvironment }: FunctionsOptions): LocalFunction[] {
+export function createFunctions(options: FunctionsOptions): LocalFunction[] {
+  const { plan, place, logFolder, sharedEnvironment, trace } = options;
   mkdirSync(logFolder, { recursive: true });
   return plan.functions.map(
     (each) =>
@@ -32,6 +36,7 @@ export function createFunctions({ plan, place, logFolder, sharedEnvironment }: F
         each,
         environmentOf(each, place.region, sharedEnvironment),
         createWriteStream(join(logFolder, `${each.name}.log`), { flags: 'a' }),
+        trace,
       ),
   );
 }

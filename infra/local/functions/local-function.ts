@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import type { FunctionPlan } from '../template/plan.ts';
+import type { Trace } from '../trace/trace.ts';
 import { Instance } from './instance.ts';
 import type { InvocationResult } from './invocation.ts';
 
@@ -16,16 +17,18 @@ export class LocalFunction {
   readonly plan: FunctionPlan;
   readonly #environment: Readonly<Record<string, string>>;
   readonly #log: Writable;
+  readonly #trace: Trace | undefined;
   #instance: Instance | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #running = 0;
   #invocations = 0;
   #busyMs = 0;
 
-  constructor(plan: FunctionPlan, environment: Readonly<Record<string, string>>, log: Writable) {
+  constructor(plan: FunctionPlan, environment: Readonly<Record<string, string>>, log: Writable, trace?: Trace) {
     this.plan = plan;
     this.#environment = environment;
     this.#log = log;
+    this.#trace = trace;
   }
 
   /** Invocations running or waiting for their turn. */
@@ -44,7 +47,9 @@ export class LocalFunction {
     const turn = this.#last.then(() => this.#run(JSON.stringify(event)));
     this.#last = turn;
     try {
-      return await turn;
+      const result = await turn;
+      this.#trace?.write({ kind: 'invocation', functionName: this.plan.name, event, result });
+      return result;
     } finally {
       this.#running -= 1;
     }

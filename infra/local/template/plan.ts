@@ -1,7 +1,7 @@
 /** What the template asks for, with every reference resolved: the one thing the rest of the local cloud reads. */
 
 import type * as z from 'zod';
-import type { TableSchema } from './resource-schemas.ts';
+import type { InputTransformer, TableSchema } from './resource-schemas.ts';
 
 export interface FunctionPlan {
   readonly name: string;
@@ -36,11 +36,17 @@ export interface BucketPlan {
 
 export type TablePlan = z.infer<typeof TableSchema> & { readonly name: string };
 
+export interface RuleTarget {
+  readonly arn: string;
+  /** Absent: it gets the whole event. */
+  readonly transformer: InputTransformer | undefined;
+}
+
 export interface RulePlan {
   readonly name: string;
   readonly busName: string;
   readonly pattern: Readonly<Record<string, unknown>>;
-  readonly targetArns: readonly string[];
+  readonly targets: readonly RuleTarget[];
 }
 
 export interface SchedulePlan {

@@ -91,7 +91,7 @@ function readRules(reader: TemplateReader): RulePlan[] {
       name: logicalId,
       busName: nameInArn(properties.EventBusName),
       pattern: properties.EventPattern,
-      targetArns: properties.Targets.map(({ Arn }) => Arn),
+      targets: properties.Targets.map(({ Arn, InputTransformer }) => ({ arn: Arn, transformer: InputTransformer })),
     }));
 }
 

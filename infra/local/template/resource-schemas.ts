@@ -72,6 +72,13 @@ export const BucketSchema = z.object({
   ReplicationConfiguration: notServed,
 });
 
+/** Only names joined by dots are served of JSONPath. */
+const InputTransformerSchema = z.strictObject({
+  InputPathsMap: z.record(z.string(), z.string().regex(/^\$(\.[\w-]+)+$/, 'not served locally')),
+  InputTemplate: z.string(),
+});
+export type InputTransformer = z.infer<typeof InputTransformerSchema>;
+
 export const RuleSchema = z.object({
   EventBusName: z.string().default('default'),
   EventPattern: z.record(z.string(), z.unknown()),
@@ -84,6 +91,7 @@ export const RuleSchema = z.object({
       RoleArn: z.string().optional(),
       DeadLetterConfig: ArnConfig.optional(),
       RetryPolicy: z.unknown().optional(),
+      InputTransformer: InputTransformerSchema.optional(),
     }),
   ),
 });

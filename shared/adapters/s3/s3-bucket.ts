@@ -16,7 +16,8 @@ import { CLIENT_OPTIONS } from '../client-options.ts';
 const PRECONDITION_FAILED = 412;
 
 export interface DownloadOptions {
-  readonly contentDisposition: string;
+  /** Absent: the one that the object was stored with. It stands in the address. */
+  readonly contentDisposition?: string;
   readonly expiresInSeconds: number;
 }
 

@@ -17,10 +17,11 @@ export class S3CourseFileStore implements CourseFileStore {
     this.#bucket = bucket;
   }
 
-  async uploadForm({ fileKey, contentType, maxBytes }: FileToUpload): Promise<UploadForm> {
+  async uploadForm({ fileKey, contentType, fileName, maxBytes }: FileToUpload): Promise<UploadForm> {
     const bucket = await this.#bucket();
     return bucket.uploadForm(fileKey, {
-      Fields: { 'Content-Type': contentType },
+      // The fields are part of what is signed: the file is kept with them or not at all.
+      Fields: { 'Content-Type': contentType, 'Content-Disposition': attachment(fileName) },
       Conditions: [
         ['content-length-range', 1, maxBytes],
         ['eq', '$Content-Type', contentType],
@@ -29,10 +30,9 @@ export class S3CourseFileStore implements CourseFileStore {
     });
   }
 
-  async downloadUrl(fileKey: string, fileName: string): Promise<string | undefined> {
+  async downloadUrl(fileKey: string): Promise<string | undefined> {
     const bucket = await this.#bucket();
     if (!(await bucket.has(fileKey))) return undefined;
-    const contentDisposition = attachment(fileName);
-    return bucket.downloadUrl(fileKey, { contentDisposition, expiresInSeconds: DOWNLOAD_SECONDS });
+    return bucket.downloadUrl(fileKey, { expiresInSeconds: DOWNLOAD_SECONDS });
   }
 }

@@ -12,8 +12,8 @@ export class InMemoryCourseFileStore implements CourseFileStore {
     return Promise.resolve({ url: ORIGIN, fields: { key: file.fileKey, 'Content-Type': file.contentType } });
   }
 
-  downloadUrl(fileKey: string, fileName: string): Promise<string | undefined> {
-    const url = `${ORIGIN}/${encodeURIComponent(fileKey)}?attachment=${encodeURIComponent(fileName)}`;
+  downloadUrl(fileKey: string): Promise<string | undefined> {
+    const url = `${ORIGIN}/${encodeURIComponent(fileKey)}`;
     return Promise.resolve(this.#files.has(fileKey) ? url : undefined);
   }
 
@@ -27,10 +27,7 @@ export class InMemoryCourseFileStore implements CourseFileStore {
   }
 
   open(url: string): { readonly bytes: Uint8Array | undefined; readonly fileName: string | null } {
-    const { pathname, searchParams } = new URL(url);
-    return {
-      bytes: this.#files.get(decodeURIComponent(pathname.slice(1))),
-      fileName: searchParams.get('attachment'),
-    };
+    const fileKey = decodeURIComponent(new URL(url).pathname.slice(1));
+    return { bytes: this.#files.get(fileKey), fileName: this.#announced.get(fileKey)?.fileName ?? null };
   }
 }

@@ -70,7 +70,7 @@ const answerWithFile = (value: unknown): HttpResponse => {
   return fileResponse(name, mediaType, base64);
 };
 
-const isPage = (value: object): value is ListPage => 'items' in value && 'nextCursor' in value;
+const isList = (value: object): value is Pick<ListPage, 'items'> => 'items' in value;
 
 /** What a function may answer in one piece, and a person may want in one file. */
 const MOST_ITEMS = 5000;
@@ -87,8 +87,9 @@ const exported = async <Op extends OperationId>(
       const page = await useCase({ ...call, query: { ...call.query, limit: MOST_ITEMS, cursor } });
       if (page.outcome === 'refused') return page;
       const value: object = contract.response.parse(page.value);
-      if (!isPage(value)) throw new Error(`${operation} is no list`);
-      return done(value);
+      if (!isList(value)) throw new Error(`${operation} is no list`);
+      // A list that comes in one piece has no next page.
+      return done<ListPage>({ nextCursor: null, ...value });
     },
     'cursor' in query && typeof query.cursor === 'string' ? query.cursor : undefined,
     MOST_ITEMS,

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { workbookOf } from '../../support/read-workbook.ts';
 import { COLUMN_TEXTS } from '../../../shared/contracts/http/column-texts.ts';
+import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
+import { mayDoAtAll } from '../../../shared/contracts/permissions.ts';
+import { ROUTES, type OperationId } from '../../../shared/contracts/routes.ts';
+import { ROLES } from '../../../shared/domain/dossier.ts';
 import { LANGUAGES } from '../../../shared/domain/language.ts';
 import { done } from '../../../shared/contracts/http/outcome.ts';
 import { itemSchemaOf } from '../../../shared/contracts/http/list-items.ts';
 import { tableOf } from '../../../shared/sheets/table-of.ts';
+import { ACTORS } from './actors.ts';
 import { dailyLog, inMemoryApi, problemOf, visit } from './in-memory-api.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const lists = Object.entries(CONTRACTS).flatMap(([operation, { response }]) => {
   const item = itemSchemaOf(response);
-  return item === null ? [] : [{ operation, item }];
+  return item === null ? [] : [{ operation: operation as OperationId, item }];
 });
 
 describe.each(lists)('the list of $operation', ({ item }) => {
@@ -63,6 +68,23 @@ describe('a list as a sheet', () => {
     const answer = await api.send('list-daily-logs', { headers: { accept: 'text/csv' }, query: { fields: 'date' } });
     expect(answer.text.trim().split('\r\n')).toHaveLength(131);
   });
+
+  it.each(lists.filter(({ operation }) => ROUTES[operation].method === 'GET'))(
+    'is to be had of $operation',
+    async ({ operation }) => {
+      const role = ROLES.find((each) => mayDoAtAll(operation, each)) ?? 'admin';
+      const { params = {}, query = {} } = exampleOf(operation);
+      const texts = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+      const api = await inMemoryApi();
+      const answer = await api.send(operation, {
+        as: ACTORS[role],
+        params,
+        query: texts,
+        headers: { accept: 'text/csv' },
+      });
+      expect([200, 403, 404]).toContain(answer.status);
+    },
+  );
 
   it('obeys the permissions of the list', async () => {
     const api = await inMemoryApi();

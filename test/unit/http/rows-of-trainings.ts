@@ -13,7 +13,12 @@ const trainingOf = (api: InMemoryApi, owner: string): Promise<string> =>
 
 const coursewareOf = async (api: InMemoryApi, owner: string): Promise<string> => {
   const of = await trainingOf(api, owner);
-  const form = await api.courseFiles.uploadForm({ fileKey: 'key', contentType: 'application/pdf', maxBytes: 9 });
+  const form = await api.courseFiles.uploadForm({
+    fileKey: 'key',
+    contentType: 'application/pdf',
+    fileName: 'a.pdf',
+    maxBytes: 9,
+  });
   api.courseFiles.receive(form, new Uint8Array([1]));
   return filed(api, owner, date, { type: 'courseware', of, fileName: '课件.pdf', fileKey: 'key' });
 };
