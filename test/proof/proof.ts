@@ -1,6 +1,6 @@
 /**
  * `npm run proof`: every part of the proof at full size, which takes about two hours; prints what it finds, and writes it into
- * docs/proof.json and docs/proof.md as each part ends. `npm run proof -- --only ID` runs one part; `--seed N`, with another seed.
+ * docs/proof.json and docs/proof.md as each part ends. `npm run proof -- --only ID` runs one part (or more, said again); `--seed N`, with another seed.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { theseTerms } from './terms.ts';
 const MS_PER_MINUTE = 60_000;
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, seed: { type: 'string', default: String(SAMPLE_SEED) } },
+  options: { only: { type: 'string', multiple: true }, seed: { type: 'string', default: String(SAMPLE_SEED) } },
 });
 const seed = Number(values.seed);
 
@@ -26,15 +26,16 @@ function print(figure: Figure): void {
 
 async function tryPart({ id, title, run }: ProofPart): Promise<void> {
   console.log(title);
+  const terms = theseTerms();
   const startMs = performance.now();
   const figures = await run('full', seed);
   for (const figure of figures) print(figure);
   const minutes = Math.round((performance.now() - startMs) / MS_PER_MINUTE);
-  keepResult({ id, seed, minutes, ...theseTerms(), figures: [...figures] });
+  keepResult({ id, seed, minutes, ...terms, figures: [...figures] });
   writeFileSync(PAGE, pageOf(PARTS, readResults()));
 }
 
-const parts = PARTS.filter(({ id }) => values.only === undefined || id === values.only);
+const parts = PARTS.filter(({ id }) => values.only?.includes(id) ?? true);
 if (parts.length === 0) throw new Error(`the parts are ${PARTS.map(({ id }) => id).join(', ')}`);
 for (const part of parts) {
   // What breaks in one part says nothing of the others.
