@@ -50,11 +50,19 @@ export const monthScript = (month: string): readonly Happening[] => {
   const days = daysOf(month);
   const until = Temporal.PlainYearMonth.from(month).add({ months: 1 }).toPlainDate({ day: 1 });
   const { facts } = staged(sampleDossier({ seed: SEED, until }), days);
-  const everyday = filedFacts(facts.filter(({ receivedAt }) => receivedAt >= `${month}-01`));
+  const first = `${month}-01`;
+  const ofMonth = facts.map((fact) => heldIn(fact, first)).filter(({ receivedAt }) => receivedAt >= first);
+  const everyday = filedFacts(ofMonth);
   return [...everyday, ...schedule(days), ...special(days)].sort(
     (a, b) => Temporal.Instant.from(a.at).epochMilliseconds - Temporal.Instant.from(b.at).epochMilliseconds,
   );
 };
+
+/** A session that was announced before the month is announced with its first day. */
+const heldIn = (fact: Fact, first: string): Fact =>
+  fact.type === 'session' && fact.receivedAt < first && fact.startsAt >= first
+    ? { ...fact, receivedAt: at(first, '08:00:00') }
+    : fact;
 
 /** The sample's facts, with somebody late for a meeting and a log that comes in the time an outage left. */
 const staged = (dossier: Dossier, { mondays, workdays }: Days): Dossier => {
