@@ -4,12 +4,12 @@ import { mayDo, relationTo } from '../../shared/contracts/permissions.ts';
 import type { OperationId } from '../../shared/contracts/routes.ts';
 import { factIdOf, placeOfFactId } from '../../shared/domain/facts/fact-place.ts';
 import type { PhoneReveal } from '../../shared/domain/privacy/phone-reveal.ts';
-import { placeSubmission } from '../../shared/domain/submissions/place-submission.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
 import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
+import { placeUnderToday } from '../../shared/use-cases/place-under-today.ts';
 import { CASE_THREAD, viewOfCase } from '../../shared/use-cases/case-thread.ts';
 import { readThread } from '../../shared/use-cases/threads.ts';
 
@@ -51,10 +51,10 @@ export const revealPhones = async (
   if (!mayLook) return refused('not-permitted');
   const content = { type: 'phone-reveal', reveals: factIdOf(record), reason: body.reason } as const;
   const at = printInstant(receivedAt);
-  const placed = placeSubmission({
+  const placed = await placeUnderToday(deps.facts, {
     departmentId,
     type: content.type,
-    period: actor.today,
+    today: actor.today,
     staffId: owner.id,
     // Each look is one of its own, unless its sender says that it is the same.
     content: { ...content, by: actor.staff.id, ...(idempotencyKey === null && { at }) },

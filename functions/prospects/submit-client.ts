@@ -3,17 +3,17 @@ import type { Outcome } from '../../shared/contracts/http/outcome.ts';
 import type { Receipt } from '../../shared/contracts/http/receipt.ts';
 import type { Client } from '../../shared/domain/dossier.ts';
 import { NO_PERSON } from '../../shared/domain/facts/fact-place.ts';
-import { placeSubmission } from '../../shared/domain/submissions/place-submission.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
-import { type FileFactDeps, fileFact } from '../../shared/use-cases/file-fact.ts';
+import { fileFact, type FileTodayDeps } from '../../shared/use-cases/file-fact.ts';
+import { placeUnderToday } from '../../shared/use-cases/place-under-today.ts';
 import { creditCodeOf } from './claimed-company.ts';
 
 export type SubmitClientOutcome = Outcome<Receipt, 'other-department' | 'not-yours' | 'idempotency-key-reused'>;
 
 /** Puts a company on the department's register of insured ones; a prospect received before that stays valid. */
 export const submitClient = async (
-  deps: FileFactDeps,
+  deps: FileTodayDeps,
   { actor, body, receivedAt, idempotencyKey }: Call<'submit-client'>,
 ): Promise<SubmitClientOutcome> => {
   const { departmentId, staff, today } = actor;
@@ -21,7 +21,8 @@ export const submitClient = async (
   if (forOthers !== null) return forOthers;
   const content = { type: 'client', company: body.company, ...creditCodeOf(body.creditCode) } as const;
   const { type } = content;
-  const placed = placeSubmission({ departmentId, type, period: today, staffId: NO_PERSON, content, idempotencyKey });
+  const submission = { departmentId, type, today, staffId: NO_PERSON, content, idempotencyKey };
+  const placed = await placeUnderToday(deps.facts, submission);
   const fact: Client = { id: placed.id, ...content, receivedAt: printInstant(receivedAt) };
   return fileFact(deps, { placed, fact, filedBy: staff.id, deadline: null, isOwed: false, receivedAt });
 };

@@ -5,16 +5,16 @@ import type { ProspectReceipt } from '../../shared/contracts/http/prospects.ts';
 import type { Receipt } from '../../shared/contracts/http/receipt.ts';
 import type { Prospect } from '../../shared/domain/dossier.ts';
 import { NO_FLAWS } from '../../shared/domain/prospects/claims.ts';
-import { placeSubmission } from '../../shared/domain/submissions/place-submission.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { Call } from '../../shared/ports/call.ts';
 import { type DepartmentProspectsDeps, readDepartmentProspects } from '../../shared/use-cases/department-prospects.ts';
-import { type FileFactDeps, type Filing, fileFact } from '../../shared/use-cases/file-fact.ts';
+import { type FileFactDeps, type FileTodayDeps, type Filing, fileFact } from '../../shared/use-cases/file-fact.ts';
+import { placeUnderToday } from '../../shared/use-cases/place-under-today.ts';
 import { creditCodeOf, foundOnErrors } from './claimed-company.ts';
 import { type ValidityDeps, validityFor } from './validity.ts';
 
 export interface SubmitProspectDeps extends ValidityDeps {
-  readonly facts: FileFactDeps['facts'] & DepartmentProspectsDeps['facts'];
+  readonly facts: FileTodayDeps['facts'] & DepartmentProspectsDeps['facts'];
   readonly receiptKey: FileFactDeps['receiptKey'];
 }
 
@@ -25,14 +25,14 @@ export type SubmitProspectOutcome = Outcome<ProspectReceipt, FileProspectRefusal
 
 /** Keeps a prospect, valid or not. */
 export const fileProspect = async (
-  deps: FileFactDeps,
+  deps: FileTodayDeps,
   call: SubmitProspectCall,
 ): Promise<Outcome<Receipt, FileProspectRefusal>> => {
   const { actor, body } = call;
   const forOthers = refuseForOthers(actor, body);
   if (forOthers !== null) return forOthers;
   const errors = foundOnErrors(actor, body.foundOn);
-  return errors.length > 0 ? refused('invalid-request', errors) : fileFact(deps, filingOf(call));
+  return errors.length > 0 ? refused('invalid-request', errors) : fileFact(deps, await filingOf(deps, call));
 };
 
 /**
@@ -54,7 +54,10 @@ export const submitProspect = async (
   return done({ ...receipt, validity: validityOf(flaws) });
 };
 
-const filingOf = ({ actor, body, receivedAt, idempotencyKey }: SubmitProspectCall): Filing => {
+const filingOf = async (
+  { facts }: FileTodayDeps,
+  { actor, body, receivedAt, idempotencyKey }: SubmitProspectCall,
+): Promise<Filing> => {
   const { departmentId, staff, today } = actor;
   const { company, creditCode, contact, phone, foundOn, expectedOn, insuredBefore } = body;
   const content = {
@@ -69,7 +72,7 @@ const filingOf = ({ actor, body, receivedAt, idempotencyKey }: SubmitProspectCal
     insuredBefore,
   } as const;
   const { type, staffId } = content;
-  const placed = placeSubmission({ departmentId, type, period: today, staffId, content, idempotencyKey });
+  const placed = await placeUnderToday(facts, { departmentId, type, today, staffId, content, idempotencyKey });
   const fact: Prospect = { id: placed.id, ...content, receivedAt: printInstant(receivedAt) };
   return { placed, fact, filedBy: staff.id, deadline: null, isOwed: false, receivedAt };
 };

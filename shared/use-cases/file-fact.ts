@@ -13,6 +13,11 @@ export interface FileFactDeps {
   readonly receiptKey: SecretStore;
 }
 
+/** Of what is kept under the day of its receipt, see place-under-today.ts. */
+export interface FileTodayDeps extends FileFactDeps {
+  readonly facts: Pick<FactStore, 'append' | 'get'>;
+}
+
 export interface Filing {
   readonly placed: PlacedSubmission;
   readonly fact: RecordedFact;
