@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
 import { type HeldPack, type PackFault, verifyPack } from '../../../functions/departments/verify-pack.ts';
+import { parseDossier } from '../../../shared/contracts/dossier/parse-dossier.ts';
+import { judgeMonth } from '../../../shared/domain/judge.ts';
 import { manifestHashedAnew } from '../../support/held-pack.ts';
 import { type Random, seededRandom } from '../../support/sample/random.ts';
 import type { Figure } from '../part.ts';
@@ -84,6 +87,26 @@ const editLedger: Tampering = (pack, random) => {
   };
 };
 
+interface Judged {
+  readonly month: string;
+  readonly closedAt: string;
+}
+
+/** Logs of days on which none was owed decide on nothing. */
+const decides = (dossier: unknown, changed: unknown, { month, closedAt }: Judged): boolean => {
+  const [before, after] = [dossier, changed].map((one) => {
+    const parsed = parseDossier(one);
+    if (!parsed.ok) throw new Error('the dossier of a sealed pack is one');
+    const { rulings, awards } = judgeMonth(
+      parsed.dossier,
+      Temporal.PlainYearMonth.from(month),
+      Temporal.Instant.from(closedAt),
+    );
+    return [rulings, awards];
+  });
+  return !isDeepStrictEqual(before, after);
+};
+
 /** And who takes away what somebody filed, by judging again. */
 const emptyDossier: Tampering = (pack, random) => {
   const dossier = jsonOf(bytesOf(pack, 'dossier.json')) as { facts: { type: string; staffId?: string }[] };
@@ -91,8 +114,10 @@ const emptyDossier: Tampering = (pack, random) => {
   if (logs.length === 0) return { pack, expected: 'harmless' };
   const { staffId } = random.pick(logs);
   const facts = dossier.facts.filter((fact) => fact.type !== 'daily-log' || fact.staffId !== staffId);
-  const forged = new Map(pack).set('dossier.json', Buffer.from(JSON.stringify({ ...dossier, facts })));
-  return { pack: manifestHashedAnew(forged), expected: 'judged-otherwise' };
+  const changed = { ...dossier, facts };
+  const forged = new Map(pack).set('dossier.json', Buffer.from(JSON.stringify(changed)));
+  const isDecided = decides(dossier, changed, jsonOf(bytesOf(pack, MANIFEST)) as Judged);
+  return { pack: manifestHashedAnew(forged), expected: isDecided ? 'judged-otherwise' : 'harmless' };
 };
 
 const TAMPERINGS = [flipBit, flipBit, flipBit, truncate, remove, add, exchange, editLedger, emptyDossier];
