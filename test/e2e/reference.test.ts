@@ -10,7 +10,7 @@ import { launchChromium } from '../support/chromium.ts';
 
 /** The built pages under their own content security policy, and the document; nobody signs in. */
 const app = new Hono();
-const answer = openDocumentHandler({ 'read-openapi': openApiDocument() });
+const answer = openDocumentHandler({ 'read-openapi': () => Promise.resolve(JSON.stringify(openApiDocument())) });
 const { path } = OPEN_ROUTES['read-openapi'];
 app.get(path, async (context) => {
   const { body } = await answer({ routeKey: `GET ${path}`, requestContext: { requestId: '1', timeEpoch: 0 } });

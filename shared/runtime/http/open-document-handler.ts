@@ -1,24 +1,29 @@
-import { renderProblem } from '../../contracts/http/render-problem.ts';
 import { RESPONSE_HEADERS } from '../../contracts/http/response-headers.ts';
 import { OPEN_ROUTES, type OpenRouteId } from '../../contracts/routes.ts';
+import type { WhenNeeded } from '../../ports/when-needed.ts';
 import type { HttpEvent, HttpResponse } from './endpoint.ts';
 
-const answer = (document: object): HttpResponse => ({
-  statusCode: 200,
-  headers: { ...RESPONSE_HEADERS, 'content-type': 'application/json' },
-  body: JSON.stringify(document),
-});
-
-/** Answers the routes that anyone may read with their documents: it looks at nothing of a request but the route. */
-export const openDocumentHandler = (documents: Readonly<Record<OpenRouteId, object>>) => {
-  const answers = new Map(
+/** Answers the routes that anyone may read with their documents, JSON texts: it looks at nothing of a request but the route. */
+export const openDocumentHandler = (documents: Readonly<Record<OpenRouteId, WhenNeeded<string>>>) => {
+  const byRoute = new Map(
     (Object.keys(OPEN_ROUTES) as OpenRouteId[]).map((id) => {
       const { method, path } = OPEN_ROUTES[id];
-      return [`${method} ${path}`, answer(documents[id])];
+      return [`${method} ${path}`, documents[id]];
     }),
   );
-  return ({ routeKey, requestContext }: Pick<HttpEvent, 'routeKey' | 'requestContext'>): Promise<HttpResponse> => {
+  return async ({
+    routeKey,
+    requestContext,
+  }: Pick<HttpEvent, 'routeKey' | 'requestContext'>): Promise<HttpResponse> => {
+    const document = byRoute.get(routeKey);
+    if (document !== undefined)
+      return {
+        statusCode: 200,
+        headers: { ...RESPONSE_HEADERS, 'content-type': 'application/json' },
+        body: await document(),
+      };
+    const { renderProblem } = await import('../../contracts/http/render-problem.ts');
     const { status, headers, body } = renderProblem('no-such-route', 'zh-CN', requestContext.requestId);
-    return Promise.resolve(answers.get(routeKey) ?? { statusCode: status, headers: { ...headers }, body });
+    return { statusCode: status, headers: { ...headers }, body };
   };
 };

@@ -3,7 +3,7 @@ import { renderProblem } from '../../../shared/contracts/http/render-problem.ts'
 import { RESPONSE_HEADERS } from '../../../shared/contracts/http/response-headers.ts';
 import { openDocumentHandler } from '../../../shared/runtime/http/open-document-handler.ts';
 
-const handler = openDocumentHandler({ 'read-openapi': { openapi: '3.1.1' } });
+const handler = openDocumentHandler({ 'read-openapi': () => Promise.resolve('{"openapi":"3.1.1"}') });
 const requestContext = { requestId: 'request-1', timeEpoch: 0 };
 
 describe('what anyone may read', () => {
