@@ -53,7 +53,8 @@ async function recovery(send: Send, calm: number, before: Sent, sustainedP99Ms: 
 /** A stage that lets pass what is sustained gets three times as much; then it is looked for what it accepted. */
 async function overload(assembly: string, { acceptedPerSecond, p99Ms }: Sent, seconds: number): Promise<Overload> {
   const ratePerSecond = Math.max(1, Math.floor(acceptedPerSecond));
-  await using cloud = await throttledCloud(assembly, { ratePerSecond, burst: Math.ceil(ratePerSecond / 4) });
+  // The sender's connections fall into step: a calm second may come all at once.
+  await using cloud = await throttledCloud(assembly, { ratePerSecond, burst: ratePerSecond });
   const tokens = await salesTokens(cloud);
   const send: Send = (sending) => sendLogs(cloud.url, tokens, sending);
   const calm = Math.max(1, Math.floor(ratePerSecond * CALM));
