@@ -5,6 +5,7 @@ import { measureLargeDossier } from './large-dossier.ts';
 import type { Part, PartSizes } from './measured-apart.ts';
 import { measureMonthBill } from './month-bill.ts';
 import { measureNation } from './nation-figures.ts';
+import { measureReading } from './reading.ts';
 import type { Figures } from './report.ts';
 import { measureSampleYear } from './sample-year.ts';
 import { measureSubmissions } from './submissions.ts';
@@ -17,6 +18,7 @@ const MEASURES: { readonly [P in Part]: (size: PartSizes[P]) => Promise<Figures[
   submissions: measureSubmissions,
   runs: measureDepartmentRuns,
   bill: measureMonthBill,
+  reading: measureReading,
 };
 
 const isPart = (text: string | undefined): text is Part => text !== undefined && Object.hasOwn(MEASURES, text);

@@ -12,6 +12,7 @@ export interface PartSizes {
   readonly submissions: number;
   readonly runs: readonly number[];
   readonly bill: null;
+  readonly reading: number;
 }
 
 export type Part = keyof Figures & keyof PartSizes;

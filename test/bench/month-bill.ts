@@ -8,6 +8,8 @@ import { LocalCloudProcess, type LocalCloudStatus } from '../support/local-cloud
 import { SAMPLE_PEOPLE } from '../support/sample/roster.ts';
 import { MeteredDynamoDb } from './metered-dynamodb.ts';
 import { PRICES } from './prices.ts';
+import { busyTicksOf } from './scale/busy-ticks.ts';
+import { addedTo, type StoredBytes, storedBytes } from './scale/stored-bytes.ts';
 
 /** Metered over a month of the sample department, and what AWS's list prices make of it. */
 export interface MonthBill {
@@ -18,8 +20,16 @@ export interface MonthBill {
   readonly invocations: number;
   readonly gigabyteSeconds: number;
   readonly httpRequests: number;
+  /** Of `gigabyteSeconds`, what answered them. */
+  readonly httpGigabyteSeconds: number;
   readonly queueRequests: number;
   readonly mails: number;
+  /** Announcements of ledger entries. */
+  readonly events: number;
+  /** Ticks of a month that had facts to take in, had the clock not jumped. */
+  readonly busyTicks: number;
+  /** What the month added to the table; of the department itself, what there is. */
+  readonly stored: StoredBytes;
   /** US dollars per 1,000 people and month, without mail. */
   readonly usdPerThousand: number;
   readonly mailUsdPerThousand: number;
@@ -47,12 +57,15 @@ export async function measureMonthBill(): Promise<MonthBill> {
   const env = { AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.url, AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
   const cloud = await LocalCloudProcess.start({ folder, at: beginOf(MONTH), speed: 0, env });
   try {
+    const { metered: meteredBefore, served } = await cloud.status();
+    const [tableName = ''] = served['tables'] ?? [];
+    const storedBefore = await storedBytes(dynamoDb.url, tableName);
     const before = dynamoDb.units;
-    const meteredBefore = (await cloud.status()).metered;
     await liveScript(cloud, callersOf(cloud.url), monthScript(MONTH), () => undefined);
     const metered = difference((await cloud.status()).metered, meteredBefore);
     const { reads, writes } = dynamoDb.units;
-    return billOf({ reads: reads - before.reads, writes: writes - before.writes }, metered);
+    const stored = addedTo(storedBefore, await storedBytes(dynamoDb.url, tableName));
+    return billOf({ reads: reads - before.reads, writes: writes - before.writes }, metered, stored);
   } finally {
     await cloud.kill();
     dynamoDb.stop();
@@ -74,16 +87,20 @@ const difference = (after: Metered, before: Metered): Metered =>
     ]),
   );
 
-const billOf = (units: { readonly reads: number; readonly writes: number }, metered: Metered): MonthBill => {
+const billOf = (
+  units: { readonly reads: number; readonly writes: number },
+  metered: Metered,
+  stored: StoredBytes,
+): MonthBill => {
   const functions = Object.entries(metered);
   const sum = (of: (one: Metered[string]) => number, isCounted: (name: string) => boolean = () => true): number =>
     functions.reduce((total, [name, one]) => (isCounted(name) ? total + of(one) : total), 0);
   const invocations = sum((one) => one.invocations);
-  const gigabyteSeconds = sum(({ busyMs, memoryMegabytes }) => (busyMs / 1000) * (memoryMegabytes / 1024));
-  const httpRequests = sum(
-    (one) => one.invocations,
-    (name) => !EVENT_WORKERS.test(name),
-  );
+  const gigabyteSecondsOf = ({ busyMs, memoryMegabytes }: Metered[string]): number =>
+    (busyMs / 1000) * (memoryMegabytes / 1024);
+  const isHttp = (name: string): boolean => !EVENT_WORKERS.test(name);
+  const gigabyteSeconds = sum(gigabyteSecondsOf);
+  const httpRequests = sum((one) => one.invocations, isHttp);
   const queueRequests =
     REQUESTS_OF_A_MESSAGE *
     sum(
@@ -110,7 +127,9 @@ const billOf = (units: { readonly reads: number; readonly writes: number }, mete
   const queues = new Set(functions.map(([name]) => name).filter((name) => WORKERS_OF_QUEUES.test(name))).size;
   return {
     ...{ month: MONTH, people, writeUnits: units.writes, readUnits: units.reads },
-    ...{ invocations, gigabyteSeconds, httpRequests, queueRequests, mails },
+    ...{ invocations, gigabyteSeconds, httpRequests, queueRequests, mails, events, stored },
+    httpGigabyteSeconds: sum(gigabyteSecondsOf, isHttp),
+    busyTicks: busyTicksOf(MONTH),
     usdPerThousand: (usd / people) * THOUSAND,
     mailUsdPerThousand: ((mails * PRICES.mail) / people) * THOUSAND,
     usdOfStage:

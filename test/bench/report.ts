@@ -5,6 +5,7 @@ import { rounded } from './measure.ts';
 import type { MonthBill } from './month-bill.ts';
 import { PRICES } from './prices.ts';
 import type { NationFigures } from './nation-figures.ts';
+import type { ReadingFigures } from './reading.ts';
 import type { SampleFigures } from './sample-year.ts';
 import type { SubmissionFigures } from './submissions.ts';
 
@@ -16,6 +17,7 @@ export interface Figures {
   readonly submissions: SubmissionFigures;
   readonly runs: readonly DepartmentRuns[];
   readonly bill: MonthBill;
+  readonly reading: ReadingFigures;
 }
 
 export interface Goal {
@@ -150,13 +152,19 @@ const billLines = (bill: MonthBill): readonly Line[] => [
   ['  beside that, a stage of any size', `${usd(bill.usdOfStage)} a month for ticks and waiting queues`],
 ];
 
+const readingLines = ({ people, megabytes: size, cpuMs }: ReadingFigures): readonly Line[] => [
+  [`a month of ${people} people read from the table`, `${rounded(size)} MB`],
+  ['  CPU time of reading, parsing and judging', `${seconds(cpuMs)}, ${rounded(size / (cpuMs / SECOND))} MB/s`],
+];
+
 /** What was measured, a line each. */
-export const linesOf = ({ sample, contenders, nation, large, submissions, runs, bill }: Figures): readonly Line[] => [
-  ...sampleLines(sample),
-  ...contenderLines(contenders),
-  ...nationLines(nation),
-  ...largeLines(large),
-  ...submissionLines(submissions),
-  ...runLines(runs),
-  ...billLines(bill),
+export const linesOf = (figures: Figures): readonly Line[] => [
+  ...sampleLines(figures.sample),
+  ...contenderLines(figures.contenders),
+  ...nationLines(figures.nation),
+  ...largeLines(figures.large),
+  ...submissionLines(figures.submissions),
+  ...runLines(figures.runs),
+  ...readingLines(figures.reading),
+  ...billLines(figures.bill),
 ];

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type StageConfiguration, stageNamed } from '../../infra/stages.ts';
+import { ALARMS } from '../bench/scale/bill.ts';
+import { PRODUCTION } from '../bench/scale/limits.ts';
 import { asText, ofType, synthesised } from './synthesised.ts';
 
 const PROVIDER = { issuer: 'https://sign-in.example.cn', audience: 'baifang-pages' };
@@ -151,4 +153,10 @@ it.each(['dev', 'prod'])('personal data stays in %s for as long as docs/privacy.
       RETENTION_TEXTS_MONTHS: String(retention.textsMonths),
     },
   });
+});
+
+it('the model of docs/scale.md goes by what production has: its throttle, its judges, its alarms', () => {
+  const stage = stageNamed('prod');
+  expect(PRODUCTION).toEqual({ requestsPerSecond: stage.throttle.ratePerSecond, judge: stage.concurrency.judge });
+  expect(ofType(synthesised(stage), 'AWS::CloudWatch::Alarm')).toHaveLength(ALARMS);
 });

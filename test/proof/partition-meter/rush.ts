@@ -43,3 +43,10 @@ export function* arrivals({ from, to, perSecond }: Window, random: Random): Gene
     for (const ms of within.sort((left, right) => left - right)) yield startMs + ms;
   }
 }
+
+/** Of all that is filed in a window, what comes in its busiest second. */
+export function shareOfBusiestSecond({ from, to }: Pick<Window, 'from' | 'to'>): number {
+  const seconds = Array.from({ length: to - from }, (_, index) => from + index);
+  const weights = seconds.map((second) => eagerness(-second));
+  return Math.max(...weights) / weights.reduce((sum, weight) => sum + weight, 0);
+}

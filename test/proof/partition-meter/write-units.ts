@@ -31,7 +31,7 @@ function valueBytes(value: unknown): number {
 }
 
 /** Names and values; what is undefined is not written. */
-const itemBytes = (item: object): number =>
+export const itemBytes = (item: object): number =>
   Object.entries(item).reduce(
     (sum, [name, value]) => (value === undefined ? sum : sum + Buffer.byteLength(name) + valueBytes(value)),
     0,
