@@ -78,8 +78,7 @@ const civilText = (language: Language, date: string, options: Intl.DateTimeForma
 
 export const penFor = (language: Language, { department, units, staff, procedures }: Directory): Pen => {
   const timeZone = timeZoneOf(department);
-  const day = (date: string): string =>
-    civilText(language, date, { month: 'long', day: 'numeric', weekday: 'long' });
+  const day = (date: string): string => civilText(language, date, { month: 'long', day: 'numeric', weekday: 'long' });
   const words = penOf(CATALOGUES[language].script, timeZone, 0);
   const prize = (amountFen: number | null): string =>
     amountFen === null ? FRAME[language].unitActivity : words.yuan(amountFen);

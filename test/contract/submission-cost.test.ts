@@ -26,7 +26,12 @@ it.each([
     const departments = new DynamoDepartmentStore(table);
     await departments.create(hangzhou);
     const deps = { departments, facts: new DynamoFactStore(table), receiptKey: new InMemorySecretStore('key') };
-    const handler = httpHandler({ useCases: planUseCases(deps), contracts: plansContracts, departments, logger: quiet });
+    const handler = httpHandler({
+      useCases: planUseCases(deps),
+      contracts: plansContracts,
+      departments,
+      logger: quiet,
+    });
     const submit = (as: string) => handler(eventOf(operation, { as, body }), {} as Context);
     expect((await submit('s01')).statusCode).toBe(201);
     const calls: string[] = [];

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { completed, completedLate, unvisited, withRegistrations } from '../../../../web/src/daily-log/fill-in-visits.ts';
+import {
+  completed,
+  completedLate,
+  unvisited,
+  withRegistrations,
+} from '../../../../web/src/daily-log/fill-in-visits.ts';
 import { type KnownCustomer, knownCustomers } from '../../../../web/src/daily-log/known-customers.ts';
 import { emptyVisit } from '../../../../web/src/daily-log/log-content.ts';
 
