@@ -107,10 +107,8 @@ const billOf = (
       (one) => one.invocations,
       (name) => WORKERS_OF_QUEUES.test(name),
     );
-  const mails = sum(
-    (one) => one.invocations,
-    (name) => name.endsWith('-track-delivery'),
-  );
+  // Delivery events come in batches: what was claimed is counted.
+  const mails = stored.noticeCount;
   const events = sum(
     (one) => one.invocations,
     (name) => name.endsWith('-deliver-notices'),

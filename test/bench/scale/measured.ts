@@ -34,6 +34,7 @@ const MeasuredSchema = z.strictObject({
       standings: Count,
       department: Count,
       subjectIndex: Count,
+      noticeCount: Count,
     }),
     usdPerThousand: Count,
     mailUsdPerThousand: Count,

@@ -18,6 +18,8 @@ export interface StoredBytes {
   readonly department: number;
   /** The second copy of what is about a person. */
   readonly subjectIndex: number;
+  /** How many notices: each was a mail. */
+  readonly noticeCount: number;
 }
 
 const LOOKED_BACK =
@@ -31,6 +33,7 @@ const NOTHING: StoredBytes = {
   standings: 0,
   department: 0,
   subjectIndex: 0,
+  noticeCount: 0,
 };
 
 const FAMILIES: ReadonlyMap<string | undefined, keyof StoredBytes> = new Map<string | undefined, keyof StoredBytes>([
@@ -50,6 +53,7 @@ export async function storedBytes(endpoint: string, tableName: string): Promise<
       const [, , family] = splitKey(pk);
       const size = itemBytes(item);
       bytes[FAMILIES.get(family) ?? 'department'] += size;
+      if (family === 'NOTICES') bytes.noticeCount += 1;
       if (family === 'FACTS' && LOOKED_BACK.test(sk)) bytes.lookedBack += size;
       if (TABLE_SCHEMA.indexes.subject.partitionKey in item) bytes.subjectIndex += size;
     }
@@ -67,4 +71,5 @@ export const addedTo = (before: StoredBytes, after: StoredBytes): StoredBytes =>
   standings: after.standings - before.standings,
   department: after.department,
   subjectIndex: after.subjectIndex - before.subjectIndex,
+  noticeCount: after.noticeCount - before.noticeCount,
 });

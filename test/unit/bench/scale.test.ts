@@ -17,7 +17,7 @@ const MEASURED: Measured = {
     ...{ httpRequests: 400, httpGigabyteSeconds: 8, queueRequests: 300, mails: 50, events: 40, busyTicks: 20 },
     stored: {
       ...{ facts: 400_000, lookedBack: 20_000, ledger: 20_000, notices: 10_000, standings: 5000 },
-      ...{ department: 10_000, subjectIndex: 390_000 },
+      ...{ department: 10_000, subjectIndex: 390_000, noticeCount: 50 },
     },
     ...{ usdPerThousand: 1, mailUsdPerThousand: 1, usdOfStage: 3 },
   },
