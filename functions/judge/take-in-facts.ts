@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ClosingMessage } from '../../shared/contracts/events.ts';
+import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/events.ts';
 import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
 import { reviewWindowOf } from '../../shared/domain/months/month-stage.ts';
 import { yearOf } from '../../shared/domain/time/civil.ts';
@@ -18,6 +18,7 @@ import { sessionNotices } from './session-notices.ts';
 export interface TakeInFactsDeps extends RecordRunDeps {
   readonly facts: Pick<FactStore, 'readMonth' | 'markJudged'>;
   readonly closings: MessageQueue<ClosingMessage>;
+  readonly retention: MessageQueue<RetentionMessage>;
 }
 
 /**
@@ -47,6 +48,7 @@ export const takeInFacts = async (
   for (const month of confirmed.sort()) {
     await run(month, 'month-close', closingNotices);
     await deps.closings.send({ departmentId, month });
+    await deps.retention.send({ departmentId, logicalTime: printInstant(logicalTime) });
   }
   const cause = { kind: 'facts', logicalTime: printInstant(logicalTime) } as const;
   for (const year of yearsTouchedBy(due, touched)) await adjustYear(deps, file, year, { cause, asOf, logicalTime });

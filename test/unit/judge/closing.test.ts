@@ -69,6 +69,7 @@ describe('when the month closes', () => {
     await world.judgeAt(CLOSE.add({ hours: 48 }));
     expect(await statements()).toEqual([]);
     expect((await world.entriesIn(MONTH)).map(({ stage }) => stage)).not.toContain('closing');
+    expect(world.retention.sent).toEqual([]);
     const receivedAt = '2026-12-08T02:00:00Z';
     const fact = { id: 'c', type: 'month-confirmation', month: MONTH, receivedAt } as const;
     await world.facts.append({
@@ -81,6 +82,8 @@ describe('when the month closes', () => {
     });
     await world.tickAndJudge(at('2026-12-08', '10:10'));
     expect(await statements()).toHaveLength(5);
+    // What is over its time is retired with every close, however the month was closed.
+    expect(world.retention.sent).toEqual([{ departmentId: 'hz-01', logicalTime: '2026-12-08T02:10:00Z' }]);
   });
 
   it('nobody is told twice, whatever comes later', async () => {
