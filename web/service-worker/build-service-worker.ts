@@ -35,8 +35,14 @@ function reachedFrom(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, reached =
   return reached;
 }
 
-const isOffline = ({ facadeModuleId, isEntry, name }: Chunk): boolean =>
-  (isEntry && name === 'index') || OFFLINE_PAGES.some((page) => facadeModuleId?.endsWith(`/src/${page}`) === true);
+/** What answers are read by comes when an operation is asked: with a network that may be gone when it is. */
+const isContract = ({ facadeModuleId }: Chunk): boolean =>
+  facadeModuleId?.includes('/shared/contracts/http/contracts/') === true;
+
+const isOffline = (chunk: Chunk): boolean =>
+  (chunk.isEntry && chunk.name === 'index') ||
+  isContract(chunk) ||
+  OFFLINE_PAGES.some((page) => chunk.facadeModuleId?.endsWith(`/src/${page}`) === true);
 
 function shellFiles(bundle: Rolldown.OutputBundle): string[] {
   const chunks = new Map(
