@@ -18,8 +18,22 @@ export type HttpRequest = Pick<
 type Parsed<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
+/**
+ * Undefined for what zod cannot even compare: it asks how long something is before it says that it is no text, and a `length`
+ * that turns into no number makes that throw.
+ */
+const parsedSafely = <Value>(schema: z.ZodType<Value>, input: unknown): z.ZodSafeParseResult<Value> | undefined => {
+  try {
+    return schema.safeParse(input);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+};
+
 const parse = async <Value>(schema: z.ZodType<Value>, input: unknown): Promise<Parsed<Value>> => {
-  const result = schema.safeParse(input);
+  const result = parsedSafely(schema, input);
+  if (result === undefined) return { ok: false, errors: [{ pointer: '', code: 'wrong-format' }] };
   if (result.success) return { ok: true, value: result.data };
   // The catalogue of errors is loaded with the first one.
   const { fieldErrorsOf } = await import('../../contracts/http/field-errors-of.ts');

@@ -98,6 +98,22 @@ const MALFORMED: readonly BadInput[] = [
     code: 'malformed-form',
   },
   {
+    what: 'a text in whose place something has a length that is no number',
+    request: {
+      body: '{"date":"2026-11-23","visits":[],"nextDayPlan":{"length":{"toString":1,"valueOf":1}}}',
+    },
+    status: 422,
+    code: 'invalid-request',
+    errors: [' wrong-format'],
+  },
+  {
+    what: 'the same as a form',
+    request: { body: 'date=2026-11-23&nextDayPlan[length][a]=1&nextDayPlan[b]=1&nextDayPlan[]=c', headers: FORM },
+    status: 422,
+    code: 'invalid-request',
+    errors: [' wrong-format'],
+  },
+  {
     what: 'an Idempotency-Key with a space',
     request: { body: dailyLog, headers: { 'idempotency-key': 'two words' } },
     status: 400,
