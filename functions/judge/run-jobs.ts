@@ -4,10 +4,8 @@ import type { Job, JobKind } from '../../shared/domain/agenda/job.ts';
 import { procedureInForce } from '../../shared/domain/agenda/procedure.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import { dateIn } from '../../shared/domain/time/local-time.ts';
-import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/events.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
-import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import { addressReminders, type AddressRemindersDeps } from './address-reminders.ts';
 import { appealReminders } from './appeal-reminders.ts';
 import { closeYear } from './close-year.ts';
@@ -18,11 +16,10 @@ import { draftNotices, quarterNotices } from './leader-notices.ts';
 import { policyReminders, type PolicyRemindersDeps } from './policy-reminders.ts';
 import { recordRun, type Evidence, type Finding, type RecordRunDeps } from './record-run.ts';
 import { findByReminding } from './reminders.ts';
+import { sendClosedMonth, type SendClosedMonthDeps } from './send-closed-month.ts';
 
-export interface RunJobsDeps extends RecordRunDeps, PolicyRemindersDeps, AddressRemindersDeps {
+export interface RunJobsDeps extends RecordRunDeps, PolicyRemindersDeps, AddressRemindersDeps, SendClosedMonthDeps {
   readonly agenda: Pick<AgendaStore, 'read' | 'advance'>;
-  readonly closings: MessageQueue<ClosingMessage>;
-  readonly retention: MessageQueue<RetentionMessage>;
 }
 
 /**
@@ -77,9 +74,7 @@ const runJob = async (
     logicalTime,
     find: await finderOf(deps, file, { ...job, kind }, logicalTime),
   });
-  if (kind !== 'month-close') return;
-  await deps.closings.send({ departmentId, month });
-  await deps.retention.send({ departmentId, logicalTime: printInstant(at) });
+  if (kind === 'month-close') await sendClosedMonth(deps, departmentId, month, at);
 };
 
 const closesByItself = ({ department, procedures }: DepartmentFile, at: Temporal.Instant): boolean =>

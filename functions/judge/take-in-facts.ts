@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ClosingMessage, RetentionMessage } from '../../shared/contracts/events.ts';
 import { monthsTouchedBy } from '../../shared/domain/facts/facts-needed.ts';
 import { reviewWindowOf } from '../../shared/domain/months/month-stage.ts';
 import { yearOf } from '../../shared/domain/time/civil.ts';
@@ -7,18 +6,16 @@ import { epochMsOf, printInstant } from '../../shared/domain/time/instant.ts';
 import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
 import type { FactRecord, FactStore } from '../../shared/ports/fact-store.ts';
-import type { MessageQueue } from '../../shared/ports/message-queue.ts';
 import { lookingBackFrom } from './looking-back.ts';
 import { adjustYear, closeYear } from './close-year.ts';
 import { closingNotices } from './closing-notices.ts';
 import { findByJudging } from './judge-month.ts';
 import { recordRun, type RecordRunDeps } from './record-run.ts';
+import { sendClosedMonth, type SendClosedMonthDeps } from './send-closed-month.ts';
 import { sessionNotices } from './session-notices.ts';
 
-export interface TakeInFactsDeps extends RecordRunDeps {
+export interface TakeInFactsDeps extends RecordRunDeps, SendClosedMonthDeps {
   readonly facts: Pick<FactStore, 'readMonth' | 'markJudged'>;
-  readonly closings: MessageQueue<ClosingMessage>;
-  readonly retention: MessageQueue<RetentionMessage>;
 }
 
 /**
@@ -47,8 +44,7 @@ export const takeInFacts = async (
   const confirmed = due.filter(({ fact }) => fact.type === 'month-confirmation').map(({ month }) => month);
   for (const month of confirmed.sort()) {
     await run(month, 'month-close', closingNotices);
-    await deps.closings.send({ departmentId, month });
-    await deps.retention.send({ departmentId, logicalTime: printInstant(logicalTime) });
+    await sendClosedMonth(deps, departmentId, month, logicalTime);
   }
   const cause = { kind: 'facts', logicalTime: printInstant(logicalTime) } as const;
   for (const year of yearsTouchedBy(due, touched)) await adjustYear(deps, file, year, { cause, asOf, logicalTime });
