@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HeldPack, type PackFault, verifyPack } from '../functions/departments/verify-pack.ts';
+import { type HeldPack, type PackFault, verifyPack } from '../functions/verify-pack.ts';
 import { BadInputError, onlyArgument, REFUSED, runCommand } from './departments/command-line.ts';
 import { FAULT_TEXTS } from './departments/fault-texts.ts';
 

@@ -33,6 +33,8 @@ export interface StageConfiguration {
   readonly smtp?: SmtpRelay;
   /** The table that a restore made: all work on it in the place of the stage's own, which is kept (docs/runbook/restore.md). */
   readonly restoredTable?: string;
+  /** Of the SNS topic that every alarm tells; absent: alarms show on the dashboard and in the console, and wake nobody. */
+  readonly alarmTopicArn?: string;
   readonly logRetention: RetentionDays;
   /** Requests to the whole API. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };

@@ -1,4 +1,5 @@
-import { App, type AppProps, type Environment, Tags } from 'aws-cdk-lib';
+import { App, type AppProps, Aspects, type Environment, Tags } from 'aws-cdk-lib';
+import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import recommendedFeatureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { ApiStack } from './stacks/api-stack.ts';
@@ -11,6 +12,7 @@ import { OutagesStack } from './stacks/outages-stack.ts';
 import { RetentionStack } from './stacks/retention-stack.ts';
 import { RunsStack } from './stacks/runs-stack.ts';
 import { SealingStack } from './stacks/sealing-stack.ts';
+import { SelfCheckStack } from './stacks/self-check-stack.ts';
 import { WebStack } from './stacks/web-stack.ts';
 import type { StageConfiguration } from './stages.ts';
 
@@ -90,16 +92,34 @@ export function addStacks(app: App, stage: StageConfiguration) {
     retention: retention.queue,
     description: 'Baifang: ticks and judgement.',
   });
+  const selfCheck = new SelfCheckStack(app, 'self-check', {
+    ...named('self-check'),
+    data,
+    description: 'Baifang: what is recorded, verified every night.',
+  });
   const operations = new OperationsStack(app, 'operations', {
     ...named('operations'),
     data,
     web,
     api,
     runs,
+    selfCheck,
     working: [imports, notices, incomingMail, sealing, retention, outages, runs],
     description: 'Baifang: how the system runs, and what it failed to do.',
   });
+  if (stage.alarmTopicArn !== undefined) tellOfAlarms(app, stage.alarmTopicArn);
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs, operations];
+  return [data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs, selfCheck, operations];
+}
+
+/** Both that an alarm rings and that it has ended, of every alarm in whatever stack. */
+function tellOfAlarms(app: App, topicArn: string): void {
+  Aspects.of(app).add({
+    visit(node) {
+      if (!(node instanceof CfnAlarm)) return;
+      node.alarmActions = [topicArn];
+      node.okActions = [topicArn];
+    },
+  });
 }

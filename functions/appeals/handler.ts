@@ -8,6 +8,7 @@ import {
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import { appealsContracts } from '../../shared/contracts/http/contracts/appeals.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -15,6 +16,7 @@ import { newLogger } from '../../shared/runtime/logger.ts';
 import { appealUseCases } from './use-cases.ts';
 
 const environment = ReceivingEnvironmentSchema.parse(process.env);
+const logger = newLogger('appeals', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
@@ -22,11 +24,11 @@ const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), e
 export const handler = httpHandler({
   useCases: appealUseCases({
     departments,
-    facts: new DynamoFactStore(table),
+    facts: new DynamoFactStore(table, logFiled(logger)),
     ledger: new DynamoLedgerStore(table),
     receiptKey,
   }) satisfies UseCasesOf<'appeals'>,
   contracts: appealsContracts,
   departments,
-  logger: newLogger('appeals', environment.LOG_LEVEL),
+  logger,
 });

@@ -19,5 +19,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'calendar'>,
   contracts: calendarContracts,
   departments,
-  logger: newLogger('calendar', environment.LOG_LEVEL),
+  logger: newLogger('calendar', environment),
 });

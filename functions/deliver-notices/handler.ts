@@ -18,6 +18,7 @@ import { EventEnvironmentSchema } from '../../shared/runtime/events/event-enviro
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { deliverNotices, type DeliverNoticesDeps } from './deliver-notices.ts';
+import { loggedNotices } from './logged-notices.ts';
 
 const environment = EventEnvironmentSchema.extend({
   RECEIPT_KEY_SECRET_ARN: z.string().min(1),
@@ -26,7 +27,7 @@ const environment = EventEnvironmentSchema.extend({
   .and(MailEnvironmentSchema)
   .parse(process.env);
 
-const logger = newLogger('deliver-notices', environment.LOG_LEVEL);
+const logger = newLogger('deliver-notices', environment);
 const secrets = createSecretsManagerClient();
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const mailOptions =
@@ -42,7 +43,7 @@ const mailOptions =
 const deps: DeliverNoticesDeps = {
   ledger: new DynamoLedgerStore(table),
   departments: new DynamoDepartmentStore(table),
-  notices: new DynamoNoticeStore(table),
+  notices: loggedNotices(new DynamoNoticeStore(table), logger),
   preferences: new DynamoPreferenceStore(table),
   receiptKey: new SecretsManagerSecretStore(secrets, environment.RECEIPT_KEY_SECRET_ARN),
   mailer: newMailer(mailOptions),

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAgendaStore } from '../../shared/adapters/dynamodb/dynamo-agenda-store.ts';
@@ -17,6 +18,7 @@ import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
 import { SqsMessageQueue } from '../../shared/adapters/sqs/sqs-message-queue.ts';
 import { ClosingMessageSchema, RetentionMessageSchema, RunMessageSchema } from '../../shared/contracts/events.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
+import { loggedAnnouncer } from '../../shared/runtime/events/logged-announcer.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { judgeDepartment, type JudgeDepartmentDeps } from './judge-department.ts';
@@ -27,7 +29,7 @@ const environment = EventEnvironmentSchema.extend({
   RETENTION_QUEUE_URL: z.string().min(1),
 }).parse(process.env);
 
-const logger = newLogger('judge', environment.LOG_LEVEL);
+const logger = newLogger('judge', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const sqs = createSqsClient();
 const deps: JudgeDepartmentDeps = {
@@ -39,7 +41,7 @@ const deps: JudgeDepartmentDeps = {
   preferences: new DynamoPreferenceStore(table),
   ledger: new DynamoLedgerStore(table),
   standings: new DynamoStandingStore(table),
-  announcer: new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME),
+  announcer: loggedAnnouncer(new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME), logger),
   closings: new SqsMessageQueue(sqs, environment.CLOSINGS_QUEUE_URL, ClosingMessageSchema),
   retention: new SqsMessageQueue(sqs, environment.RETENTION_QUEUE_URL, RetentionMessageSchema),
 };
@@ -47,10 +49,11 @@ const deps: JudgeDepartmentDeps = {
 export const handler = queueHandler({
   logger,
   bodySchema: RunMessageSchema,
-  work: async ({ body }) => {
+  work: async ({ body, firstReceivedAt }) => {
     await judgeDepartment(deps, body);
     const { departmentId, logicalTime, months } = body;
-    logger.info('run', { departmentId, logicalTime, months });
+    const delay = Temporal.Instant.from(logicalTime).until(firstReceivedAt);
+    logger.info('run', { departmentId, logicalTime, months }, { RunDelay: delay.total('seconds') });
     return 'done';
   },
 });

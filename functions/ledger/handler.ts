@@ -22,5 +22,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'ledger'>,
   contracts: ledgerContracts,
   departments,
-  logger: newLogger('ledger', environment.LOG_LEVEL),
+  logger: newLogger('ledger', environment),
 });

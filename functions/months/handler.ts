@@ -10,6 +10,7 @@ import {
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import { monthsContracts } from '../../shared/contracts/http/contracts/months.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { SealedPacksEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -17,6 +18,7 @@ import { newLogger } from '../../shared/runtime/logger.ts';
 import { monthUseCases } from './use-cases.ts';
 
 const environment = SealedPacksEnvironmentSchema.parse(process.env);
+const logger = newLogger('months', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
@@ -24,12 +26,12 @@ const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), e
 export const handler = httpHandler({
   useCases: monthUseCases({
     departments,
-    facts: new DynamoFactStore(table),
+    facts: new DynamoFactStore(table, logFiled(logger)),
     receiptKey,
     ledger: new DynamoLedgerStore(table),
     packs: new S3SealedPackStore(bucketNamed(environment.SEALED_PACKS_BUCKET)),
   }) satisfies UseCasesOf<'months'>,
   contracts: monthsContracts,
   departments,
-  logger: newLogger('months', environment.LOG_LEVEL),
+  logger,
 });

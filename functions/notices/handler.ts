@@ -24,5 +24,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'notices'>,
   contracts: noticesContracts,
   departments: new DynamoDepartmentStore(table),
-  logger: newLogger('notices', environment.LOG_LEVEL),
+  logger: newLogger('notices', environment),
 });

@@ -37,5 +37,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'operations'>,
   contracts: operationsContracts,
   departments,
-  logger: newLogger('operations', environment.LOG_LEVEL),
+  logger: newLogger('operations', environment),
 });

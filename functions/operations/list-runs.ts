@@ -3,6 +3,7 @@ import { type Outcome, done, refused } from '../../shared/contracts/http/outcome
 import type { RunItem, RunPage, RunProgress } from '../../shared/contracts/http/runs.ts';
 import { mayDo } from '../../shared/contracts/permissions.ts';
 import { agenda } from '../../shared/domain/agenda/agenda.ts';
+import { isBehind } from '../../shared/domain/agenda/behind.ts';
 import type { Job } from '../../shared/domain/agenda/job.ts';
 import { addMonths } from '../../shared/domain/facts/months.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger/entry.ts';
@@ -26,9 +27,6 @@ export interface ListRunsDeps {
   readonly changes: Pick<ChangeStore, 'pending'>;
   readonly standings: Pick<StandingStore, 'read'>;
 }
-
-/** Two ticks: what has not run by then is behind. */
-const PATIENCE = Temporal.Duration.from({ minutes: 10 });
 
 /**
  * The runs over a month, the latest first: those that its agenda plans, and those that records and changes set off, as far
@@ -65,7 +63,7 @@ const jobsOf = (file: DepartmentFile, month: string): readonly Job[] => {
 
 const stateOf = (at: Temporal.Instant, { doneUntil }: Watermark, now: Temporal.Instant): RunItem['state'] => {
   if (Temporal.Instant.compare(at, doneUntil) <= 0) return 'done';
-  return Temporal.Instant.compare(at.add(PATIENCE), now) <= 0 ? 'behind' : 'planned';
+  return isBehind(at, now) ? 'behind' : 'planned';
 };
 
 type Identity = Pick<RunItem, 'kind' | 'logicalTime'>;

@@ -25,5 +25,5 @@ export const handler = endpointHandler(
       receiptKey: new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN),
     }),
   ),
-  newLogger('personal-links', environment.LOG_LEVEL),
+  newLogger('personal-links', environment),
 );

@@ -24,5 +24,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'policies'>,
   contracts: policiesContracts,
   departments,
-  logger: newLogger('policies', environment.LOG_LEVEL),
+  logger: newLogger('policies', environment),
 });

@@ -4,7 +4,7 @@ import { type Outcome, done, refused } from '../../shared/contracts/http/outcome
 import type { OutageItem, OutagePage, OutagePreview } from '../../shared/contracts/http/outages.ts';
 import { addMonths } from '../../shared/domain/facts/months.ts';
 import { applyOutages } from '../../shared/domain/outages/apply-outages.ts';
-import type { AppliedOutage, Outage } from '../../shared/domain/outages/outage.ts';
+import { type AppliedOutage, LONGEST_OUTAGE, type Outage } from '../../shared/domain/outages/outage.ts';
 import { releasedVersions } from '../../shared/domain/policy/policy-record.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
@@ -22,8 +22,6 @@ export interface OutageDeps {
   readonly outages: OutageStore;
 }
 
-/** A longer one moves no deadline that a shorter one, declared day by day, would not. */
-const LONGEST = Temporal.Duration.from({ hours: 7 * 24 });
 /** An outage may be declared while it lasts, when its end is known. */
 const FURTHEST_AHEAD = Temporal.Duration.from({ hours: 24 });
 
@@ -86,8 +84,8 @@ const timesErrors = ({
     errors.push({ pointer: '/endedAt', code: 'ended-before-start' });
   } else if (Temporal.Instant.compare(end, latest) > 0) {
     errors.push({ pointer: '/endedAt', code: 'too-far-ahead', values: { latest: printInstant(latest) } });
-  } else if (Temporal.Instant.compare(end, start.add(LONGEST)) > 0) {
-    errors.push({ pointer: '/endedAt', code: 'outage-too-long', values: { maximum: LONGEST.hours / 24 } });
+  } else if (Temporal.Instant.compare(end, start.add(LONGEST_OUTAGE)) > 0) {
+    errors.push({ pointer: '/endedAt', code: 'outage-too-long', values: { maximum: LONGEST_OUTAGE.hours / 24 } });
   }
   return errors;
 };

@@ -8,6 +8,7 @@ import {
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import { privacyContracts } from '../../shared/contracts/http/contracts/privacy.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -15,17 +16,18 @@ import { newLogger } from '../../shared/runtime/logger.ts';
 import { privacyUseCases } from './use-cases.ts';
 
 const environment = ReceivingEnvironmentSchema.parse(process.env);
+const logger = newLogger('privacy', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 
 export const handler = httpHandler({
   useCases: privacyUseCases({
     departments,
-    facts: new DynamoFactStore(table),
+    facts: new DynamoFactStore(table, logFiled(logger)),
     ledger: new DynamoLedgerStore(table),
     receiptKey: new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN),
   }) satisfies UseCasesOf<'privacy'>,
   contracts: privacyContracts,
   departments,
-  logger: newLogger('privacy', environment.LOG_LEVEL),
+  logger,
 });

@@ -15,6 +15,7 @@ import { SesReplier } from '../../shared/adapters/ses/ses-replier.ts';
 import { busEventSchema } from '../../shared/runtime/events/bus-event.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { filingWhenNeeded } from '../filing-when-needed.ts';
 import type { ReceiveMailDeps } from './receive-mail.ts';
@@ -32,13 +33,13 @@ const StoredMailSchema = busEventSchema(
   z.object({ object: z.object({ key: z.string().min(1), size: z.int().min(0) }) }),
 );
 
-const logger = newLogger('receive-mail', environment.LOG_LEVEL);
+const logger = newLogger('receive-mail', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
 const from = environment.MAIL_FROM;
 const deps: ReceiveMailDeps = {
   departments: new DynamoDepartmentStore(table),
-  facts: new DynamoFactStore(table),
+  facts: new DynamoFactStore(table, logFiled(logger)),
   roster: new DynamoRosterStore(table),
   filing: filingWhenNeeded(receiptKey),
   mails: new S3MailStore(bucketNamed(environment.INCOMING_MAILS_BUCKET)),
@@ -54,6 +55,7 @@ export const handler = queueHandler({
     // The parser of mails, larger than all the rest, and every form: needed when a mail comes.
     const { receiveMail } = await import('./receive-mail.ts');
     const { key, size } = body.object;
+    logger.correlate(key);
     const done = await receiveMail(deps, { key, bytes: size, storedAt: firstReceivedAt.toString() });
     logger.info('mail', { key, outcome: done.outcome, ...('why' in done && { why: done.why }) });
     return done.outcome === 'reply-later' ? 'failed' : 'done';

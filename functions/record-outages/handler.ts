@@ -12,7 +12,7 @@ import { recordOutages, type RecordOutagesDeps } from './record-outages.ts';
 
 const environment = EventEnvironmentSchema.parse(process.env);
 
-const logger = newLogger('record-outages', environment.LOG_LEVEL);
+const logger = newLogger('record-outages', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const deps: RecordOutagesDeps = {
   agenda: new DynamoAgendaStore(table),

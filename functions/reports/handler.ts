@@ -24,5 +24,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'reports'>,
   contracts: reportsContracts,
   departments,
-  logger: newLogger('reports', environment.LOG_LEVEL),
+  logger: newLogger('reports', environment),
 });

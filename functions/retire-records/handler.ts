@@ -15,7 +15,7 @@ const environment = EventEnvironmentSchema.extend({
   RETENTION_TEXTS_MONTHS: Months,
 }).parse(process.env);
 
-const logger = newLogger('retire-records', environment.LOG_LEVEL);
+const logger = newLogger('retire-records', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const deps: RetireRecordsDeps = {
   departments: new DynamoDepartmentStore(table),

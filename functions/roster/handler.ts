@@ -20,5 +20,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'roster'>,
   contracts: rosterContracts,
   departments,
-  logger: newLogger('roster', environment.LOG_LEVEL),
+  logger: newLogger('roster', environment),
 });

@@ -14,7 +14,7 @@ import type { SealMonthDeps } from './seal-month.ts';
 
 const environment = EventEnvironmentSchema.extend({ SEALED_PACKS_BUCKET: z.string().min(1) }).parse(process.env);
 
-const logger = newLogger('seal-month', environment.LOG_LEVEL);
+const logger = newLogger('seal-month', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const deps: SealMonthDeps = {
   departments: new DynamoDepartmentStore(table),

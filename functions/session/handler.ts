@@ -19,5 +19,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'session'>,
   contracts: sessionContracts,
   departments,
-  logger: newLogger('session', environment.LOG_LEVEL),
+  logger: newLogger('session', environment),
 });

@@ -22,5 +22,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'standings'>,
   contracts: standingsContracts,
   departments,
-  logger: newLogger('standings', environment.LOG_LEVEL),
+  logger: newLogger('standings', environment),
 });

@@ -7,6 +7,7 @@ import {
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import { suggestionsContracts } from '../../shared/contracts/http/contracts/suggestions.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { ReceivingEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -14,6 +15,7 @@ import { newLogger } from '../../shared/runtime/logger.ts';
 import { suggestionUseCases } from './use-cases.ts';
 
 const environment = ReceivingEnvironmentSchema.parse(process.env);
+const logger = newLogger('suggestions', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
@@ -21,10 +23,10 @@ const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), e
 export const handler = httpHandler({
   useCases: suggestionUseCases({
     departments,
-    facts: new DynamoFactStore(table),
+    facts: new DynamoFactStore(table, logFiled(logger)),
     receiptKey,
   }) satisfies UseCasesOf<'suggestions'>,
   contracts: suggestionsContracts,
   departments,
-  logger: newLogger('suggestions', environment.LOG_LEVEL),
+  logger,
 });

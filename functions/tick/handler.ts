@@ -11,6 +11,7 @@ import {
 import { createSqsClient, SqsRunQueue } from '../../shared/adapters/sqs/sqs-run-queue.ts';
 import { TickSchema } from '../../shared/contracts/events.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
+import { loggedAnnouncer } from '../../shared/runtime/events/logged-announcer.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { tick, type TickDeps } from './tick.ts';
 
@@ -19,15 +20,15 @@ const environment = EventEnvironmentSchema.extend({
   EVENT_BUS_NAME: z.string().min(1),
 }).parse(process.env);
 
-const logger = newLogger('tick', environment.LOG_LEVEL);
+const logger = newLogger('tick', environment);
 const deps: TickDeps = {
   agenda: new DynamoAgendaStore(new DynamoTable(createDocumentClient(), environment.TABLE_NAME)),
   runs: new SqsRunQueue(createSqsClient(), environment.RUNS_QUEUE_URL),
-  announcer: new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME),
+  announcer: loggedAnnouncer(new EventBridgeAnnouncer(createEventBridgeClient(), environment.EVENT_BUS_NAME), logger),
 };
 
 export const handler: Handler<unknown, void> = async (event) => {
   const { scheduledTime } = TickSchema.parse(event);
-  const summary = await tick(deps, Temporal.Instant.from(scheduledTime));
-  logger.info('tick', { scheduledTime, ...summary });
+  const { departments, behind, entries } = await tick(deps, Temporal.Instant.from(scheduledTime));
+  logger.info('tick', { scheduledTime, departments }, { RunsBehind: behind, EntriesPending: entries });
 };

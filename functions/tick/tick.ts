@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { LedgerAppended, RunMessage } from '../../shared/contracts/events.ts';
+import { isBehind } from '../../shared/domain/agenda/behind.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
 import type { AgendaStore } from '../../shared/ports/agenda-store.ts';
 import type { Announcer } from '../../shared/ports/announcer.ts';
@@ -18,9 +19,13 @@ const LONGEST_SPREAD_SECONDS = 240;
 
 const spreadOf = (runs: number): number => Math.min(LONGEST_SPREAD_SECONDS, Math.floor(runs / STARTED_A_SECOND));
 
-/** How much was due, for the log. */
+/** How much was due. */
 export interface TickSummary {
+  /** With a run. */
   readonly departments: number;
+  /** Of them those whose next job should have run two ticks ago. */
+  readonly behind: number;
+  /** Announced again, since some of their notices are not settled. */
   readonly entries: number;
 }
 
@@ -33,6 +38,7 @@ export const tick = async (deps: TickDeps, scheduledTime: Temporal.Instant): Pro
   const monthsByDepartment = new Map<string, Set<string>>();
   const changed = new Set<string>();
   const entries: LedgerAppended[] = [];
+  let behind = 0;
   for await (const item of deps.agenda.dueUntil(scheduledTime)) {
     if (item.kind === 'ledger-entry') {
       const { departmentId, month, sequence } = item;
@@ -42,6 +48,7 @@ export const tick = async (deps: TickDeps, scheduledTime: Temporal.Instant): Pro
     const months = monthsByDepartment.get(item.departmentId) ?? new Set<string>();
     if (item.kind === 'fact') months.add(item.month);
     if (item.kind === 'change') changed.add(item.departmentId);
+    if (item.kind === 'agenda' && isBehind(item.dueAt, scheduledTime)) behind += 1;
     monthsByDepartment.set(item.departmentId, months);
   }
   const runs = [...monthsByDepartment].map(([departmentId, months]): RunMessage => ({
@@ -52,5 +59,5 @@ export const tick = async (deps: TickDeps, scheduledTime: Temporal.Instant): Pro
   }));
   await deps.runs.send(runs, spreadOf(runs.length));
   await deps.announcer.announce(entries);
-  return { departments: runs.length, entries: entries.length };
+  return { departments: runs.length, behind, entries: entries.length };
 };

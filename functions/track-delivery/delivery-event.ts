@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MailTagsSchema } from '../../shared/contracts/mail-tags.ts';
+import type { MetricName } from '../../shared/contracts/metrics.ts';
 
 const EVENT_TYPES = [
   'Email Delivered',
@@ -42,3 +43,10 @@ export const DeliveryEventSchema = z
   }));
 
 export type DeliveryEvent = z.infer<typeof DeliveryEventSchema>;
+
+/** What each state counts as. */
+export const DELIVERY_METRICS = {
+  delivered: 'NoticesDelivered',
+  bounced: 'NoticesBounced',
+  complained: 'NoticesComplained',
+} as const satisfies Readonly<Record<DeliveryEvent['state'], MetricName>>;

@@ -6,12 +6,12 @@ import { printInstant } from '../../shared/domain/time/instant.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
-import { DeliveryEventSchema } from './delivery-event.ts';
+import { DELIVERY_METRICS, DeliveryEventSchema } from './delivery-event.ts';
 import { trackDelivery, type TrackDeliveryDeps } from './track-delivery.ts';
 
 const environment = EventEnvironmentSchema.parse(process.env);
 
-const logger = newLogger('track-delivery', environment.LOG_LEVEL);
+const logger = newLogger('track-delivery', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const deps: TrackDeliveryDeps = {
   notices: new DynamoNoticeStore(table),
@@ -23,7 +23,9 @@ export const handler = queueHandler({
   bodySchema: DeliveryEventSchema,
   work: async ({ body, firstReceivedAt }) => {
     const outcome = await trackDelivery(deps, body, printInstant(firstReceivedAt));
-    logger.info('delivery event', { outcome, state: body.state, messageId: body.messageId });
+    const { state, messageId } = body;
+    const measured = outcome === 'not-a-notice' ? {} : { [DELIVERY_METRICS[state]]: 1 };
+    logger.info('delivery event', { outcome, state, messageId }, measured);
     return 'done';
   },
 });

@@ -9,6 +9,7 @@ import {
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import { trainingContracts } from '../../shared/contracts/http/contracts/training.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { CourseFilesEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -16,6 +17,7 @@ import { newLogger } from '../../shared/runtime/logger.ts';
 import { trainingUseCases } from './use-cases.ts';
 
 const environment = CourseFilesEnvironmentSchema.parse(process.env);
+const logger = newLogger('training', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
@@ -23,11 +25,11 @@ const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), e
 export const handler = httpHandler({
   useCases: trainingUseCases({
     departments,
-    facts: new DynamoFactStore(table),
+    facts: new DynamoFactStore(table, logFiled(logger)),
     receiptKey,
     courseFiles: new S3CourseFileStore(bucketNamed(environment.COURSE_FILES_BUCKET)),
   }) satisfies UseCasesOf<'training'>,
   contracts: trainingContracts,
   departments,
-  logger: newLogger('training', environment.LOG_LEVEL),
+  logger,
 });

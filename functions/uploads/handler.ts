@@ -10,6 +10,7 @@ import {
 import { ImportMessageSchema } from '../../shared/contracts/events.ts';
 import { whenNeeded } from '../../shared/ports/when-needed.ts';
 import { uploadsContracts } from '../../shared/contracts/http/contracts/uploads.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { UploadsEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -18,6 +19,7 @@ import { filingWhenNeeded } from '../filing-when-needed.ts';
 import { uploadUseCases } from './use-cases.ts';
 
 const environment = UploadsEnvironmentSchema.parse(process.env);
+const logger = newLogger('uploads', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
@@ -38,12 +40,12 @@ const importStores = whenNeeded(async () => {
 export const handler = httpHandler({
   useCases: uploadUseCases({
     departments,
-    facts: new DynamoFactStore(table),
+    facts: new DynamoFactStore(table, logFiled(logger)),
     roster: new DynamoRosterStore(table),
     importStores,
     filing: filingWhenNeeded(receiptKey),
   }) satisfies UseCasesOf<'uploads'>,
   contracts: uploadsContracts,
   departments,
-  logger: newLogger('uploads', environment.LOG_LEVEL),
+  logger,
 });

@@ -9,6 +9,7 @@ import {
   SecretsManagerSecretStore,
 } from '../../shared/adapters/secrets-manager/secrets-manager-secret-store.ts';
 import { webhooksContracts } from '../../shared/contracts/http/contracts/webhooks.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import type { UseCasesOf } from '../../shared/runtime/http/endpoint.ts';
 import { WebhookEnvironmentSchema } from '../../shared/runtime/http/http-environment.ts';
 import { httpHandler } from '../../shared/runtime/http/http-handler.ts';
@@ -17,6 +18,7 @@ import { filingWhenNeeded } from '../filing-when-needed.ts';
 import { webhookUseCases } from './use-cases.ts';
 
 const environment = WebhookEnvironmentSchema.parse(process.env);
+const logger = newLogger('webhooks', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const departments = new DynamoDepartmentStore(table);
 const secrets = createSecretsManagerClient();
@@ -25,7 +27,7 @@ const receiptKey = new SecretsManagerSecretStore(secrets, environment.RECEIPT_KE
 export const handler = httpHandler({
   useCases: webhookUseCases({
     departments,
-    facts: new DynamoFactStore(table),
+    facts: new DynamoFactStore(table, logFiled(logger)),
     roster: new DynamoRosterStore(table),
     webhooks: new DynamoWebhookStore(table),
     webhookKey: new SecretsManagerSecretStore(secrets, environment.WEBHOOK_KEY_SECRET_ARN),
@@ -33,5 +35,5 @@ export const handler = httpHandler({
   }) satisfies UseCasesOf<'webhooks'>,
   contracts: webhooksContracts,
   departments,
-  logger: newLogger('webhooks', environment.LOG_LEVEL),
+  logger,
 });

@@ -14,6 +14,7 @@ import * as z from 'zod';
 import { ImportMessageSchema } from '../../shared/contracts/events.ts';
 import { EventEnvironmentSchema } from '../../shared/runtime/events/event-environment.ts';
 import { queueHandler } from '../../shared/runtime/events/queue-handler.ts';
+import { logFiled } from '../../shared/runtime/filed-records.ts';
 import { newLogger } from '../../shared/runtime/logger.ts';
 import { filingWhenNeeded } from '../filing-when-needed.ts';
 import { workOffImport, type WorkOffImportDeps } from './work-off-import.ts';
@@ -23,12 +24,12 @@ const environment = EventEnvironmentSchema.extend({
   RECEIPT_KEY_SECRET_ARN: z.string().min(1),
 }).parse(process.env);
 
-const logger = newLogger('work-off-imports', environment.LOG_LEVEL);
+const logger = newLogger('work-off-imports', environment);
 const table = new DynamoTable(createDocumentClient(), environment.TABLE_NAME);
 const receiptKey = new SecretsManagerSecretStore(createSecretsManagerClient(), environment.RECEIPT_KEY_SECRET_ARN);
 const deps: WorkOffImportDeps = {
   departments: new DynamoDepartmentStore(table),
-  facts: new DynamoFactStore(table),
+  facts: new DynamoFactStore(table, logFiled(logger)),
   roster: new DynamoRosterStore(table),
   imports: new DynamoImportStore(table),
   sheets: new S3SheetStore(bucketNamed(environment.IMPORT_SHEETS_BUCKET)),
@@ -39,6 +40,7 @@ export const handler = queueHandler({
   logger,
   bodySchema: ImportMessageSchema,
   work: async ({ body }) => {
+    logger.correlate(body.importId);
     await workOffImport(deps, body);
     logger.info('import', body);
     return 'done';

@@ -14,6 +14,13 @@ export type Invoker =
   | { readonly kind: 'work-queue' }
   | { readonly kind: 'scheduler'; readonly deadLetters: DeadLetterQueue };
 
+/** Of the runbook: what to do about a function that fails depends on who invokes it. */
+const SECTIONS: Readonly<Record<Invoker['kind'], string>> = {
+  'http-api': 'errors-of-an-api-function',
+  'work-queue': 'errors-of-a-worker',
+  scheduler: 'errors-of-a-scheduled-function',
+};
+
 export interface HouseFunctionProps {
   readonly stageName: string;
   /** Its folder under `functions/`. */
@@ -35,6 +42,8 @@ export class HouseFunction extends Function {
   declare readonly timeout: Duration;
   /** Its folder under `functions/`. */
   readonly folder: string;
+  /** What AWS calls it: written out, so that whoever names it does not tie its stack to this one. */
+  readonly fixedName: string;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const functionName = `baifang-${props.stageName}-${props.name}`;
@@ -62,8 +71,14 @@ export class HouseFunction extends Function {
       ...(props.reservedConcurrency !== undefined && { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
     this.folder = props.name;
+    this.fixedName = functionName;
     for (const access of props.access) this.allow(access, role);
-    new UserImpactAlarm(this, 'Alarm', { metric: this.metricErrors(), userImpact: props.userImpact, ringsOn: 'any' });
+    new UserImpactAlarm(this, 'Alarm', {
+      metric: this.metricErrors(),
+      userImpact: props.userImpact,
+      section: SECTIONS[props.invoker.kind],
+      ringsOn: 'any',
+    });
     this.acknowledgeFindings(role, props.invoker);
   }
 

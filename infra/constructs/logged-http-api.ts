@@ -4,7 +4,7 @@ import { HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Alarm, ComparisonOperator, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { UserImpactAlarm } from './user-impact-alarm.ts';
+import { describeAlarm, UserImpactAlarm } from './user-impact-alarm.ts';
 
 export interface LoggedHttpApiProps {
   readonly stageName: string;
@@ -51,6 +51,7 @@ export class LoggedHttpApi extends HttpApi {
     new UserImpactAlarm(this, 'Alarm', {
       metric: stage.metricServerError(),
       userImpact: props.userImpact,
+      section: 'the-api-answers-with-5xx',
       ringsOn: 'any',
     });
     const perMinute = { period: Duration.minutes(1) };
@@ -60,7 +61,10 @@ export class LoggedHttpApi extends HttpApi {
         usingMetrics: { errors: stage.metricServerError(perMinute), requests: stage.metricCount(perMinute) },
         ...perMinute,
       }),
-      alarmDescription: `User impact: ${props.userImpact} Deadlines that fall into it move once it is over.`,
+      alarmDescription: describeAlarm(
+        `${props.userImpact} Deadlines that fall into it move once it is over.`,
+        'the-front-door-is-failing',
+      ),
       threshold: FAILING_SHARE,
       evaluationPeriods: 3,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

@@ -1,4 +1,5 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus, EventField, type EventPattern, type IEventBus, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
@@ -13,6 +14,7 @@ import {
 import { Construct } from 'constructs';
 import { SENDER } from '../../shared/contracts/forms/mailboxes.ts';
 import type { Access } from './access.ts';
+import { UserImpactAlarm } from './user-impact-alarm.ts';
 
 /** An address that can be sent from nowhere (RFC 2606): SES refuses every mail until the stage names a domain. */
 const NO_DOMAIN = 'example.com';
@@ -21,6 +23,12 @@ const NO_DOMAIN = 'example.com';
 const ABOUT_MAIL = ['messageId', 'tags'];
 /** Which address takes no mail any more. */
 const ABOUT_ADDRESS = [...ABOUT_MAIL, 'destination'];
+
+/** From here on SES looks at an account, and may pause its sending; of the whole account, for SES knows no stages. */
+const REPUTATION = [
+  { id: 'Bounces', metricName: 'Reputation.BounceRate', threshold: 0.05 },
+  { id: 'Complaints', metricName: 'Reputation.ComplaintRate', threshold: 0.001 },
+] as const;
 
 /** Delivery events by what there is to know of them: a field that an event lacks cannot be asked for. */
 const OUTCOMES = [
@@ -93,6 +101,15 @@ export class MailSending extends Construct {
       pattern: { source: ['aws.ses'], detailType: [...detailTypes], detail: ofThisStage },
       message: only(fields),
     }));
+    for (const { id: name, metricName, threshold } of REPUTATION) {
+      new UserImpactAlarm(this, name, {
+        metric: new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: Duration.hours(1) }),
+        userImpact: 'too many mails bounce or annoy: soon none may be sent, and nobody is reminded any more.',
+        section: 'the-reputation-of-our-mails',
+        ringsOn: 'any',
+        threshold,
+      });
+    }
     const domain = mailDomain ?? NO_DOMAIN;
     this.from = `${SENDER}@${domain}`;
     this.access = this.sendingFrom(domain, configurationSet);

@@ -33,7 +33,10 @@ export class WorkQueue extends Construct {
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
     this.consumer = props.consumer;
-    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { userImpact: props.userImpact });
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
+      worker: props.consumer.folder,
+      userImpact: props.userImpact,
+    });
     this.queue = new Queue(this, 'Queue', {
       visibilityTimeout: Duration.seconds(VISIBILITY_PER_TIMEOUT * props.consumer.timeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: RECEIVES_BEFORE_DEAD_LETTER },

@@ -5,11 +5,13 @@ import { QUEUE_WORKERS } from '../../shared/contracts/http/dead-letters.ts';
 import { type DeadLettersOf, indexOf, itemsOf, redriving } from '../constructs/access.ts';
 import { AuthorizedRoutes } from '../constructs/authorized-routes.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import type { StageConfiguration } from '../stages.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { RunsStack } from './runs-stack.ts';
+import type { SelfCheckStack } from './self-check-stack.ts';
 import type { WebStack } from './web-stack.ts';
 
 export interface OperationsStackProps extends StackProps {
@@ -18,14 +20,21 @@ export interface OperationsStackProps extends StackProps {
   readonly web: WebStack;
   readonly api: ApiStack;
   readonly runs: RunsStack;
+  readonly selfCheck: SelfCheckStack;
   /** Every stack with queues to work off. */
   readonly working: readonly Stack[];
 }
 
 /** How the system runs and what it failed to do: of the API the part that knows every queue, hence comes last. */
 export class OperationsStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, data, web, api, runs, working, ...props }: OperationsStackProps) {
+  constructor(scope: Construct, id: string, given: OperationsStackProps) {
+    const { stage, data, web, api, runs, selfCheck, working, ...props } = given;
     super(scope, id, props);
+    const queues: readonly DeadLettersOf[] = [
+      ...working.flatMap(queuesOf),
+      { worker: 'tick', deadLetters: runs.tickDeadLetters, source: null },
+      { worker: 'self-check', deadLetters: selfCheck.deadLetters, source: null },
+    ];
     const operations = new HouseFunction(this, 'operations', {
       stageName: stage.name,
       name: 'operations',
@@ -37,16 +46,20 @@ export class OperationsStack extends Stack {
       access: [
         itemsOf(data.table, ['GetItem', 'Query', 'PutItem']),
         indexOf(data.table, 'subject'),
-        ...redriving(this, [
-          ...working.flatMap(queuesOf),
-          { worker: 'tick', deadLetters: runs.tickDeadLetters, source: null },
-        ]),
+        ...redriving(this, queues),
       ],
     });
     new AuthorizedRoutes(this, 'Routes', {
       httpApi: HttpApi.fromHttpApiAttributes(this, 'FrontDoor', { httpApiId: web.httpApi.apiId }),
       authorizer: api.authorizer,
       functions: { operations },
+    });
+    new OperationsDashboard(this, 'Dashboard', {
+      stageName: stage.name,
+      httpApi: web.httpApi,
+      table: data.table,
+      functions: this.node.root.node.findAll().filter((construct) => construct instanceof HouseFunction),
+      queues,
     });
   }
 }

@@ -4,8 +4,9 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { indexOf, itemsOf, publishingOn, sendingTo } from '../constructs/access.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
-import { FiveMinuteSchedule } from '../constructs/five-minute-schedule.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import { houseMetric } from '../constructs/house-metric.ts';
+import { Schedule } from '../constructs/schedule.ts';
 import { UserImpactAlarm } from '../constructs/user-impact-alarm.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import type { StageConfiguration } from '../stages.ts';
@@ -50,6 +51,7 @@ export class RunsStack extends Stack {
     });
 
     this.tickDeadLetters = new DeadLetterQueue(this, 'TickDeadLetters', {
+      worker: 'tick',
       userImpact: 'a tick was lost; what was due comes with the next one, up to five minutes later.',
     });
     const tick = new HouseFunction(this, 'tick', {
@@ -62,11 +64,30 @@ export class RunsStack extends Stack {
       userImpact: 'no department is judged or reminded, and lost announcements are not repeated.',
       access: [indexOf(data.table, 'due'), sendingTo(runs.queue, 'RUNS_QUEUE_URL'), publishingOn(bus)],
     });
-    new FiveMinuteSchedule(this, 'EveryFiveMinutes', { target: tick, deadLetters: this.tickDeadLetters });
+    new Schedule(this, 'EveryFiveMinutes', {
+      expression: 'cron(0/5 * * * ? *)',
+      timeZone: 'UTC',
+      latest: Duration.minutes(5),
+      target: tick,
+      deadLetters: this.tickDeadLetters,
+    });
+    this.watch(stage.name, tick);
+  }
+
+  /** Whether anything runs at all, and in time. */
+  private watch(stageName: string, tick: HouseFunction): void {
     new UserImpactAlarm(this, 'TickSilent', {
       metric: tick.metricInvocations({ period: Duration.minutes(15), statistic: 'Sum' }),
       userImpact: 'the schedule has stopped: no deadline is judged and nobody is reminded.',
+      section: 'the-tick-is-silent',
       ringsOn: 'none',
+    });
+    new UserImpactAlarm(this, 'RunsBehind', {
+      metric: houseMetric(stageName, 'RunsBehind', { statistic: 'Maximum' }),
+      userImpact: 'some departments are not judged in time: rulings, standings and notices are late.',
+      section: 'runs-are-behind',
+      ringsOn: 'any',
+      periods: 2,
     });
   }
 }

@@ -8,7 +8,9 @@ export interface Watermark {
   readonly nextJobAt: Temporal.Instant;
 }
 
-/** What a tick finds on the `due` index. */
+/** What a tick finds on the `due` index, and since when it has been due. */
+export type Due = DueItem & { readonly dueAt: Temporal.Instant };
+
 export type DueItem =
   | { readonly kind: 'agenda'; readonly departmentId: string }
   /** The department's roster, policy or calendar changed, and no run has taken that in. */
@@ -22,5 +24,5 @@ export interface AgendaStore {
   /** Moves the watermark on if it still stands at `from`, next job included; `moved-already` when another run was first. */
   advance(from: Watermark, to: Watermark): Promise<'advanced' | 'moved-already'>;
   /** Everything due at or before the instant, over all shards, earliest first within a shard, paged inside. Eventually consistent. */
-  dueUntil(instant: Temporal.Instant): AsyncIterable<DueItem>;
+  dueUntil(instant: Temporal.Instant): AsyncIterable<Due>;
 }

@@ -21,6 +21,8 @@ export interface SealedFile {
 export interface SealedPackStore {
   /** Keeps a file; one that is kept under its name already stays as it is. */
   keep(place: SealedPackPlace, file: SealedFile): Promise<void>;
+  /** Every file of the pack by its name; none where there is no pack. */
+  read(place: SealedPackPlace): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Of every file of the pack, by name, an address that gives it for some minutes; none where there is no pack. */
   addresses(place: SealedPackPlace): Promise<readonly SealedAddress[]>;
 }

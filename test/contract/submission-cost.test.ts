@@ -12,7 +12,7 @@ import { eventOf } from '../unit/http/in-memory-api.ts';
 import { hangzhou } from '../unit/http/people.ts';
 
 const newTable = useDynalite();
-const quiet = { info: () => undefined, error: () => undefined };
+const quiet = { correlate: () => undefined, info: () => undefined, error: () => undefined };
 
 it.each([
   ['submit-weekly-plan', weeklyPlan],

@@ -53,7 +53,7 @@ describe.each(functions.map((each) => [each.label, each] as const))(
 it.each(alarms.map(({ label, properties }) => [label, properties] as const))(
   'the alarm %s says what people suffer while it rings',
   (_, properties) => {
-    expect(properties['AlarmDescription']).toMatch(/^User impact: .{20,}\.$/);
+    expect(properties['AlarmDescription']).toMatch(/^User impact: .{20,}\. Runbook: \S+$/);
   },
 );
 

@@ -140,6 +140,16 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
     ],
   ],
   ['record-outages', [...items('GetItem', 'Query', 'PutItem'), 'dynamodb:Query Table/index/due']],
+  [
+    'self-check',
+    [
+      ...items('GetItem', 'Query', 'PutItem'),
+      'dynamodb:Query Table/index/due',
+      's3:GetObject SealedPacks/sealed/*',
+      's3:ListBucket SealedPacks',
+      'sqs:SendMessage SelfCheckDeadLetters',
+    ],
+  ],
   ['retire-records', items('GetItem', 'Query', 'UpdateItem')],
   [
     'deliver-notices',
@@ -215,5 +225,5 @@ it('operations takes messages from dead-letter queues only, and from none that i
   const theirs = workers.map((worker) => `${worker}DeadLetters`);
   expect(on('sqs:ReceiveMessage')).toEqual(theirs);
   expect(on('sqs:DeleteMessage')).toEqual(theirs);
-  expect(on('sqs:GetQueueAttributes')).toEqual([...theirs, 'TickDeadLetters']);
+  expect(on('sqs:GetQueueAttributes')).toEqual([...theirs, 'SelfCheckDeadLetters', 'TickDeadLetters'].toSorted());
 });

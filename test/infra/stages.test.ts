@@ -122,6 +122,15 @@ it('a stage without a mail domain receives no mail', () => {
   expect(ofType(synthesised(stageNamed('dev')), 'AWS::SES::ReceiptRule')).toEqual([]);
 });
 
+it('a stage with a topic tells it of every alarm that rings, and that it has ended', () => {
+  const alarmTopicArn = 'arn:aws:sns:ap-southeast-1:000000000000:on-call';
+  const alarms = ofType(synthesised({ ...stageNamed('prod'), alarmTopicArn }), 'AWS::CloudWatch::Alarm');
+  expect(alarms.length).toBeGreaterThan(50);
+  for (const { properties } of alarms) {
+    expect(properties).toMatchObject({ AlarmActions: [alarmTopicArn], OKActions: [alarmTopicArn] });
+  }
+});
+
 it('sign-in returns to the address that the stage names', () => {
   const system = synthesised({ ...stageNamed('dev'), publicUrl: 'https://baifang.test' });
   expect(ofType(system, 'AWS::Cognito::UserPoolClient')[0]?.properties).toMatchObject({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HeldPack } from '../../functions/departments/verify-pack.ts';
+import type { HeldPack } from '../../functions/verify-pack.ts';
 import { PackManifestSchema } from '../../shared/contracts/records/pack-manifest.ts';
 import type { SealedPackPlace, SealedPackStore } from '../../shared/ports/sealed-pack-store.ts';
 

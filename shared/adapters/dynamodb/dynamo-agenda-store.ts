@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { StoredWatermarkSchema } from '../../contracts/records/stored-watermark.ts';
-import type { AgendaStore, DueItem, Watermark } from '../../ports/agenda-store.ts';
+import type { AgendaStore, Due, DueItem, Watermark } from '../../ports/agenda-store.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { isChangeable } from './department-items.ts';
 import { departmentPartition, dueAttributes, dueShards, instantText, type ItemKey, splitKey } from './item-key.ts';
-import { CorruptItemError, keysOf, parseItem, type StoredItem } from './stored-item.ts';
+import { CorruptItemError, dueAtOf, keysOf, parseItem, type StoredItem } from './stored-item.ts';
 import { TABLE_SCHEMA } from './table-schema.ts';
 
 const AGENDA = 'AGENDA';
@@ -48,14 +48,16 @@ export class DynamoAgendaStore implements AgendaStore {
     return outcome === 'written' ? 'advanced' : 'moved-already';
   }
 
-  async *dueUntil(instant: Temporal.Instant): AsyncIterable<DueItem> {
+  async *dueUntil(instant: Temporal.Instant): AsyncIterable<Due> {
     for (const due of dueShards) {
       const query = {
         index: TABLE_SCHEMA.indexes.due.indexName,
         where: { text: '#due = :due AND #dueAt <= :until', values: { due, until: instantText(instant) } },
         consistent: false,
       };
-      for await (const item of this.#table.query(query)) yield dueItemOf(item);
+      for await (const item of this.#table.query(query)) {
+        yield { ...dueItemOf(item), dueAt: Temporal.Instant.from(dueAtOf(item)) };
+      }
     }
   }
 }

@@ -37,14 +37,20 @@ const reading = whenNeeded(() => import('./read-fact.ts'));
 
 export class DynamoFactStore implements FactStore {
   readonly #table: DynamoTable;
+  readonly #onAppended: (record: FactRecord) => void;
 
-  constructor(table: DynamoTable) {
+  /** `onAppended` is told of each record that it took in; of one that comes again it is not. */
+  constructor(table: DynamoTable, onAppended: (record: FactRecord) => void = () => undefined) {
     this.#table = table;
+    this.#onAppended = onAppended;
   }
 
   async append(record: FactRecord): Promise<AppendOutcome> {
     const { outcome } = await this.#table.put(itemOf(record), { text: 'attribute_not_exists(#pk)' });
-    if (outcome === 'written') return { outcome: 'appended', record };
+    if (outcome === 'written') {
+      this.#onAppended(record);
+      return { outcome: 'appended', record };
+    }
     const stored = await this.get(record);
     if (stored === undefined)
       throw new Error(`a fact was there and is gone: ${keyOf(record).pk} / ${keyOf(record).sk}`);

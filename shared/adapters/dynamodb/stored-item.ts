@@ -22,6 +22,15 @@ export const keysOf = (item: StoredItem): { pk: string; sk: string } => {
   return keys.data;
 };
 
+const DueSchema = z.object({ dueAt: z.string() });
+
+/** Since when an item on the `due` index is due. */
+export const dueAtOf = (item: StoredItem): string => {
+  const due = DueSchema.safeParse(item);
+  if (!due.success) throw new CorruptItemError(item, 'not due');
+  return due.data.dueAt;
+};
+
 const { partitionKey, sortKey, indexes } = TABLE_SCHEMA;
 
 /** Attributes that only place an item; `dueAt` is content too. */

@@ -22,6 +22,17 @@ export class S3SealedPackStore implements SealedPackStore {
     if (!(await bucket.has(key))) await bucket.putNew(key, bytes, mediaType);
   }
 
+  async read(place: SealedPackPlace): Promise<ReadonlyMap<string, Uint8Array>> {
+    const bucket = await this.#bucket();
+    const folder = folderOf(place);
+    const files = new Map<string, Uint8Array>();
+    for await (const { key } of bucket.list(folder)) {
+      const bytes = await bucket.get(key);
+      if (bytes !== undefined) files.set(key.slice(folder.length), bytes);
+    }
+    return files;
+  }
+
   async addresses(place: SealedPackPlace): Promise<readonly SealedAddress[]> {
     const bucket = await this.#bucket();
     const folder = folderOf(place);

@@ -17,8 +17,8 @@ export const QUEUE_WORKERS = [
 ] as const;
 export type QueueWorker = (typeof QUEUE_WORKERS)[number];
 
-/** The scheduler's `tick` has no queue to put anything back to: what it lost comes with the next one. */
-export const FAILING_WORKERS = [...QUEUE_WORKERS, 'tick'] as const;
+/** What the scheduler invokes has no queue to put anything back to: what was lost comes with the next time. */
+export const FAILING_WORKERS = [...QUEUE_WORKERS, 'tick', 'self-check'] as const;
 export type FailingWorker = (typeof FAILING_WORKERS)[number];
 
 export const ListDeadLettersQuerySchema = z.strictObject({ ...PagingFields });

@@ -21,7 +21,7 @@ const MovedDeadlineSchema = z.strictObject({
 export const OutagePreviewSchema = z.strictObject({ moved: z.array(MovedDeadlineSchema) });
 export type OutagePreview = z.infer<typeof OutagePreviewSchema>;
 
-/** `declaredBy` is null where the health of the front door was the evidence. */
+/** `declaredBy` is null where nobody of the department declared it: by the health of the front door, or by operations. */
 export const OutageSchema = z.strictObject({
   startedAt: InstantSchema,
   endedAt: InstantSchema,

@@ -1,10 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A longer one moves no deadline that a shorter one, declared day by day, would not. */
+export const LONGEST_OUTAGE = Temporal.Duration.from({ hours: 7 * 24 });
+
 /** A time in which nothing could be filed: recorded with its reason, by a person or by evidence of the front door's health. */
 export interface Outage {
   /** Instants in UTC; the end is exclusive. */
   readonly startedAt: string;
   readonly endedAt: string;
   readonly reason: string;
-  /** Staff id; null where the health of the front door was the evidence. */
+  /** Staff id; null where the health of the front door was the evidence, or whoever runs the system declared it. */
   readonly declaredBy: string | null;
   readonly declaredAt: string;
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DueItem } from '../agenda-store.ts';
+import type { Due, DueItem } from '../agenda-store.ts';
 
 interface DueEntry {
   readonly item: DueItem;
@@ -28,10 +28,10 @@ export class DueIndex {
   }
 
   /** Everything due at or before the instant, earliest first. */
-  until(instant: Temporal.Instant): readonly DueItem[] {
+  until(instant: Temporal.Instant): readonly Due[] {
     return [...this.#entries.values()]
       .filter((entry) => Temporal.Instant.compare(entry.dueAt, instant) <= 0)
       .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
-      .map((entry) => entry.item);
+      .map(({ item, dueAt }) => ({ ...item, dueAt }));
   }
 }

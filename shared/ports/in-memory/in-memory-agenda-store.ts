@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AgendaStore, DueItem, Watermark } from '../agenda-store.ts';
+import type { AgendaStore, Due, Watermark } from '../agenda-store.ts';
 import { DueIndex } from './due-index.ts';
 
 const isSame = (a: Watermark, b: Watermark): boolean =>
@@ -31,7 +31,7 @@ export class InMemoryAgendaStore implements AgendaStore {
     return Promise.resolve('advanced');
   }
 
-  async *dueUntil(instant: Temporal.Instant): AsyncIterable<DueItem> {
+  async *dueUntil(instant: Temporal.Instant): AsyncIterable<Due> {
     yield* await Promise.resolve(this.#due.until(instant));
   }
 

@@ -2,6 +2,7 @@ import {
   type DeadLetters,
   FAILING_WORKERS,
   type FailingWorker,
+  QUEUE_WORKERS,
   type QueueWorker,
 } from '../../contracts/http/dead-letters.ts';
 import type { DeadLetterStore } from '../dead-letter-store.ts';
@@ -19,7 +20,7 @@ export class InMemoryDeadLetterStore implements DeadLetterStore {
       FAILING_WORKERS.map((worker) => ({
         worker,
         waiting: this.#waiting.get(worker) ?? 0,
-        replayable: worker !== 'tick',
+        replayable: QUEUE_WORKERS.some((one) => one === worker),
       })),
     );
   }

@@ -13,6 +13,11 @@ export class InMemorySealedPackStore implements SealedPackStore {
     return Promise.resolve();
   }
 
+  read(place: SealedPackPlace): Promise<ReadonlyMap<string, Uint8Array>> {
+    const files = [...(this.#packs.get(nameOf(place))?.values() ?? [])];
+    return Promise.resolve(new Map(files.map(({ name, bytes }) => [name, bytes])));
+  }
+
   addresses(place: SealedPackPlace): Promise<readonly SealedAddress[]> {
     const files = [...(this.#packs.get(nameOf(place))?.values() ?? [])];
     const addressed = files.map(({ name, mediaType, bytes }) => ({

@@ -1,10 +1,8 @@
 import * as z from 'zod';
+import { LOG_VARIABLES } from '../logger.ts';
 
 /** What every function behind the HTTP API is told. */
-export const HttpEnvironmentSchema = z.object({
-  TABLE_NAME: z.string().min(1),
-  LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
-});
+export const HttpEnvironmentSchema = z.object({ TABLE_NAME: z.string().min(1), ...LOG_VARIABLES });
 
 /** Of functions that issue receipts. */
 export const ReceivingEnvironmentSchema = HttpEnvironmentSchema.extend({

@@ -67,15 +67,12 @@ export const httpHandler = ({ useCases, contracts, departments, logger }: HttpSe
 /** Serves endpoints by route key; any other route, and so the gateway's `$default`, is answered 404. */
 export const endpointHandler = (endpoints: ReadonlyMap<string, Endpoint>, logger: Logger) => {
   const serve = async (event: HttpEvent, context: Context): Promise<HttpResponse> => {
+    logger.correlate(event.requestContext.requestId);
     const endpoint = endpoints.get(event.routeKey);
     if (endpoint === undefined) return problem('no-such-route', event, context);
     const reply = await endpoint(event, preferenceOf(context));
     if (!('outcome' in reply)) return reply;
-    logger.info('request refused', {
-      correlationId: event.requestContext.requestId,
-      routeKey: event.routeKey,
-      code: reply.code,
-    });
+    logger.info('request refused', { routeKey: event.routeKey, code: reply.code });
     return problem(reply.code, event, context, reply.errors);
   };
 
@@ -83,11 +80,7 @@ export const endpointHandler = (endpoints: ReadonlyMap<string, Endpoint>, logger
     .use(negotiateLanguage())
     .onError(async (request) => {
       const { event, context, error } = request;
-      logger.error('request failed', {
-        correlationId: event.requestContext.requestId,
-        routeKey: event.routeKey,
-        ...errorFields(error),
-      });
+      logger.error('request failed', { routeKey: event.routeKey, ...errorFields(error) });
       request.response = await problem('internal-error', event, context);
     })
     .handler(serve);

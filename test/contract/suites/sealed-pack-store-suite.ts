@@ -26,6 +26,19 @@ export const sealedPackStoreSuite = (name: string, newStore: () => SealedPackSto
       ]);
     });
 
+    it('are read as they were kept, every file by its name', async () => {
+      const store = newStore();
+      await store.keep(place, file('manifest.json', '{}'));
+      await store.keep(place, file('ledger.json', '{"分录":[]}'));
+      const read = await store.read(place);
+      const texts = [...read].map(([one, bytes]) => [one, Buffer.from(bytes).toString()]);
+      expect(texts.toSorted()).toEqual([
+        ['ledger.json', '{"分录":[]}'],
+        ['manifest.json', '{}'],
+      ]);
+      expect(await store.read({ ...place, month: '2026-12' })).toEqual(new Map());
+    });
+
     it('keep the first of a name, whatever comes after', async () => {
       const store = newStore();
       await store.keep(place, file('ledger.json', 'first'));

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -93,6 +95,15 @@ describe("Baifang's own template, as the local cloud serves it", () => {
     await cloud.moveClock('2026-11-23T12:05:00Z');
     expect(await cloud.status()).toMatchObject({ now: '2026-11-23T12:05:00Z', idle: true });
     expect(cloud.output).not.toContain('failed');
+  });
+
+  it('checks itself at night, and is operated like a stage in AWS, by its own clock', async () => {
+    await cloud.moveClock('2026-11-23T19:30:00Z');
+    const args = ['commands/ops.ts', 'status', '--local', cloud.url];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: { PATH: process.env['PATH'] } });
+    expect(stdout).toContain('stage        dev, 2026-11-23T19:30:00Z');
+    expect(stdout).toContain('dead letters 0');
+    expect(stdout).toContain('self-check   2026-11-23T19:30:00Z: 0 ledgers of 0 departments');
   });
 });
 

@@ -20,7 +20,7 @@ export const REASONS: readonly Unused[] = [
   of(
     ['sqs:SendMessage'],
     'Lambda sends to the dead-letter queue of a function in its name, once it has failed for good.',
-    { on: /TickDeadLetters/ },
+    { on: /(Tick|SelfCheck)DeadLetters/ },
   ),
   of(
     ['s3:ListBucket'],

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { exportLedger } from '../../../functions/departments/export-ledger.ts';
-import { type HeldPack } from '../../../functions/departments/verify-pack.ts';
+import { type HeldPack } from '../../../functions/verify-pack.ts';
 import { sealMonth } from '../../../functions/seal-month/seal-month.ts';
 import { startOfDay, timeZoneOf } from '../../../shared/domain/time/local-time.ts';
 import { InMemorySealedPackStore } from '../../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { type HeldPack, type PackFault, verifyPack } from '../../../functions/departments/verify-pack.ts';
+import { type HeldPack, type PackFault, verifyPack } from '../../../functions/verify-pack.ts';
 import { parseDossier } from '../../../shared/contracts/dossier/parse-dossier.ts';
 import { judgeMonth } from '../../../shared/domain/judge.ts';
 import { manifestHashedAnew } from '../../support/held-pack.ts';

@@ -58,7 +58,7 @@ import type { AppendOutcome, FactRecord } from '../../../shared/ports/fact-store
 import { CONTRACTS } from '../../../shared/contracts/http/operations.ts';
 import type { HttpEvent, UseCases, UseCasesOf } from '../../../shared/runtime/http/endpoint.ts';
 import { httpHandler } from '../../../shared/runtime/http/http-handler.ts';
-import type { LogFields, Logger } from '../../../shared/runtime/logger.ts';
+import { WatchedLogger } from '../../support/watched-logger.ts';
 import { hangzhou, ningbo } from './people.ts';
 
 /** A Monday morning, a workday in Hangzhou. */
@@ -75,18 +75,6 @@ class WatchedFactStore extends InMemoryFactStore {
     const outcome = await super.append(record);
     if (outcome.outcome === 'appended') this.appended.push(record);
     return outcome;
-  }
-}
-
-class WatchedLogger implements Logger {
-  readonly lines: { readonly level: string; readonly message: string; readonly fields: LogFields }[] = [];
-
-  info(message: string, fields: LogFields): void {
-    this.lines.push({ level: 'info', message, fields });
-  }
-
-  error(message: string, fields: LogFields): void {
-    this.lines.push({ level: 'error', message, fields });
   }
 }
 

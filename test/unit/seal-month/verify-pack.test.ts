@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sealMonth } from '../../../functions/seal-month/seal-month.ts';
-import { type HeldPack, type PackFault, verifyPack } from '../../../functions/departments/verify-pack.ts';
+import { type HeldPack, type PackFault, verifyPack } from '../../../functions/verify-pack.ts';
 import { InMemorySealedPackStore } from '../../../shared/ports/in-memory/in-memory-sealed-pack-store.ts';
 import { heldPack, manifestHashedAnew } from '../../support/held-pack.ts';
 import { logOf } from '../../support/facts.ts';

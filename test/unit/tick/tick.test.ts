@@ -48,7 +48,7 @@ describe('a tick', () => {
       agendaOf('sh-02'),
       factIn('nj-03', '2026-11'),
     );
-    expect(await tick(deps, scheduledTime)).toEqual({ departments: 3, entries: 0 });
+    expect(await tick(deps, scheduledTime)).toEqual({ departments: 3, behind: 0, entries: 0 });
     expect(runs.sent).toEqual([
       { departmentId: 'hz-01', logicalTime, months: ['2026-10', '2026-11'] },
       { departmentId: 'sh-02', logicalTime, months: [] },
@@ -66,6 +66,14 @@ describe('a tick', () => {
     await tick(deps, scheduledTime);
     expect(runs.sent).toHaveLength(departments);
     expect(runs.spreads).toEqual([seconds]);
+  });
+
+  it('says how many departments are behind: those whose job was due two ticks ago', async () => {
+    due.put(agendaOf('hz-01'), scheduledTime.subtract({ minutes: 10 }), '');
+    due.put(agendaOf('sh-02'), scheduledTime.subtract({ minutes: 10 }).add({ milliseconds: 1 }), '');
+    due.put(factIn('nj-03', '2026-11'), scheduledTime.subtract({ hours: 1 }), '');
+    due.put(entry(1), scheduledTime.subtract({ hours: 1 }), '');
+    expect(await tick(deps, scheduledTime)).toEqual({ departments: 3, behind: 1, entries: 1 });
   });
 
   it('says which department itself changed, and sends one run for that as well', async () => {

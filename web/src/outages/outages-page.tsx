@@ -33,7 +33,7 @@ function Outage({ outage }: { readonly outage: OutageItem }) {
     <li className={list.item}>
       <p className={list.line}>{t.span(at(startedAt), at(endedAt))}</p>
       <p>{reason}</p>
-      <p className={list.quiet}>{declaredBy === null ? t.byEvidence(time) : t.declaredBy(nameOf(declaredBy), time)}</p>
+      <p className={list.quiet}>{declaredBy === null ? t.bySystem(time) : t.declaredBy(nameOf(declaredBy), time)}</p>
       <MovedList moved={moved} />
     </li>
   );

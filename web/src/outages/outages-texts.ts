@@ -23,7 +23,7 @@ const zh = {
   none: '没有登记过故障。',
   span: (from: string, to: string) => `${from} 至 ${to}`,
   declaredBy: (name: string, time: string) => `${name}于 ${time} 登记`,
-  byEvidence: (time: string) => `系统监测到，${time} 登记`,
+  bySystem: (time: string) => `由系统登记，${time}`,
   download: '导出',
   fieldRegistration: '下户登记',
 };
@@ -51,7 +51,7 @@ const en: typeof zh = {
   none: 'No outage was ever declared.',
   span: (from, to) => `${from} to ${to}`,
   declaredBy: (name, time) => `Declared by ${name}, ${time}`,
-  byEvidence: (time) => `Found by the system, declared ${time}`,
+  bySystem: (time) => `Recorded by the system, ${time}`,
   download: 'Export',
   fieldRegistration: 'Field-visit registration',
 };

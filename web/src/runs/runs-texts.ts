@@ -54,6 +54,7 @@ export const runsTexts = defineTexts(
       'receive-mail': '接收邮件填报',
       'work-off-imports': '后台导入',
       tick: '定时触发',
+      'self-check': '每夜自检',
     } satisfies Record<FailingWorker, string>,
   },
   {
@@ -109,6 +110,7 @@ export const runsTexts = defineTexts(
       'receive-mail': 'Forms by mail',
       'work-off-imports': 'Imports',
       tick: 'The schedule',
+      'self-check': 'The nightly self-check',
     },
   },
 );

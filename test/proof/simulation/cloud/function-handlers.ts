@@ -42,7 +42,7 @@ import type { Adapters } from './adapters.ts';
 export const USE_CASES = { tick, judgeDepartment, deliverNotices, trackDelivery, sealMonth };
 export type UseCases = typeof USE_CASES;
 
-const SILENT: Logger = { info: () => undefined, error: () => undefined };
+const SILENT: Logger = { correlate: () => undefined, info: () => undefined, error: () => undefined };
 const RETENTION_TERMS = { contacts: 24, texts: 36 };
 const PUBLIC_URL = 'https://baifang.example.com';
 

@@ -49,6 +49,7 @@ export const clientsFor = (services: Services, current: () => Invocation): Servi
   },
   packs: {
     keep: (place, file) => current().call({ serve: () => services.packs.keep(place, file) }),
+    read: (place) => current().call({ serve: () => services.packs.read(place) }),
     addresses: (place) => current().call({ serve: () => services.packs.addresses(place) }),
   },
   pause: (round) => current().pause(FIRST_PAUSE_MS * 2 ** (round - 1)),

@@ -7,6 +7,7 @@ import {
   queueHandler,
   type QueueMessage,
 } from '../../../../shared/runtime/events/queue-handler.ts';
+import { WatchedLogger } from '../../../support/watched-logger.ts';
 
 const FIRST_RECEIVED_MS = Date.UTC(2026, 10, 23, 12, 5);
 
@@ -32,15 +33,10 @@ const eventOf = (...bodies: readonly string[]): SQSEvent => ({
 type Body = { readonly id: string };
 
 const run = async (event: SQSEvent, work: (message: QueueMessage<Body>) => Promise<MessageOutcome>) => {
-  const errors: object[] = [];
-  const logger = {
-    info: () => undefined,
-    error: (_: string, fields: object) => {
-      errors.push(fields);
-    },
-  };
+  const logger = new WatchedLogger();
   const handler = queueHandler({ bodySchema: z.strictObject({ id: z.string() }), work, logger });
   const response = (await handler(event, {} as Context, () => undefined)) as SQSBatchResponse;
+  const errors = logger.lines.map(({ fields }) => fields);
   return { failed: response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), errors };
 };
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { parseDossier } from '../../shared/contracts/dossier/parse-dossier.ts';
-import { LedgerExportSchema } from '../../shared/contracts/ledger-export.ts';
-import { type PackManifest, PackManifestSchema } from '../../shared/contracts/records/pack-manifest.ts';
-import { LedgerEntrySchema } from '../../shared/contracts/records/stored-ledger-entry.ts';
-import { canonicalJson } from '../../shared/domain/facts/canonical-json.ts';
-import { judgeMonth } from '../../shared/domain/judge.ts';
-import { MonthLedger } from '../../shared/domain/ledger/month-ledger.ts';
-import { type LedgerVerdict, verifyLedger } from '../../shared/domain/ledger/verify-ledger.ts';
-import { MANIFEST, PACKED, type PackedName } from '../../shared/ports/sealed-pack-store.ts';
+import { parseDossier } from '../shared/contracts/dossier/parse-dossier.ts';
+import { LedgerExportSchema } from '../shared/contracts/ledger-export.ts';
+import { type PackManifest, PackManifestSchema } from '../shared/contracts/records/pack-manifest.ts';
+import { LedgerEntrySchema } from '../shared/contracts/records/stored-ledger-entry.ts';
+import { canonicalJson } from '../shared/domain/facts/canonical-json.ts';
+import { judgeMonth } from '../shared/domain/judge.ts';
+import { MonthLedger } from '../shared/domain/ledger/month-ledger.ts';
+import { type LedgerVerdict, verifyLedger } from '../shared/domain/ledger/verify-ledger.ts';
+import { MANIFEST, PACKED, type PackedName } from '../shared/ports/sealed-pack-store.ts';
 
 /** A pack as somebody holds it: the bytes of its files by name. */
 export type HeldPack = ReadonlyMap<string, Uint8Array>;
