@@ -8,8 +8,6 @@ const ACCEPTED = 201;
 /** What may be answered in place of a receipt when there is too much. */
 const OVERLOAD = [429, 503];
 const CONNECTIONS = 16;
-/** Enough for a rate to be kept while answers are slow. */
-const PACED_CONNECTIONS = 64;
 const TIMEOUT_SECONDS = 30;
 
 const ReceiptSchema = z.object({ id: z.string() });
@@ -19,6 +17,8 @@ export interface Sending {
   readonly until: { readonly duration: number } | { readonly amount: number };
   /** Absent: as fast as answers come. */
   readonly perSecond?: number;
+  /** Each of them waits for its answer before it sends the next. */
+  readonly connections?: number;
 }
 
 export interface Sent {
@@ -37,11 +37,6 @@ export interface Sent {
 const visit = { at: '10:00', contact: '钱经理', phone: '13912345678', summary: '介绍年金方案' };
 const visits = ['甲', '乙', '丙', '丁'].map((name) => ({ ...visit, customer: `杭州${name}实业有限公司` }));
 const bodyOf = (plan: string) => JSON.stringify({ date: '2026-11-24', visits, nextDayPlan: plan });
-
-function connectionsFor({ until, perSecond }: Sending): number {
-  if ('amount' in until) return 1;
-  return perSecond === undefined ? CONNECTIONS : PACED_CONNECTIONS;
-}
 
 /** Files daily logs, every one of its own, by the people with these tokens in turn. */
 export async function sendLogs(url: string, tokens: readonly string[], sending: Sending): Promise<Sent> {
@@ -74,12 +69,10 @@ export async function sendLogs(url: string, tokens: readonly string[], sending: 
   const { duration, errors } = await autocannon({
     // By name it would be tried over IPv6 alone.
     ...{ url: url.replace('localhost', '127.0.0.1') },
-    ...{
-      connections: connectionsFor(sending),
-      ...sending.until,
-      timeout: TIMEOUT_SECONDS,
-      requests: [request],
-    },
+    ...sending.until,
+    connections: 'amount' in sending.until ? 1 : (sending.connections ?? CONNECTIONS),
+    timeout: TIMEOUT_SECONDS,
+    requests: [request],
     ...(sending.perSecond !== undefined && { overallRate: sending.perSecond }),
   });
   if (receipts.length === 0) throw new Error(`no log was accepted; ${errors} not answered, otherwise: ${lastOther}`);

@@ -142,7 +142,8 @@ describe('changes of the department alter what is still to come', () => {
     await release(TUESDAY, { 'dailyLog.deadline': '09:00' }, at(TUESDAY, '08:00'));
     await world.tickAndJudge(at(TUESDAY, '08:05'));
     expect(dueAt(at(TUESDAY, '09:04'))).toEqual([]);
-    expect(dueAt(at(TUESDAY, '09:05'))).toEqual([{ kind: 'agenda', departmentId: DEPARTMENT }]);
+    const dueAtNine = { kind: 'agenda', departmentId: DEPARTMENT, dueAt: at(TUESDAY, '09:05') };
+    expect(dueAt(at(TUESDAY, '09:05'))).toEqual([dueAtNine]);
     await world.tickAndJudge(at(TUESDAY, '09:05'));
     expect(await world.told('log-missing', TUESDAY)).toEqual(['c1', 'm1', 'm2', 's1', 's2']);
   });
