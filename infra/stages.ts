@@ -35,6 +35,8 @@ export interface StageConfiguration {
   readonly restoredTable?: string;
   /** Of the SNS topic that every alarm tells; absent: alarms show on the dashboard and in the console, and wake nobody. */
   readonly alarmTopicArn?: string;
+  /** Whether a leave is filed every quarter of an hour in a department that nobody belongs to, so that we know before people do. */
+  readonly canary: boolean;
   readonly logRetention: RetentionDays;
   /** Requests to the whole API. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
@@ -74,6 +76,7 @@ const RETENTION: StageConfiguration['retention'] = { contactsMonths: 36, textsMo
 const STAGES: readonly StageConfiguration[] = [
   {
     name: 'dev',
+    canary: false,
     logRetention: RetentionDays.ONE_MONTH,
     throttle: { ratePerSecond: 1000, burst: 2000 },
     retention: RETENTION,
@@ -90,6 +93,7 @@ const STAGES: readonly StageConfiguration[] = [
   },
   {
     name: 'prod',
+    canary: true,
     logRetention: RetentionDays.ONE_YEAR,
     throttle: { ratePerSecond: 1000, burst: 2000 },
     retention: RETENTION,

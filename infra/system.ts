@@ -3,6 +3,7 @@ import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import recommendedFeatureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { ApiStack } from './stacks/api-stack.ts';
+import { CanaryStack } from './stacks/canary-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { IncomingMailStack } from './stacks/incoming-mail-stack.ts';
 import { ImportsStack } from './stacks/imports-stack.ts';
@@ -97,6 +98,14 @@ export function addStacks(app: App, stage: StageConfiguration) {
     data,
     description: 'Baifang: what is recorded, verified every night.',
   });
+  const canary = stage.canary
+    ? new CanaryStack(app, 'canary', {
+        ...named('canary'),
+        data,
+        publicUrl: web.publicUrl,
+        description: 'Baifang: whether forms are taken in, tried from outside.',
+      })
+    : null;
   const operations = new OperationsStack(app, 'operations', {
     ...named('operations'),
     data,
@@ -104,13 +113,18 @@ export function addStacks(app: App, stage: StageConfiguration) {
     api,
     runs,
     selfCheck,
+    canary,
     working: [imports, notices, incomingMail, sealing, retention, outages, runs],
     description: 'Baifang: how the system runs, and what it failed to do.',
   });
   if (stage.alarmTopicArn !== undefined) tellOfAlarms(app, stage.alarmTopicArn);
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
-  return [data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs, selfCheck, operations];
+  return [
+    ...[data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs, selfCheck],
+    ...(canary === null ? [] : [canary]),
+    operations,
+  ];
 }
 
 /** Both that an alarm rings and that it has ended, of every alarm in whatever stack. */

@@ -1,8 +1,7 @@
 import { type Outcome, done, refused } from '../../shared/contracts/http/outcome.ts';
-import type { Webhook, WebhookSecret } from '../../shared/contracts/http/webhooks.ts';
+import { type Webhook, webhookPathOf, type WebhookSecret } from '../../shared/contracts/http/webhooks.ts';
 import type { WebhookRecord } from '../../shared/contracts/records/stored-webhook.ts';
 import type { Actor } from '../../shared/contracts/permissions.ts';
-import { SIGNED_ROUTES } from '../../shared/contracts/routes.ts';
 import { epochMsOf, printEpochMs } from '../../shared/domain/time/instant.ts';
 import { webhookSecretOf } from '../../shared/domain/webhooks/signature.ts';
 import type { SecretStore } from '../../shared/ports/secret-store.ts';
@@ -52,9 +51,7 @@ const instantOf = (stored: string): string => printEpochMs(epochMsOf(stored));
 /** A webhook as administrators see it. */
 export const webhookOf = (departmentId: string, record: WebhookRecord): Webhook => {
   const { id, name, form, mapping, state, createdBy, createdAt, changedBy, changedAt, formerSecretUntil } = record;
-  const path = SIGNED_ROUTES['receive-webhook'].path
-    .replace('{departmentId}', encodeURIComponent(departmentId))
-    .replace('{webhookId}', id);
+  const path = webhookPathOf(departmentId, id);
   return {
     ...{ id, name, form, path, mapping, state },
     ...{ createdBy, createdAt: instantOf(createdAt), changedBy, changedAt: instantOf(changedAt) },

@@ -52,8 +52,13 @@ export class OperationsDashboard extends Construct {
   private submissions(): GraphWidget {
     const due = this.ours('SubmissionsDue', { statistic: 'Sum' });
     const late = this.ours('SubmissionsLate', { statistic: 'Sum' });
-    return graph('Submissions, and the share of late ones', {
-      left: [this.ours('Submissions', { statistic: 'Sum' }), due, late],
+    return graph('Submissions, canaries not filed, and the share of late ones', {
+      left: [
+        this.ours('Submissions', { statistic: 'Sum' }),
+        due,
+        late,
+        this.ours('CanariesNotFiled', { statistic: 'Sum', label: 'canaries not filed' }),
+      ],
       right: [
         new MathExpression({
           expression: 'IF(due > 0, 100 * late / due, 0)',

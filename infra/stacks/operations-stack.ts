@@ -9,6 +9,7 @@ import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import type { StageConfiguration } from '../stages.ts';
 import type { ApiStack } from './api-stack.ts';
+import type { CanaryStack } from './canary-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { RunsStack } from './runs-stack.ts';
 import type { SelfCheckStack } from './self-check-stack.ts';
@@ -21,6 +22,8 @@ export interface OperationsStackProps extends StackProps {
   readonly api: ApiStack;
   readonly runs: RunsStack;
   readonly selfCheck: SelfCheckStack;
+  /** Null in a stage that files none. */
+  readonly canary: CanaryStack | null;
   /** Every stack with queues to work off. */
   readonly working: readonly Stack[];
 }
@@ -28,12 +31,13 @@ export interface OperationsStackProps extends StackProps {
 /** How the system runs and what it failed to do: of the API the part that knows every queue, hence comes last. */
 export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, given: OperationsStackProps) {
-    const { stage, data, web, api, runs, selfCheck, working, ...props } = given;
+    const { stage, data, web, api, runs, selfCheck, canary, working, ...props } = given;
     super(scope, id, props);
     const queues: readonly DeadLettersOf[] = [
       ...working.flatMap(queuesOf),
       { worker: 'tick', deadLetters: runs.tickDeadLetters, source: null },
       { worker: 'self-check', deadLetters: selfCheck.deadLetters, source: null },
+      ...(canary === null ? [] : [{ worker: 'canary' as const, deadLetters: canary.deadLetters, source: null }]),
     ];
     const operations = new HouseFunction(this, 'operations', {
       stageName: stage.name,

@@ -6,7 +6,7 @@ const Id = z.string().min(1).max(64);
 const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const InstantText = z.iso.datetime({ offset: true });
 
-/** Scheduler → tick, self-check: `<aws.scheduler.scheduled-time>`. */
+/** Scheduler → tick, self-check, canary: `<aws.scheduler.scheduled-time>`. */
 export const TickSchema = z.strictObject({ scheduledTime: InstantText });
 export type Tick = z.infer<typeof TickSchema>;
 

@@ -31,6 +31,8 @@ export const METRICS = {
   DifferencesFound: 'Count',
   /** How long ago the ledger was verified that waits for the longest. */
   LedgerVerifyAge: 'Seconds',
+  /** Of a canary: 1 when what it filed was not taken in, else 0. */
+  CanariesNotFiled: 'Count',
 } as const satisfies Readonly<Record<string, 'Count' | 'Seconds'>>;
 
 export type MetricName = keyof typeof METRICS;

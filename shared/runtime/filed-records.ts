@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { CANARY_DEPARTMENT } from '../domain/canary-department.ts';
 import type { FactRecord } from '../ports/fact-store.ts';
 import type { Measured } from './embedded-metrics.ts';
 import type { Logger } from './logger.ts';
@@ -11,7 +12,8 @@ export const logFiled =
     logger.info('filed', { departmentId, month, factId: fact.id }, submissionOf(record));
   };
 
-const submissionOf = ({ fact, deadline }: FactRecord): Measured => {
+const submissionOf = ({ departmentId, fact, deadline }: FactRecord): Measured => {
+  if (departmentId === CANARY_DEPARTMENT) return {};
   if (deadline === null) return { Submissions: 1 };
   const isLate = Temporal.Instant.compare(Temporal.Instant.from(fact.receivedAt), deadline) > 0;
   return { Submissions: 1, SubmissionsDue: 1, SubmissionsLate: isLate ? 1 : 0 };

@@ -55,8 +55,8 @@ const deadLetterArns = new Set([
   ...schedules.map(([, schedule]) => schedule.Target.DeadLetterConfig.Arn),
 ]);
 
-it('eight queues, six rules and two schedules are looked at below', () => {
-  expect([mappings, rules, schedules, queues].map(({ length }) => length)).toEqual([8, 6, 2, 8 + 10]);
+it('eight queues, six rules and three schedules are looked at below', () => {
+  expect([mappings, rules, schedules, queues].map(({ length }) => length)).toEqual([8, 6, 3, 8 + 11]);
 });
 
 it.each(queues)('the queue %s has a dead-letter queue or is one', (_, queue, { logicalId }) => {
@@ -117,10 +117,14 @@ it.each(rules)('the rule %s may send what it cannot deliver to its dead-letter q
 });
 
 /** In seconds. */
-const PERIODS: Readonly<Record<string, number>> = { 'cron(0/5 * * * ? *)': 300, 'cron(30 3 * * ? *)': 86_400 };
+const PERIODS: Readonly<Record<string, number>> = {
+  'cron(0/5 * * * ? *)': 300,
+  'cron(0/15 * * * ? *)': 900,
+  'cron(30 3 * * ? *)': 86_400,
+};
 
 describe.each(schedules)('the schedule %s', (_, { ScheduleExpression, Target }) => {
-  it('fires at every five minutes of the clock, or every night, and hands over the time it was meant for', () => {
+  it('fires at every five or fifteen minutes of the clock, or every night, and hands over the time it was meant for', () => {
     expect(Object.keys(PERIODS)).toContain(ScheduleExpression);
     expect(JSON.parse(Target.Input)).toEqual({ scheduledTime: '<aws.scheduler.scheduled-time>' });
   });

@@ -150,6 +150,14 @@ const ALLOWED: readonly (readonly [name: string, allowed: readonly string[]])[] 
       'sqs:SendMessage SelfCheckDeadLetters',
     ],
   ],
+  [
+    'canary',
+    [
+      ...items('GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'),
+      'secretsmanager:GetSecretValue WebhookKey',
+      'sqs:SendMessage CanaryDeadLetters',
+    ],
+  ],
   ['retire-records', items('GetItem', 'Query', 'UpdateItem')],
   [
     'deliver-notices',
@@ -225,5 +233,7 @@ it('operations takes messages from dead-letter queues only, and from none that i
   const theirs = workers.map((worker) => `${worker}DeadLetters`);
   expect(on('sqs:ReceiveMessage')).toEqual(theirs);
   expect(on('sqs:DeleteMessage')).toEqual(theirs);
-  expect(on('sqs:GetQueueAttributes')).toEqual([...theirs, 'SelfCheckDeadLetters', 'TickDeadLetters'].toSorted());
+  expect(on('sqs:GetQueueAttributes')).toEqual(
+    [...theirs, 'CanaryDeadLetters', 'SelfCheckDeadLetters', 'TickDeadLetters'].toSorted(),
+  );
 });

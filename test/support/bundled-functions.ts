@@ -30,9 +30,9 @@ function deployed([name, value]: [string, unknown]): [string, string] {
   return [name, /_URL$/.test(name) ? 'https://example.com/000000000000/name' : `deployed-${name.toLowerCase()}`];
 }
 
-/** Every function of the stage `dev`, bundled into the folder as for the deployment. */
+/** Every function of the stage `dev`, and its canary, bundled into the folder as for the deployment. */
 export const bundleFunctions = (outdir: string): BundledFunction[] =>
-  synthesise(stageNamed('dev'), outdir)
+  synthesise({ ...stageNamed('dev'), canary: true }, outdir)
     .stacks.flatMap(({ template }) => Object.values(TemplateSchema.parse(template).Resources))
     .flatMap((resource) => FunctionSchema.safeParse(resource).data?.Properties ?? [])
     .map(({ FunctionName, Code, Environment }) => ({

@@ -18,7 +18,7 @@ export const QUEUE_WORKERS = [
 export type QueueWorker = (typeof QUEUE_WORKERS)[number];
 
 /** What the scheduler invokes has no queue to put anything back to: what was lost comes with the next time. */
-export const FAILING_WORKERS = [...QUEUE_WORKERS, 'tick', 'self-check'] as const;
+export const FAILING_WORKERS = [...QUEUE_WORKERS, 'tick', 'self-check', 'canary'] as const;
 export type FailingWorker = (typeof FAILING_WORKERS)[number];
 
 export const ListDeadLettersQuerySchema = z.strictObject({ ...PagingFields });

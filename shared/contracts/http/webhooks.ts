@@ -1,6 +1,7 @@
 /** Webhooks: how a form service files the forms that people fill in there. */
 
 import * as z from 'zod';
+import { SIGNED_ROUTES } from '../routes.ts';
 import { PERSONAL_FORM_IDS } from '../forms/form-ids.ts';
 import { IdSchema, InstantSchema, PagingFields, filledText, pageOf, text } from './shapes.ts';
 import { UploadPreviewSchema } from './uploads.ts';
@@ -12,6 +13,12 @@ export const WebhookParamsSchema = z.strictObject({ webhookId: WebhookIdSchema }
 
 /** Of the route that form services post to. */
 export const ReceiveWebhookParamsSchema = z.strictObject({ departmentId: IdSchema, webhookId: WebhookIdSchema });
+
+/** Where form services post to, on the host of the API. */
+export const webhookPathOf = (departmentId: string, webhookId: string): string =>
+  SIGNED_ROUTES['receive-webhook'].path
+    .replace('{departmentId}', encodeURIComponent(departmentId))
+    .replace('{webhookId}', webhookId);
 
 /** Where a value stands in what the service posts: names and indices joined by dots, `*` for every item of a list. */
 const PathSchema = filledText(200);

@@ -8,8 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { stageNamed } from '../../../infra/stages.ts';
 import { synthesise } from '../../../infra/system.ts';
+import { createDocumentClient } from '../../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoFactStore } from '../../../shared/adapters/dynamodb/dynamo-fact-store.ts';
+import { DynamoTable } from '../../../shared/adapters/dynamodb/dynamo-table.ts';
 import { LINK_ROUTES, OPEN_ROUTES } from '../../../shared/contracts/routes.ts';
+import { CANARY_DEPARTMENT } from '../../../shared/domain/canary-department.ts';
 import { LocalCloudProcess, type LocalCloudStatus } from '../../support/local-cloud.ts';
+import { onlyTable } from '../../support/local-table.ts';
+import { aimSdkAt } from '../../support/sdk-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baifang-template-'));
 const TemplateSchema = z.object({
@@ -24,7 +30,7 @@ let resources: { readonly logicalId: string; readonly Type: string; readonly Pro
 
 beforeAll(async () => {
   const assemblyFolder = join(folder, 'assembly');
-  synthesise(stageNamed('dev'), assemblyFolder);
+  synthesise({ ...stageNamed('dev'), canary: true }, assemblyFolder);
   resources = new CloudAssembly(assemblyFolder).stacks.flatMap(({ template }) =>
     Object.entries(TemplateSchema.parse(template).Resources).map(([logicalId, resource]) => ({
       logicalId,
@@ -95,6 +101,22 @@ describe("Baifang's own template, as the local cloud serves it", () => {
     await cloud.moveClock('2026-11-23T12:05:00Z');
     expect(await cloud.status()).toMatchObject({ now: '2026-11-23T12:05:00Z', idle: true });
     expect(cloud.output).not.toContain('failed');
+  });
+
+  it('files a canary every quarter of an hour, from outside', async () => {
+    const canaries = async () => {
+      const environment = await cloud.sdkEnvironment();
+      aimSdkAt('DYNAMODB', environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
+      const store = new DynamoFactStore(new DynamoTable(createDocumentClient(), await onlyTable(environment)));
+      const facts = await Array.fromAsync(store.readMonth(CANARY_DEPARTMENT, '2026-11', 'leave'));
+      return facts.map(({ fact }) => fact.receivedAt);
+    };
+    expect(await canaries()).toEqual([]);
+    await cloud.moveClock('2026-11-23T12:30:00Z');
+    expect((await canaries()).sort()).toEqual([
+      expect.stringMatching(/^2026-11-23T12:15/),
+      expect.stringMatching(/^2026-11-23T12:30/),
+    ]);
   });
 
   it('checks itself at night, and is operated like a stage in AWS, by its own clock', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CANARY_DEPARTMENT } from '../../../shared/domain/canary-department.ts';
 import { logFiled } from '../../../shared/runtime/filed-records.ts';
 import { logRecord } from '../../contract/suites/samples.ts';
 import { WatchedLogger } from '../../support/watched-logger.ts';
@@ -34,5 +35,11 @@ describe('a record that was filed', () => {
     ['neither without one', '2026-11-23T20:00:00+08:00', null, {}],
   ])('counts as %s', (_, receivedAt, deadline, measured) => {
     expect(lineOf(receivedAt, deadline)?.measured).toEqual({ Submissions: 1, ...measured });
+  });
+
+  it('by the canary is told and not counted', () => {
+    const logger = new WatchedLogger();
+    logFiled(logger)({ ...logRecord(), departmentId: CANARY_DEPARTMENT });
+    expect(logger.lines).toMatchObject([{ message: 'filed', fields: { departmentId: 'canary' }, measured: {} }]);
   });
 });

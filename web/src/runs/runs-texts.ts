@@ -55,6 +55,7 @@ export const runsTexts = defineTexts(
       'work-off-imports': '后台导入',
       tick: '定时触发',
       'self-check': '每夜自检',
+      canary: '拨测',
     } satisfies Record<FailingWorker, string>,
   },
   {
@@ -111,6 +112,7 @@ export const runsTexts = defineTexts(
       'work-off-imports': 'Imports',
       tick: 'The schedule',
       'self-check': 'The nightly self-check',
+      canary: 'The canary',
     },
   },
 );
