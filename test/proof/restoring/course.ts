@@ -49,12 +49,13 @@ const SMALL: Course = {
   until: at('2026-12-07', '21:00'),
 };
 
+/** November closes, and its statements are mailed, in what is lost: the runs that catch up ask for them again. */
 const LARGE: Omit<Course, 'dossier'> = {
-  from: at('2026-12-14', '08:00'),
-  restorePoint: at('2026-12-29', '12:00'),
-  damagedAt: at('2026-12-30', '21:00'),
-  backAt: at('2026-12-31', '09:00'),
-  until: at('2027-01-08', '09:00'),
+  from: at('2026-11-16', '08:00'),
+  restorePoint: at('2026-12-02', '12:00'),
+  damagedAt: at('2026-12-04', '21:00'),
+  backAt: at('2026-12-05', '09:00'),
+  until: at('2026-12-14', '09:00'),
 };
 
 /** The sample department's year, or a small department's first weeks. */
