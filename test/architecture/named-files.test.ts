@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const PAGES = ['docs/architecture.md', 'docs/scale.md', 'CONTRIBUTING.md'];
+const PAGES = ['docs/architecture.md', 'docs/deploy.md', 'docs/scale.md', 'CONTRIBUTING.md'];
 const PATH = /`((?:shared|functions|infra|web|commands|test|docs)\/[\w./{},-]+)`/g;
 const BRACES = /\{([^}]+)\}/;
 

@@ -51,7 +51,9 @@ describe('data that goes because it was told twice', () => {
   it('a bucket with all that is in it, also beyond one page', async () => {
     const [bucket, { s3 }] = [newBucket(), clients()];
     const keys = Array.from({ length: 1005 }, (_, index) => `mails/${index}`);
-    await inParallel(16, keys, (Key) => s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: 'a mail' })));
+    await inParallel(16, keys, async (Key) => {
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: 'a mail' }));
+    });
     expect(await deleteKept(clients(), { kind: 'AWS::S3::Bucket', id: bucket })).toEqual({
       gone: true,
       said: 'deleted',
