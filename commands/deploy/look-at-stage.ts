@@ -5,7 +5,7 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { isInChina } from '../../infra/china.ts';
 import type { StageConfiguration } from '../../infra/stages.ts';
 import { DynamoAgendaStore } from '../../shared/adapters/dynamodb/dynamo-agenda-store.ts';
@@ -33,7 +33,7 @@ export const lookAtDepartments = async (
     if (file === undefined) continue;
     const today = dateIn(file.department, now);
     const administer = (staff: (typeof file.staff)[number]) =>
-      staff.email != null && servesOn(staff, today, ['admin', 'department-manager']);
+      (staff.email ?? null) !== null && servesOn(staff, today, ['admin', 'department-manager']);
     if (!file.staff.some(administer)) unadministered.push(id);
   }
   return { departments, unadministered };

@@ -79,7 +79,7 @@ const addAdministrator = async (
     return refused(
       `the address is taken: ${elsewhere.staff.name} of ${elsewhere.departmentId} has it, and whoever shares one cannot sign in`,
     );
-  const administrator = file.staff.find((staff) => staff.email != null && servesOn(staff, today, ['admin']));
+  const administrator = file.staff.find((staff) => (staff.email ?? null) !== null && servesOn(staff, today, ['admin']));
   if (administrator !== undefined)
     return refused(
       `${id} has an administrator, ${administrator.name}: they add people on the page 花名册, and whoever is there can be invited`,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BadInputError } from '../departments/command-line.ts';
 
-export const USAGE = `usage: teardown --stage NAME [--confirm NAME] [--with-data [NAME]] [--dry-run]
+const USAGE = `usage: teardown --stage NAME [--confirm NAME] [--with-data [NAME]] [--dry-run]
   deletes the stacks of the stage and keeps its data; stages other than dev are asked for once more: type the name, or --confirm
   --with-data deletes the data as well, once the stage's name is typed or given a second time
   --dry-run says what would go and what would stay`;

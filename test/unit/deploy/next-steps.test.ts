@@ -4,9 +4,13 @@ import { stageNamed } from '../../../infra/stages.ts';
 
 const URL = 'https://d111.cloudfront.net';
 
+const TOPIC = { alarmTopicArn: 'arn:aws:sns:eu-central-1:0:on-call' };
+const withoutDomain = { ...stageNamed('dev'), ...TOPIC };
+const withoutTopic = { ...stageNamed('dev'), mailDomain: 'baifang.test' };
+
 /** A stage that has all it needs. */
 const READY: StageFacts = {
-  stage: { ...stageNamed('dev'), mailDomain: 'baifang.test', alarmTopicArn: 'arn:aws:sns:eu-central-1:0:on-call' },
+  stage: { ...withoutTopic, ...TOPIC },
   region: 'eu-central-1',
   publicUrl: URL,
   distribution: 'd111.cloudfront.net',
@@ -26,8 +30,6 @@ const READY: StageFacts = {
 };
 const { ses } = READY.mail;
 if (ses === null) throw new Error('it sends through SES');
-const { mailDomain: _, ...withoutDomain } = READY.stage;
-const { alarmTopicArn: __, ...withoutTopic } = READY.stage;
 const OWN = { ...READY.stage, publicUrl: 'https://baifang.test' };
 const SMTP = { host: 'smtp.test', port: 465, user: 'baifang', passwordSecretName: 'baifang/relay' };
 
