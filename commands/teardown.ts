@@ -59,7 +59,7 @@ const deleteData = async (kept: readonly Kept[]): Promise<number> => {
 await runCommand(async (args) => {
   const given = parseTeardownArguments(args);
   const stage = stageNamed(given.stage);
-  if (stage.region !== undefined) process.env['AWS_REGION'] ??= stage.region;
+  if (stage.region !== undefined) process.env['AWS_REGION'] = stage.region;
   const cloudFormation = new CloudFormationClient({});
   const stacks = await stageStacks(cloudFormation, stage.name);
   const kept = keptOf(stage, stacks, await keptBefore(new ResourceGroupsTaggingAPIClient({}), stage.name));

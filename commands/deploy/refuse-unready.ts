@@ -31,8 +31,6 @@ export const refuseUnready = async (stage: StageConfiguration): Promise<string> 
     await ssm.send(new GetParameterCommand({ Name: BOOTSTRAP_VERSION }));
   } catch (error) {
     if (error instanceof ParameterNotFound) throw new BadInputError(bootstrapFirst(stage, region));
-    if (error instanceof Error && error.name === 'CredentialsProviderError')
-      throw new BadInputError([`no AWS credentials are at hand (${error.message}): docs/deploy.md`]);
     throw error;
   }
   return region;

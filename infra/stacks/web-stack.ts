@@ -16,7 +16,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwners
 import type { Construct } from 'constructs';
 import { RESPONSE_HEADERS } from '../../shared/contracts/http/response-headers.ts';
 import { LoggedHttpApi } from '../constructs/logged-http-api.ts';
-import { answerWithServerCertificate, deliveryIn, pagesOrigin } from '../constructs/pages-delivery.ts';
+import { deliveryIn, fitIntoChina, pagesOrigin } from '../constructs/pages-delivery.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import { signInDomainPrefix } from '../constructs/hosted-sign-in.ts';
 import { contentSecurityPolicy } from '../pages-security.ts';
@@ -150,7 +150,7 @@ export class WebStack extends Stack {
         },
       },
     });
-    answerWithServerCertificate(distribution, stage);
+    fitIntoChina(distribution, stage);
     Validations.of(distribution).acknowledge(
       { id: 'AwsSolutions-CFR1', reason: 'People file from wherever they visit clients; no country is shut out.' },
       {

@@ -50,12 +50,6 @@ describe('a deployment that would fail halfway is refused beforehand', () => {
     await expect(refuseUnready(stageNamed('dev'))).rejects.toThrow('name it as region of the stage');
     process.env['AWS_REGION'] = 'us-east-1';
   });
-
-  it('says that no credentials are at hand', async () => {
-    const error = Object.assign(new Error('Could not load credentials'), { name: 'CredentialsProviderError' });
-    ssm.on(GetParameterCommand).rejects(error);
-    await expect(refuseUnready(DEV)).rejects.toThrow('no AWS credentials are at hand');
-  });
 });
 
 describe('what is looked at after a deployment', () => {

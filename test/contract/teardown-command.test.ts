@@ -211,12 +211,21 @@ describe('the second telling', () => {
     expect(() => parseTeardownArguments(args)).toThrow('usage: teardown');
   });
 
-  it('a command that means nothing deletes nothing', async () => {
-    const code = await new Promise((done) => {
-      const child = execFile(process.execPath, ['commands/teardown.ts'], () => {
-        done(child.exitCode);
+  it.each([
+    ['that means nothing', [], 'which stage?'],
+    ['without credentials', ['--stage', 'dev', '--dry-run'], 'no AWS credentials are at hand'],
+  ])('a command %s ends with a sentence', async (_, args, sentence) => {
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: '/nowhere',
+      AWS_REGION: 'eu-central-1',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    };
+    const ended = await new Promise<{ readonly code: number | null; readonly said: string }>((done) => {
+      const child = execFile(process.execPath, ['commands/teardown.ts', ...args], { env }, (_error, _stdout, said) => {
+        done({ code: child.exitCode, said });
       });
     });
-    expect(code).toBe(2);
+    expect(ended).toMatchObject({ code: 2, said: expect.stringContaining(sentence) as string });
   });
 });
