@@ -4,47 +4,73 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { stageNamed } from '../infra/stages.ts';
+import { type StageConfiguration, stageNamed } from '../infra/stages.ts';
+import { findTable } from '../shared/adapters/dynamodb/find-table.ts';
+import { runCommand } from './departments/command-line.ts';
+import { tableNamed } from './departments/table.ts';
+import { answersAt, lookAtDepartments, lookAtMail } from './deploy/look-at-stage.ts';
+import { nextSteps, printSteps } from './deploy/next-steps.ts';
+import { refuseUnready } from './deploy/refuse-unready.ts';
 import { uploadPages } from './deploy/upload-pages.ts';
 import { runSteps } from './run-steps.ts';
 import { buildPages } from './start/build.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { stage: { type: 'string', default: 'dev' } } });
-const { name, region } = stageNamed(values.stage);
-const outputsFile = resolve(root, `.local/outputs-${name}.json`);
-
-buildPages(root);
-mkdirSync(dirname(outputsFile), { recursive: true });
-await runSteps([
-  {
-    title: `Deploy stage ${name}`,
-    command: [
-      'cdk',
-      'deploy',
-      '--all',
-      '--context',
-      `stage=${name}`,
-      '--require-approval',
-      'broadening',
-      '--outputs-file',
-      outputsFile,
-    ],
-    live: true,
-  },
-]);
-
-const outputs = z
-  .record(z.string(), z.record(z.string(), z.string()))
-  .parse(JSON.parse(readFileSync(outputsFile, 'utf8')));
+const OutputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** @throws when the stack has no such output. */
-const output = (stack: string, key: string) => z.string().parse(outputs[`baifang-${name}-${stack}`]?.[key]);
+type Output = (stack: string, key: string) => string;
 
-const files = await uploadPages({
-  s3: new S3Client(region === undefined ? {} : { region }),
-  bucket: output('web', 'PagesBucket'),
-  folder: resolve(root, 'web/dist'),
-  configuration: { issuer: output('api', 'SignInIssuer'), clientId: output('api', 'SignInClientId') },
+const deployStacks = async (name: string): Promise<z.infer<typeof OutputsSchema>> => {
+  const file = resolve(root, `.local/outputs-${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  const all = ['deploy', '--all', '--context', `stage=${name}`, '--require-approval', 'broadening'];
+  const command = ['cdk', ...all, '--outputs-file', file] as const;
+  await runSteps([{ title: `Deploy stage ${name}`, command: [...command], live: true }]);
+  return OutputsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+};
+
+const whatIsLeft = async (
+  stage: StageConfiguration,
+  region: string,
+  output: Output,
+  ownRuleSet: string | null,
+): Promise<readonly string[]> => {
+  const table = stage.restoredTable ?? (await findTable(`baifang-${stage.name}-data-`)) ?? '';
+  const publicUrl = output('web', 'PublicUrl');
+  const facts = {
+    stage,
+    region,
+    publicUrl,
+    distribution: output('web', 'DistributionDomain'),
+    answers: await answersAt(publicUrl),
+    table,
+    ...(await lookAtDepartments(tableNamed(table), Temporal.Now.instant())),
+    mail: await lookAtMail(stage, region, ownRuleSet),
+  };
+  return printSteps(nextSteps(facts));
+};
+
+await runCommand(async (args) => {
+  const { values } = parseArgs({ args: [...args], options: { stage: { type: 'string', default: 'dev' } } });
+  const stage = stageNamed(values.stage);
+  const region = await refuseUnready(stage);
+  process.env['AWS_REGION'] = region;
+  buildPages(root);
+  const outputs = await deployStacks(stage.name);
+  const output: Output = (stack, key) => z.string().parse(outputs[`baifang-${stage.name}-${stack}`]?.[key]);
+  const files = await uploadPages({
+    s3: new S3Client({ region }),
+    bucket: output('web', 'PagesBucket'),
+    folder: resolve(root, 'web/dist'),
+    configuration: { issuer: output('api', 'SignInIssuer'), clientId: output('api', 'SignInClientId') },
+  });
+  console.log(`${files} files of the pages are at ${output('web', 'PublicUrl')}`);
+  const ownRuleSet = outputs[`baifang-${stage.name}-incoming-mail`]?.['ReceiptRuleSetName'] ?? null;
+  const left = await whatIsLeft(stage, region, output, ownRuleSet).catch((error: unknown) => [
+    `What is left to do could not be looked at (${String(error)}): docs/deploy.md lists it.`,
+  ]);
+  for (const line of left) console.log(line);
+  return 0;
 });
-console.log(`${files} files of the pages are at ${output('web', 'PublicUrl')}`);

@@ -19,12 +19,14 @@ export interface SmtpRelay {
 export interface StageConfiguration {
   /** Part of every physical name, so that stages can share an account. */
   readonly name: string;
-  /** Absent: the region of the AWS credentials at hand. China's regions need `oidc`, for they have no Cognito user pools. */
+  /** Absent: the region of the AWS credentials at hand. What China's regions need besides stands in infra/china.ts. */
   readonly region?: string;
   /** Where people open the pages, without a trailing slash; absent: the address that CloudFront makes up. */
   readonly publicUrl?: string;
   /** Of the certificate for the host of `publicUrl`, in us-east-1; absent: whatever answers there passes requests on. */
   readonly certificateArn?: string;
+  /** In China, where CloudFront takes no certificate of ACM: the id of the one for that host among IAM's server certificates. */
+  readonly iamCertificateId?: string;
   /** Who signs people in; absent: a Cognito user pool of the stage's own. */
   readonly oidc?: OidcIssuer;
   /** The domain that notices are sent from and forms are mailed to; absent: an address that SES refuses until a domain is set. */

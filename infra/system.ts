@@ -2,6 +2,7 @@ import { App, type AppProps, Aspects, type Environment, Tags } from 'aws-cdk-lib
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import recommendedFeatureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { refuseIncompleteInChina } from './china.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { CanaryStack } from './stacks/canary-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
@@ -40,6 +41,7 @@ export function synthesise(stage: StageConfiguration, outdir: string): CloudAsse
 
 /** The stacks of one stage, each where the ones it needs are known. */
 export function addStacks(app: App, stage: StageConfiguration) {
+  refuseIncompleteInChina(stage);
   const env: Environment = stage.region === undefined ? {} : { region: stage.region };
   const named = (name: string) => ({ env, stage, stackName: `baifang-${stage.name}-${name}` });
   const data = new DataStack(app, 'data', {
@@ -63,12 +65,19 @@ export function addStacks(app: App, stage: StageConfiguration) {
     publicUrl: web.publicUrl,
     description: 'Baifang: mails and their delivery.',
   });
-  const incomingMail = new IncomingMailStack(app, 'incoming-mail', {
-    ...named('incoming-mail'),
-    data,
-    mail: notices.mail,
-    description: 'Baifang: forms by mail.',
-  });
+  const { mail } = notices;
+  // Where SES is not, no mail comes in.
+  const incomingMail =
+    mail === null
+      ? []
+      : [
+          new IncomingMailStack(app, 'incoming-mail', {
+            ...named('incoming-mail'),
+            data,
+            mail,
+            description: 'Baifang: forms by mail.',
+          }),
+        ];
   const sealing = new SealingStack(app, 'sealing', {
     ...named('sealing'),
     data,
@@ -114,14 +123,14 @@ export function addStacks(app: App, stage: StageConfiguration) {
     runs,
     selfCheck,
     canary,
-    working: [imports, notices, incomingMail, sealing, retention, outages, runs],
+    working: [imports, notices, ...incomingMail, sealing, retention, outages, runs],
     description: 'Baifang: how the system runs, and what it failed to do.',
   });
   if (stage.alarmTopicArn !== undefined) tellOfAlarms(app, stage.alarmTopicArn);
   Tags.of(app).add('application', 'baifang');
   Tags.of(app).add('stage', stage.name);
   return [
-    ...[data, web, imports, api, notices, incomingMail, sealing, retention, outages, runs, selfCheck],
+    ...[data, web, imports, api, notices, ...incomingMail, sealing, retention, outages, runs, selfCheck],
     ...(canary === null ? [] : [canary]),
     operations,
   ];

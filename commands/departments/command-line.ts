@@ -22,10 +22,18 @@ export const runCommand = async (command: (args: readonly string[]) => Promise<n
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof BadInputError)) throw error;
-    process.stderr.write(error.lines.map((line) => `${line}\n`).join(''));
+    const lines = linesOf(error);
+    if (lines === null) throw error;
+    process.stderr.write(lines.map((line) => `${line}\n`).join(''));
     process.exitCode = BAD_INPUT;
   }
+};
+
+/** What to say of it; null where it is a mistake of ours. */
+const linesOf = (error: unknown): readonly string[] | null => {
+  if (error instanceof BadInputError) return error.lines;
+  const hasNoCredentials = error instanceof Error && error.name === 'CredentialsProviderError';
+  return hasNoCredentials ? [`no AWS credentials are at hand (${error.message}): docs/deploy.md`] : null;
 };
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -31,7 +31,7 @@ const enterLocalCloud = async (url: string): Promise<Temporal.Instant> => {
  * Finds the stage's table and leaves in the environment what the SDK, and the commands run from here, need to know of it.
  * Region, credentials and TABLE_NAME of the environment win.
  */
-export const enterStage = async ({ stage, local }: OpsArguments): Promise<Stage> => {
+export const enterStage = async ({ stage, local }: Pick<OpsArguments, 'stage' | 'local'>): Promise<Stage> => {
   const { name, region, restoredTable } = stageNamed(stage);
   if (region !== undefined) process.env['AWS_REGION'] ??= region;
   const now = local === undefined ? Temporal.Now.instant() : await enterLocalCloud(local);

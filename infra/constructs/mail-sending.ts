@@ -19,6 +19,9 @@ import { UserImpactAlarm } from './user-impact-alarm.ts';
 /** An address that can be sent from nowhere (RFC 2606): SES refuses every mail until the stage names a domain. */
 const NO_DOMAIN = 'example.com';
 
+/** The one address that notices of a stage come from. */
+export const senderAt = (mailDomain: string | undefined): string => `${SENDER}@${mailDomain ?? NO_DOMAIN}`;
+
 /** SES's events tell whom a mail went to and what about; of all that, its tags say which notice it was. */
 const ABOUT_MAIL = ['messageId', 'tags'];
 /** Which address takes no mail any more. */
@@ -68,8 +71,6 @@ export interface DeliveryEvents {
 export class MailSending extends Construct {
   /** May send, from the stage's one address only. */
   readonly access: Access;
-  /** That address. */
-  readonly from: string;
   readonly eventBus: IEventBus;
   /** Delivery events of this stage's mails; other stages of the account share the bus. */
   readonly deliveryEvents: readonly DeliveryEvents[];
@@ -110,20 +111,18 @@ export class MailSending extends Construct {
         threshold,
       });
     }
-    const domain = mailDomain ?? NO_DOMAIN;
-    this.from = `${SENDER}@${domain}`;
-    this.access = this.sendingFrom(domain, configurationSet);
+    this.access = this.sendingFrom(mailDomain, configurationSet);
   }
 
-  private sendingFrom(domain: string, { configurationSetName }: ConfigurationSet): Access {
-    const { from } = this;
+  private sendingFrom(mailDomain: string | undefined, { configurationSetName }: ConfigurationSet): Access {
+    const from = senderAt(mailDomain);
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
     return {
       environment: { MAIL_FROM: from, MAIL_CONFIGURATION_SET: configurationSetName },
       statement: new PolicyStatement({
         actions: ['ses:SendRawEmail'],
-        resources: [arn('identity', domain), arn('configuration-set', configurationSetName)],
+        resources: [arn('identity', mailDomain ?? NO_DOMAIN), arn('configuration-set', configurationSetName)],
         conditions: { StringEquals: { 'ses:FromAddress': from } },
       }),
     };

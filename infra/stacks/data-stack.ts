@@ -76,7 +76,7 @@ export class DataStack extends Stack {
       reason:
         'One function writes it and one hands out addresses that are good for minutes; nobody can change what is in it.',
     });
-    this.signIn = stage.oidc ?? new UserDirectory(this, 'Users');
+    this.signIn = stage.oidc ?? new UserDirectory(this, 'Users', stage);
     Validations.of(this.webhookKey).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason: 'Each webhook is rotated by its own generation; another key would silence every form service at once.',

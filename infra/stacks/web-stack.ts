@@ -6,18 +6,17 @@ import {
   Distribution,
   HeadersFrameOption,
   HeadersReferrerPolicy,
-  HttpVersion,
   OriginRequestPolicy,
-  PriceClass,
   ResponseHeadersPolicy,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { RESPONSE_HEADERS } from '../../shared/contracts/http/response-headers.ts';
 import { LoggedHttpApi } from '../constructs/logged-http-api.ts';
+import { deliveryIn, fitIntoChina, pagesOrigin } from '../constructs/pages-delivery.ts';
 import { UserDirectory } from '../constructs/user-directory.ts';
 import { signInDomainPrefix } from '../constructs/hosted-sign-in.ts';
 import { contentSecurityPolicy } from '../pages-security.ts';
@@ -129,12 +128,11 @@ export class WebStack extends Stack {
       ...ownDomain,
       comment: `Baifang ${stage.name}`,
       defaultRootObject: 'index.html',
-      httpVersion: HttpVersion.HTTP2_AND_3,
-      priceClass: PriceClass.PRICE_CLASS_200,
+      ...deliveryIn(stage),
       defaultBehavior: {
         compress: true,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        origin: S3BucketOrigin.withOriginAccessControl(pages),
+        origin: pagesOrigin(stage, pages),
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: headers.ofPages,
       },
@@ -152,6 +150,7 @@ export class WebStack extends Stack {
         },
       },
     });
+    fitIntoChina(distribution, stage);
     Validations.of(distribution).acknowledge(
       { id: 'AwsSolutions-CFR1', reason: 'People file from wherever they visit clients; no country is shut out.' },
       {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { stageNamed } from '../../infra/stages.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
@@ -10,6 +11,14 @@ describe('the people who may sign in', () => {
   it('are invited: nobody signs up, and nobody is there from the start', () => {
     expect(directory?.properties).toMatchObject({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } });
     expect(system.resources.filter(({ type }) => /UserPool(User|Group|IdentityProvider)/.test(type))).toEqual([]);
+  });
+
+  it('are invited in both languages, with what they need and where to go', () => {
+    const templates = z.object({ InviteMessageTemplate: z.record(z.string(), z.string()) });
+    const configuration = templates.parse(directory?.properties['AdminCreateUserConfig']);
+    const { EmailMessage } = configuration.InviteMessageTemplate;
+    for (const part of ['{username}', '{####}', 'https://baifang.test/', '七天', 'seven days'])
+      expect(EmailMessage).toContain(part);
   });
 
   it('keep the address that they are known by until another one is verified', () => {

@@ -16,6 +16,7 @@ const TemplateSchema = z.object({
       UpdateReplacePolicy: z.string().optional(),
     }),
   ),
+  Outputs: z.record(z.string(), z.object({ Export: z.object({ Name: z.string() }).optional() })).default({}),
 });
 
 export interface Resource {
@@ -31,6 +32,8 @@ export interface Resource {
 export interface Synthesised {
   readonly stacks: readonly Stack[];
   readonly resources: readonly Resource[];
+  /** Names under which stacks tell others what they hold: unique in an account and region. */
+  readonly exports: readonly string[];
   /** Every template as JSON text. */
   readonly text: string;
 }
@@ -38,16 +41,18 @@ export interface Synthesised {
 export function synthesised(stage: StageConfiguration): Synthesised {
   const app = createApp({ builtinCloudFormationValidation: false, context: { 'aws:cdk:bundling-stacks': [] } });
   const stacks = addStacks(app, stage);
-  const templates = stacks.map((stack) => [stack.node.id, Template.fromStack(stack).toJSON()] as const);
+  const texts = stacks.map((stack) => [stack.node.id, Template.fromStack(stack).toJSON()] as const);
+  const templates = texts.map(([stack, template]) => [stack, TemplateSchema.parse(template)] as const);
   return {
     stacks,
     resources: templates.flatMap(([stack, template]) => resourcesOf(stack, template)),
-    text: JSON.stringify(templates),
+    exports: templates.flatMap(([, { Outputs }]) => Object.values(Outputs).flatMap(({ Export }) => Export?.Name ?? [])),
+    text: JSON.stringify(texts),
   };
 }
 
-function resourcesOf(stack: string, template: unknown): Resource[] {
-  return Object.entries(TemplateSchema.parse(template).Resources).map(([logicalId, resource]) => ({
+function resourcesOf(stack: string, { Resources }: z.infer<typeof TemplateSchema>): Resource[] {
+  return Object.entries(Resources).map(([logicalId, resource]) => ({
     label: `${stack}/${logicalId}`,
     logicalId,
     type: resource.Type,
