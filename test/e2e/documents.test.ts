@@ -46,6 +46,9 @@ const RUN_ELSEWHERE: readonly (readonly [command: RegExp, file: string, shown: s
   [/^npm run demo/, 'test/e2e/demo.test.ts', 'demo'],
   [/^npm run proof( -- --only [a-zA-Z-]+)?$/, 'test/proof/page.test.ts', 'PARTS'],
   [/^npm run simulate/, 'test/proof/simulation/simulation.test.ts', 'simulation.run('],
+  [/^npm run invite /, 'test/contract/invite-command.test.ts', "'commands/invite.ts'"],
+  [/^npm run teardown /, 'test/contract/teardown-command.test.ts', 'teardown'],
+  [/^npm run stateful-baseline$/, 'test/infra/upgrade.test.ts', 'stateful-baseline'],
   [/^npm run bench -- --scale$/, 'test/unit/bench/scale.test.ts', 'docs/scale.md'],
 ];
 

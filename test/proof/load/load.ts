@@ -34,8 +34,10 @@ async function sustained(assembly: string, seconds: number): Promise<Sent> {
   const tokens = await salesTokens(cloud);
   await sendLogs(cloud.url, tokens, { until: { amount: WARM_UP } });
   await sendLogs(cloud.url, tokens, { until: { duration: PROBE_SECONDS } });
-  // Awaited here: the cloud ends with this scope.
-  return await sendLogs(cloud.url, tokens, { until: { duration: seconds } });
+  const sent = await sendLogs(cloud.url, tokens, { until: { duration: seconds } });
+  if (sent.receipts.length === 0)
+    throw new Error(`no log was accepted, ${sent.unanswered} not answered: ${sent.lastOther}`);
+  return sent;
 }
 
 /** Seconds until nobody is turned away at a calm rate and the answers come about as soon as before. */
