@@ -26,7 +26,10 @@ let cloud: LocalCloudProcess;
 beforeAll(async () => {
   save('shared/greeting.ts', "export const greeting: string = 'hello';");
   save('functions/greet/handler.ts', handlerThat('`${greeting} ${++calls}`'));
-  save('functions/other/handler.ts', 'let calls = 0; export const handler = () => ({ statusCode: 200, body: String(++calls) });');
+  save(
+    'functions/other/handler.ts',
+    'let calls = 0; export const handler = () => ({ statusCode: 200, body: String(++calls) });',
+  );
   const develop = resolve('commands/dev/develop.ts');
   save('infra/stages.ts', '');
   save('dev.ts', `import { develop } from '${develop}'; await develop(${JSON.stringify(folder)});`);
