@@ -1,5 +1,5 @@
 /**
- * `npm run again -- FILE [--project NAME] [--name 'GROUP TEST'] [--drawn SEED/PATH]`: runs one test again, as a failed run says:
+ * `npm run again -- FILE [--project NAME] [--name 'GROUP > TEST'] [--drawn SEED/PATH]`: runs one test again, as a failed run says:
  * with `--drawn`, on the values that fast-check drew then.
  */
 import { existsSync } from 'node:fs';
@@ -16,7 +16,7 @@ const { positionals, values } = parseArgs({
 });
 const [file, ...others] = positionals;
 if (file === undefined || others.length > 0) {
-  console.error("npm run again -- test/FILE.test.ts [--project NAME] [--name 'GROUP TEST'] [--drawn SEED/PATH]");
+  console.error("npm run again -- test/FILE.test.ts [--project NAME] [--name 'GROUP > TEST'] [--drawn SEED/PATH]");
   process.exit(2);
 }
 const { project, name, drawn } = values;

@@ -25,7 +25,7 @@ export function againAlone({ file, project, names, messages }: FailedTest): stri
   const drawn = DRAWN.exec(said);
   const options = [
     ...['--project', project],
-    ...(names.length === 0 ? [] : ['--name', names.join(' ')]),
+    ...(names.length === 0 ? [] : ['--name', names.join(' > ')]),
     ...(drawn === null ? [] : ['--drawn', `${drawn[1] ?? ''}/${drawn[2] ?? ''}`]),
   ];
   return ['npm run again --', file, ...options.map(quoted)].join(' ');

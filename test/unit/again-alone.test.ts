@@ -10,7 +10,7 @@ const failed = {
 
 it('a test is run again by its file, project and name, quoted for a shell', () => {
   expect(againAlone(failed)).toBe(
-    String.raw`npm run again -- test/scenarios/log.test.ts --project scenarios --name 'log.missed it'\''s 20:00'`,
+    String.raw`npm run again -- test/scenarios/log.test.ts --project scenarios --name 'log.missed > it'\''s 20:00'`,
   );
 });
 
