@@ -7,7 +7,7 @@ export interface Commit {
 }
 
 const TYPES = ['feat', 'fix', 'perf', 'refactor', 'docs', 'test', 'build', 'ci', 'style', 'chore', 'revert'];
-const SUBJECT = new RegExp(String.raw`^(?:${TYPES.join('|')})(?:\([a-z0-9,/-]+\))?!?: \S`);
+const SUBJECT = new RegExp(String.raw`^(?:${TYPES.join('|')})(?:\([a-z0-9,/ -]+\))?!?: \S`);
 
 export function commitFaults({ author, message }: Commit): readonly string[] {
   const [subject = '', second = '', ...rest] = message.trimEnd().split('\n');
