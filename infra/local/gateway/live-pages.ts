@@ -44,7 +44,7 @@ export function createLivePages({ answer }: PagesFromSource, { configuration, fi
         resolve(RESPONSE_ALREADY_SENT);
       });
       answer(incoming, outgoing, () => {
-        resolve(context.notFound() as Response);
+        resolve(context.notFound());
       });
     });
   });
