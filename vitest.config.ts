@@ -19,7 +19,9 @@ const boundary = (timeZone: string) =>
 /** `check` runs the first group; `test` runs all. */
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    reporters: ['default', './test/support/again-alone-reporter.ts'],
+    // Values drawn before are drawn again.
+    setupFiles: process.env['BAIFANG_DRAWN'] === undefined ? [] : ['./test/support/draw-again.ts'],
     // Many a test waits for a server or a browser: every core has a file at hand.
     maxWorkers: '100%',
     projects: [

@@ -6,7 +6,7 @@ export interface Step {
   /** A program of node_modules/.bin (or `node`) and its arguments. */
   readonly command: readonly [string, ...string[]];
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether its output is shown as it comes; else only when it fails. */
+  /** Whether its output is shown as it comes, and says what to do about it; else only when it fails. */
   readonly live?: boolean;
 }
 
@@ -26,7 +26,8 @@ export async function runSteps(steps: readonly Step[], { atOnce = 1 } = {}): Pro
       if (code === 0) continue;
       failed.push(step);
       console.log(output);
-      console.error(`${label}: failed (exit code ${code}). Again alone: npx ${step.command.join(' ')}`);
+      const again = step.live === true ? '' : ` Again alone: npx ${step.command.join(' ')}`;
+      console.error(`${label}: failed (exit code ${code}).${again}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));

@@ -32,9 +32,13 @@ export function createApp({ context, ...props }: AppProps = {}): App {
   });
 }
 
-/** One stage, bundles included, without a subprocess: for the local cloud. Only `cdk` validates the templates as well. */
-export function synthesise(stage: StageConfiguration, outdir: string): CloudAssembly {
-  const app = createApp({ outdir, builtinCloudFormationValidation: false });
+/**
+ * One stage without a subprocess, for the local cloud; bundles included, unless functions run from their sources. Only `cdk`
+ * validates the templates as well.
+ */
+export function synthesise(stage: StageConfiguration, outdir: string, { bundles = true } = {}): CloudAssembly {
+  const context = bundles ? {} : { 'aws:cdk:bundling-stacks': [] };
+  const app = createApp({ outdir, context, builtinCloudFormationValidation: false });
   addStacks(app, stage);
   return app.synth();
 }

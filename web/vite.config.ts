@@ -8,9 +8,6 @@ import { referencePage } from './docs/build-reference.ts';
 import { earlyForm } from './early-form/build-early-form.ts';
 import { serviceWorker } from './service-worker/build-service-worker.ts';
 
-/** Where `npm start` serves the API, the configuration and the identity provider. */
-const localCloud = 'http://localhost:8020';
-
 const page = (path: string) => resolve(import.meta.dirname, path);
 
 /** Modules of the components that others take the place of. */
@@ -89,5 +86,4 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/v1': localCloud, '/config.json': localCloud, '/oidc': localCloud } },
 });

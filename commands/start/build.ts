@@ -17,6 +17,6 @@ export function buildPages(root: string): void {
 }
 
 /** The development stage as it would be deployed, synthesised into the folder. */
-export function synthesiseTemplate(folder: string): void {
-  synthesise(stageNamed('dev'), folder);
+export function synthesiseTemplate(folder: string, { bundles }: { readonly bundles: boolean }): void {
+  synthesise(stageNamed('dev'), folder, { bundles });
 }

@@ -16,6 +16,7 @@ import {
 import { Targets } from './events/targets.ts';
 import { asyncQueueOf } from './functions/async-invocations.ts';
 import { Gateway } from './gateway/gateway.ts';
+import type { ServePages } from './gateway/live-pages.ts';
 import type { PeopleGroup } from './identity/sign-in-page.ts';
 import { startOwnServers } from './own-servers.ts';
 import { run } from './run.ts';
@@ -26,6 +27,7 @@ import { ensureTable } from './servers/tables.ts';
 import { readAssembly } from './template/assembly.ts';
 import type { Place } from './template/identifiers.ts';
 import type { Plan } from './template/plan.ts';
+import { fromSources } from './template/from-sources.ts';
 import { readPlan } from './template/read-plan.ts';
 import { Trace } from './trace/trace.ts';
 import { startTracingProxies } from './trace/tracing-proxy.ts';
@@ -37,6 +39,10 @@ export interface LocalCloudOptions {
   readonly dataFolder: string;
   /** The built pages; absent: only the API is served. */
   readonly pagesFolder: string | undefined;
+  /** Serves the pages from their sources, in the place of the built ones. */
+  readonly servePages?: ServePages | undefined;
+  /** Runs functions from their sources: from `functions/NAME/handler.ts` of this folder, in the place of their bundles. */
+  readonly sourceFolder?: string | undefined;
   /** Taken when they are free; 0 for any. */
   readonly port: number;
   readonly mailboxPort: number;
@@ -63,6 +69,8 @@ export interface LocalCloud {
   readonly died: Promise<Error>;
   /** Runs what the schedules last passed would run, for work that came in past the front door; resolves when settled. */
   readonly catchUp: () => Promise<void>;
+  /** Loads functions anew that run code of these files; resolves with the names of those that have. */
+  readonly reload: (files: readonly string[]) => Promise<readonly string[]>;
   /** Ends what runs; nothing accepted is lost. */
   stop(): Promise<void>;
 }
@@ -85,7 +93,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   startedSoFar.defer(() => backing.stop());
 
   const place: Place = { region, account: accountIn(env), sqsEndpoint: backing.sqs.endpoint, publicUrl: gateway.url };
-  const plan = readPlan(readAssembly(options.assemblyFolder), place);
+  const plan = fromSources(readPlan(readAssembly(options.assemblyFolder), place), options.sourceFolder);
   await provision(plan, place, backing);
   const targets = new Targets(plan, backing.sqs.queues, place);
   const own = await startOwnServers({ ...options, plan, place, targets, clock, s3: backing.s3.client });
@@ -99,7 +107,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   });
   const sharedEnvironment = { ...credentials, ...endpointVariables(endpoints) };
   const urls = { pages: gateway.url, mailbox: own.mailboxUrl, status: `${gateway.url}/_local/status` };
-  const { catchUp } = startedSoFar.use(
+  const { catchUp, reload } = startedSoFar.use(
     await run({
       ...options,
       plan,
@@ -123,6 +131,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     environment: { AWS_REGION: region, ...sharedEnvironment },
     died: backing.died,
     catchUp,
+    reload,
     stop: () => started.disposeAsync(),
   };
 }

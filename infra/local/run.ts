@@ -2,14 +2,17 @@
 
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Hono } from 'hono';
 import { Scheduler } from './clock/scheduler.ts';
 import type { VirtualClock } from './clock/virtual-clock.ts';
 import type { Endpoints } from './endpoints.ts';
 import type { Targets } from './events/targets.ts';
-import { consumersOf, createFunctions, keepConsuming } from './functions/functions.ts';
+import { consumersOf, createFunctions, keepConsuming, reload } from './functions/functions.ts';
 import type { LocalFunction } from './functions/local-function.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import { createLivePages, type ServePages } from './gateway/live-pages.ts';
 import type { LocalControls, Status } from './gateway/local-controls.ts';
+import { createPages } from './gateway/pages.ts';
 import { issueToken } from './identity/issue-token.ts';
 import { createSignIn, type SignInOptions } from './identity/sign-in-provider.ts';
 import { loadSigningKeys, type SigningKeys } from './identity/signing-keys.ts';
@@ -27,6 +30,7 @@ const GRACE_MS = 1500;
 export interface RunOptions {
   readonly dataFolder: string;
   readonly pagesFolder: string | undefined;
+  readonly servePages?: ServePages | undefined;
   readonly people: SignInOptions['people'];
   readonly plan: Plan;
   readonly place: Place;
@@ -46,6 +50,7 @@ export interface RunOptions {
 export interface Run extends AsyncDisposable {
   /** Fires every schedule's last occurrence once more; resolves when what it caused has settled. */
   readonly catchUp: () => Promise<void>;
+  readonly reload: (files: readonly string[]) => Promise<readonly string[]>;
 }
 
 export async function run(options: RunOptions): Promise<Run> {
@@ -64,6 +69,7 @@ export async function run(options: RunOptions): Promise<Run> {
   const scheduler = new Scheduler(plan.schedules, { clock, targets, settled });
   const keys = await loadSigningKeys(join(dataFolder, 'keys.json'));
 
+  const pages = await pagesOf(options);
   gateway.serve({
     api: {
       routes: plan.routes,
@@ -71,7 +77,7 @@ export async function run(options: RunOptions): Promise<Run> {
       functionByArn: new Map(functions.map((each) => [each.plan.arn, each])),
       nowMs: () => clock.epochMilliseconds,
     },
-    pages: pagesOf(options),
+    pages: pages?.app,
     controls: controlsOf(options, { functions, scheduler, settlement, settled, keys }),
     signIn: createSignIn({ publicUrl: gateway.url, clients: plan.signInClients, keys, people: options.people }),
   });
@@ -86,10 +92,12 @@ export async function run(options: RunOptions): Promise<Run> {
   scheduler.start();
   return {
     catchUp: () => scheduler.fireLast(),
+    reload: (files) => reload(functions, files),
     async [Symbol.asyncDispose]() {
       scheduler.stop();
       stopping.abort();
       await Promise.race([Promise.all([...consuming, drained(functions)]), pause(GRACE_MS)]);
+      await pages?.stop();
       await gateway.stop();
       await Promise.all(functions.map((each) => each.stop()));
     },
@@ -100,14 +108,24 @@ async function drained(functions: readonly LocalFunction[]): Promise<void> {
   while (functions.some(({ running }) => running > 0)) await pause(20);
 }
 
-function pagesOf({ pagesFolder, plan, place, endpoints }: RunOptions) {
-  if (pagesFolder === undefined) return undefined;
+interface ServedPages {
+  readonly app: Hono;
+  stop(): Promise<void>;
+}
+
+async function pagesOf(options: RunOptions): Promise<ServedPages | undefined> {
+  const { pagesFolder, servePages, plan, place, endpoints, gateway } = options;
   const [authorizer] = plan.routes.flatMap((route) => route.authorizer ?? []);
-  return {
-    root: pagesFolder,
+  const told = {
     configuration: { issuer: authorizer?.issuer ?? place.publicUrl, clientId: authorizer?.audience[0] ?? '' },
     filesOrigin: endpoints.S3,
   };
+  if (servePages !== undefined) {
+    const source = await servePages(gateway.server);
+    return { app: createLivePages(source, told), stop: () => source.stop() };
+  }
+  if (pagesFolder === undefined) return undefined;
+  return { app: createPages({ root: pagesFolder, ...told }), stop: () => Promise.resolve() };
 }
 
 interface Running {

@@ -41,6 +41,7 @@ for (const part of parts) {
   // What breaks in one part says nothing of the others.
   await tryPart(part).catch((error: unknown) => {
     console.error(error);
+    console.error(`Again alone: npm run proof -- --only ${part.id} --seed ${seed}`);
     process.exitCode = 1;
   });
 }

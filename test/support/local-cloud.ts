@@ -10,6 +10,8 @@ const START = resolve(import.meta.dirname, '../../commands/start.ts');
 const READY = /^READY .*pages (\S+)\/ .*mailbox (\S+)\/ /;
 
 export interface LocalCloudRequest {
+  /** What is run with the options of `npm start`; absent: that. */
+  readonly program?: string;
   /** Holds the data; absent: a temporary folder, removed with the local cloud. */
   readonly folder?: string;
   /** Synthesised before; absent: what ASSEMBLY_FOLDER names, else built and synthesised as `npm start` does. */
@@ -37,7 +39,7 @@ const StatusSchema = z.object({
 });
 export type LocalCloudStatus = z.infer<typeof StatusSchema>;
 
-/** `npm start` in a process of its own, on free ports. */
+/** `npm start`, or what takes its options, in a process of its own, on free ports. */
 export class LocalCloudProcess {
   readonly url: string;
   readonly mailboxUrl: string;
@@ -62,7 +64,7 @@ export class LocalCloudProcess {
   static async start(request: LocalCloudRequest = {}): Promise<LocalCloudProcess> {
     const temporaryFolder = request.folder === undefined ? mkdtempSync(join(tmpdir(), 'baifang-')) : undefined;
     const folder = request.folder ?? temporaryFolder ?? '';
-    const child = spawn(process.execPath, [START, ...argumentsOf(request, folder)], {
+    const child = spawn(process.execPath, [request.program ?? START, ...argumentsOf(request, folder)], {
       env: { ...withoutEndpoints(process.env), ...request.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

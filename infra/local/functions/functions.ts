@@ -41,6 +41,20 @@ export function createFunctions(options: FunctionsOptions): LocalFunction[] {
   );
 }
 
+/**
+ * Functions that run code of these files get it anew with their next invocation, and load it before that, the latest used first;
+ * code that does not load is told of and changes nothing. @returns the names of those that run the new.
+ */
+export async function reload(functions: readonly LocalFunction[], files: readonly string[]): Promise<string[]> {
+  const outdated = functions
+    .filter((each) => each.runsCodeOf(files))
+    .toSorted((left, right) => right.lastAskedMs - left.lastAskedMs);
+  for (const each of outdated) each.outdate();
+  const renewed: string[] = [];
+  for (const each of outdated) if (await each.renew()) renewed.push(each.plan.name);
+  return renewed;
+}
+
 /** One consumer per event source mapping, and one per function for its asynchronous invocations. */
 export function consumersOf(
   { plan, place, queues, clock }: FunctionsOptions,

@@ -1,8 +1,9 @@
-/** Lambda's runtime inside a function's thread: loads the bundle once, then handles one event at a time. */
+/** Lambda's runtime inside a function's thread: loads the code once, then handles one event at a time. */
 
 import { existsSync } from 'node:fs';
+import { enableCompileCache, registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type {
   FunctionError,
@@ -17,17 +18,27 @@ type Handler = (event: unknown, context: object) => unknown;
 const instance = workerData as InstanceData;
 const tell = (message: InstanceMessage) => parentPort?.postMessage(message);
 
+const files = new Set<string>();
+registerHooks({
+  resolve(specifier, context, next) {
+    const found = next(specifier, context);
+    if (found.url.startsWith('file:')) files.add(fileURLToPath(found.url));
+    return found;
+  },
+});
+if (instance.compileCache !== undefined) enableCompileCache(instance.compileCache);
+
 const handler = await loadHandler(instance.folder, instance.handler);
 parentPort?.on('message', (request: InvocationRequest) => {
   void handle(request).then((result) => {
     tell({ kind: 'result', result });
   });
 });
-tell({ kind: 'ready' });
+tell({ kind: 'ready', files: [...files] });
 
 async function loadHandler(folder: string, name: string): Promise<Handler> {
   const dot = name.lastIndexOf('.');
-  const file = ['.mjs', '.js', '.cjs']
+  const file = ['.mjs', '.js', '.cjs', '.ts']
     .map((extension) => join(folder, name.slice(0, dot) + extension))
     .find(existsSync);
   if (file === undefined) throw new Error(`${folder} holds no module for the handler ${name}`);

@@ -1,7 +1,8 @@
 /** One running copy of a function: a thread with its own modules and environment. */
 
-import { Worker } from 'node:worker_threads';
+import { getCompileCacheDir } from 'node:module';
 import type { Writable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 import type { FunctionPlan } from '../template/plan.ts';
 import type {
   FunctionError,
@@ -16,7 +17,7 @@ const INIT_LIMIT_MS = 10_000;
 export class Instance {
   readonly #worker: Worker;
   readonly #messages: AsyncMailbox<InstanceMessage | FunctionError> = new AsyncMailbox();
-  #ready = false;
+  #files: ReadonlySet<string> | undefined;
   #alive = true;
 
   constructor(plan: FunctionPlan, env: Readonly<Record<string, string>>, log: Writable) {
@@ -26,6 +27,7 @@ export class Instance {
       functionName: plan.name,
       functionArn: plan.arn,
       memoryMegabytes: plan.memoryMegabytes,
+      compileCache: getCompileCacheDir(),
     };
     this.#worker = new Worker(new URL('instance.thread.ts', import.meta.url), {
       workerData,
@@ -53,13 +55,25 @@ export class Instance {
     return this.#alive;
   }
 
+  /** Whether its code came from this file; while it loads, any file may be of it. */
+  isMadeFrom(file: string): boolean {
+    return this.#files?.has(file) ?? true;
+  }
+
+  /** Waits for the module; what keeps it from loading, which ends the thread. */
+  async load(): Promise<FunctionError | undefined> {
+    if (this.#files !== undefined) return undefined;
+    const message = await this.#next(INIT_LIMIT_MS);
+    if ('errorType' in message) return message;
+    if (message.kind !== 'ready') throw new Error('an instance answers before it is ready');
+    this.#files = new Set(message.files);
+    return undefined;
+  }
+
   /** Runs one event; the function's time limit counts from when its module is loaded, and ends the thread. */
   async handle(event: string, requestId: string, limitMs: number): Promise<InvocationResult> {
-    if (!this.#ready) {
-      const loaded = await this.#next(INIT_LIMIT_MS);
-      if ('errorType' in loaded) return { outcome: 'failed', error: loaded };
-      this.#ready = true;
-    }
+    const failure = await this.load();
+    if (failure !== undefined) return { outcome: 'failed', error: failure };
     const request: InvocationRequest = { requestId, event, deadline: Date.now() + limitMs };
     this.#worker.postMessage(request);
     const answer = await this.#next(limitMs);

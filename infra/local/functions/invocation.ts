@@ -28,8 +28,14 @@ export interface InstanceData {
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryMegabytes: number;
+  /** Where compiled modules are kept, so that the next instance loads in half the time; absent: nowhere. */
+  readonly compileCache: string | undefined;
 }
 
 /** `ready` once the module is loaded, then one result per request. */
 export type InstanceMessage =
-  { readonly kind: 'ready' } | { readonly kind: 'result'; readonly result: InvocationResult };
+  | {
+      readonly kind: 'ready';
+      /** The files it was loaded from. */ readonly files: readonly string[];
+    }
+  | { readonly kind: 'result'; readonly result: InvocationResult };

@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
 import type { FunctionPlan } from '../template/plan.ts';
 import type { Trace } from '../trace/trace.ts';
 import { Instance } from './instance.ts';
-import type { InvocationResult } from './invocation.ts';
+import type { FunctionError, InvocationResult } from './invocation.ts';
 
 export interface Metered {
   readonly invocations: number;
@@ -19,6 +19,9 @@ export class LocalFunction {
   readonly #log: Writable;
   readonly #trace: Trace | undefined;
   #instance: Instance | undefined;
+  #lastAskedMs = 0;
+  #isOutdated = false;
+  #renewalFailed = false;
   #last: Promise<unknown> = Promise.resolve();
   #running = 0;
   #invocations = 0;
@@ -36,6 +39,11 @@ export class LocalFunction {
     return this.#running;
   }
 
+  /** Of real time, for who comes first. */
+  get lastAskedMs(): number {
+    return this.#lastAskedMs;
+  }
+
   /** What it was asked to do so far, and how long that took. */
   get metered(): Metered {
     return { invocations: this.#invocations, busyMs: this.#busyMs, memoryMegabytes: this.plan.memoryMegabytes };
@@ -44,8 +52,8 @@ export class LocalFunction {
   /** Never rejects: what the handler throws is a result. */
   async invoke(event: unknown): Promise<InvocationResult> {
     this.#running += 1;
-    const turn = this.#last.then(() => this.#run(JSON.stringify(event)));
-    this.#last = turn;
+    this.#lastAskedMs = performance.now();
+    const turn = this.#inTurn(() => this.#run(JSON.stringify(event)));
     try {
       const result = await turn;
       this.#trace?.write({ kind: 'invocation', functionName: this.plan.name, event, result });
@@ -55,15 +63,32 @@ export class LocalFunction {
     }
   }
 
+  /** Whether it runs code from one of these files; after code that did not load, any file may be what was missing. */
+  runsCodeOf(files: readonly string[]): boolean {
+    const instance = this.#instance;
+    return instance !== undefined && (this.#renewalFailed || files.some((file) => instance.isMadeFrom(file)));
+  }
+
+  /** Its code has changed: the next invocation gets the new. */
+  outdate(): void {
+    this.#isOutdated = true;
+  }
+
+  /** Loads new code now rather than at the next invocation; false when it does not load. */
+  async renew(): Promise<boolean> {
+    await this.#inTurn(() => this.#upToDate());
+    return !this.#renewalFailed;
+  }
+
   async stop(): Promise<void> {
     await this.#instance?.terminate();
   }
 
   async #run(event: string): Promise<InvocationResult> {
-    if (this.#instance?.alive !== true) this.#instance = new Instance(this.plan, this.#environment, this.#log);
+    const instance = await this.#upToDate();
     const requestId = randomUUID();
     const startMs = performance.now();
-    const result = await this.#instance.handle(event, requestId, this.plan.timeoutSeconds * 1000);
+    const result = await instance.handle(event, requestId, this.plan.timeoutSeconds * 1000);
     this.#invocations += 1;
     this.#busyMs += performance.now() - startMs;
     if (result.outcome === 'failed') {
@@ -72,4 +97,37 @@ export class LocalFunction {
     }
     return result;
   }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn;
+    return turn;
+  }
+
+  /** An instance of the code as it is now, or of the one before while that does not load. */
+  async #upToDate(): Promise<Instance> {
+    const current = this.#instance?.alive === true ? this.#instance : undefined;
+    if (current !== undefined && !this.#isOutdated) return current;
+    this.#isOutdated = false;
+    const next = new Instance(this.plan, this.#environment, this.#log);
+    if (current !== undefined) {
+      const failure = await next.load();
+      this.#renewalFailed = failure !== undefined;
+      if (failure !== undefined) {
+        console.error(
+          `${this.plan.name}: 新代码装不上，旧的继续 the new code does not load, the old goes on:\n${inShort(failure)}`,
+        );
+        return current;
+      }
+      await current.terminate();
+    }
+    this.#instance = next;
+    return next;
+  }
 }
+
+/** Message and place, without the steps that Node.js took. */
+const inShort = ({ errorType, errorMessage, trace }: FunctionError): string =>
+  trace.length === 0
+    ? `${errorType}: ${errorMessage}`
+    : trace.filter((line) => !line.includes('node:internal')).join('\n');

@@ -6,12 +6,11 @@ import { Hono } from 'hono';
 import { closeServer, listenOnLoopback } from '../servers/loopback-server.ts';
 import { createHttpApi, type HttpApiOptions } from './http-api.ts';
 import { createLocalControls, type LocalControls } from './local-controls.ts';
-import { createPages, type PagesOptions } from './pages.ts';
 
 export interface GatewayOptions {
   readonly api: HttpApiOptions;
   /** Absent: only the API is served. */
-  readonly pages: PagesOptions | undefined;
+  readonly pages: Hono | undefined;
   readonly controls: LocalControls;
   /** Handles `/oidc`. */
   readonly signIn: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -38,6 +37,11 @@ export class Gateway {
     return new Gateway(server, await listenOnLoopback(server, preferredPort));
   }
 
+  /** Of all that is served here. */
+  get server(): Server {
+    return this.#server;
+  }
+
   get url(): string {
     return `http://localhost:${this.#port}`;
   }
@@ -54,7 +58,7 @@ export class Gateway {
     // Deployed, the pages have an address of their own; here the API keeps the paths that its routes begin with.
     const prefixes = pages === undefined ? ['*'] : firstSegments(api.routes.map(({ key }) => key));
     if (fallback !== undefined) for (const prefix of prefixes) app.all(prefix, fallback);
-    if (pages !== undefined) app.route('/', createPages(pages));
+    if (pages !== undefined) app.route('/', pages);
 
     const answer = getRequestListener((request, bindings) => app.fetch(request, bindings));
     this.#listener = (req, res) => {

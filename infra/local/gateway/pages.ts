@@ -6,12 +6,15 @@ import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { cacheControlOf, contentSecurityPolicy } from '../../pages-security.ts';
 
-export interface PagesOptions {
-  /** Folder of the built pages. */
-  readonly root: string;
+export interface PagesConfiguration {
   readonly configuration: { readonly issuer: string; readonly clientId: string };
   /** Of course files, which the pages send and fetch themselves. */
   readonly filesOrigin: string;
+}
+
+export interface PagesOptions extends PagesConfiguration {
+  /** Folder of the built pages. */
+  readonly root: string;
 }
 
 export function createPages({ root, configuration, filesOrigin }: PagesOptions): Hono {

@@ -25,7 +25,7 @@ const failure = (seed: number, { index, complaint, changes, honest, way }: Broke
   new Error(
     [
       `a damaged ${honest.kind} file of ${honest.form} (${way}) comes to no answer: ${complaint}`,
-      `Replay: node test/proof/file-fuzz/replay.ts ${seed} ${index}`,
+      `Again alone: node commands/prepare.mjs test/proof/file-fuzz/replay.ts ${seed} ${index}`,
       `Least damage found: ${changes.join('; ')}`,
     ].join('\n'),
   );

@@ -1,5 +1,5 @@
 /**
- * `node test/proof/file-fuzz/replay.ts SEED INDEX`: sends one file of a seed again, says what is wrong, and leaves the file
+ * `node commands/prepare.mjs test/proof/file-fuzz/replay.ts SEED INDEX`: sends one file of a seed again, says what is wrong, and leaves the file
  * in the folder for temporary files to be looked at.
  */
 import { writeFile } from 'node:fs/promises';

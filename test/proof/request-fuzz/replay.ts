@@ -1,4 +1,4 @@
-/** `node test/proof/request-fuzz/replay.ts SEED INDEX`: sends one request of a seed again, and says what is wrong. */
+/** `node commands/prepare.mjs test/proof/request-fuzz/replay.ts SEED INDEX`: sends one request of a seed again, and says what is wrong. */
 import { inspect } from 'node:util';
 import * as z from 'zod';
 import { RequestFuzzer } from './request-fuzzer.ts';

@@ -15,7 +15,7 @@ const failure = (seed: number, { index, complaint, simplest }: BrokenAnswer): Er
   new Error(
     [
       `a request of ${simplest.operation} is answered as it must not be: ${complaint}`,
-      `Replay: node test/proof/request-fuzz/replay.ts ${seed} ${index}`,
+      `Again alone: node commands/prepare.mjs test/proof/request-fuzz/replay.ts ${seed} ${index}`,
       `Simplest found: ${inspect(simplest.request, { depth: null, maxStringLength: 2000 })}`,
     ].join('\n'),
   );
