@@ -22,7 +22,7 @@ const withoutWriting = (item: StoredItem): StoredItem =>
 
 /** The latest as-of of them all. */
 const latestOf = (items: readonly Item[]): string =>
-  items.map((item) => String(item['asOf'] ?? '')).reduce((a, b) => (a > b ? a : b), '');
+  items.flatMap(({ asOf }) => (typeof asOf === 'string' ? [asOf] : [])).reduce((a, b) => (a > b ? a : b), '');
 
 /** Takes every projection out of the table, has it rebuilt from facts and ledgers, and compares all bytes. */
 export async function drillProjections(
