@@ -32,7 +32,7 @@ const HERE: ReadonlyMap<string, string> = new Map([
 
 /** What is run here, against a department that lives; each as often as documents word it differently. */
 const RUN_HERE =
-  /^npm run (-s )?(evaluate|verify-ledger|verify-pack|mail|export-dossier|export-ledger|import-dossier|check-commits|ops|replay|rebuild|carry-notices|clauses|openapi) /;
+  /^npm run (-s )?(evaluate|verify-ledger|verify-pack|mail|export-dossier|export-ledger|import-dossier|ops|replay|rebuild|carry-notices|clauses|openapi) /;
 
 /** What takes longer, or is no command by itself, and where it is run: a file, and what of it shows that. */
 const RUN_ELSEWHERE: readonly (readonly [command: RegExp, file: string, shown: string])[] = [
@@ -52,6 +52,7 @@ const RUN_ELSEWHERE: readonly (readonly [command: RegExp, file: string, shown: s
   [/^npm run dev$/, 'test/infra/local/from-source.test.ts', 'commands/dev/develop.ts'],
   [/^npm run again$/, 'test/unit/again-alone.test.ts', 'again'],
   [/^npm run -s release-notes -- /, 'test/unit/history.test.ts', 'releaseNotes('],
+  [/^npm run check-commits /, 'test/unit/history.test.ts', 'commits'],
   [/^npm run bench -- --scale$/, 'test/unit/bench/scale.test.ts', 'docs/scale.md'],
 ];
 
