@@ -52,7 +52,7 @@ const RUN_ELSEWHERE: readonly (readonly [command: RegExp, file: string, shown: s
   [/^npm run dev$/, 'test/infra/local/from-source.test.ts', 'commands/dev/develop.ts'],
   [/^npm run again$/, 'test/unit/again-alone.test.ts', 'again'],
   [/^npm run -s release-notes -- /, 'test/unit/history.test.ts', 'releaseNotes('],
-  [/^npm run check-commits /, 'test/unit/history.test.ts', 'commits'],
+  [/^npm run check-commits /, 'test/unit/history.test.ts', 'commitFaults('],
   [/^npm run bench -- --scale$/, 'test/unit/bench/scale.test.ts', 'docs/scale.md'],
 ];
 
