@@ -22,6 +22,9 @@ export interface RunsStackProps extends StackProps {
   readonly retention: Queue;
 }
 
+/** A run takes seconds; the close of a year, which reads its twelve months, takes 200 for 3,000 people (docs/scale.md). */
+const JUDGE_TIMEOUT = Duration.minutes(5);
+
 /** Every five minutes: which departments have something due, and their judgement, one message a department. */
 export class RunsStack extends Stack {
   readonly tickDeadLetters: DeadLetterQueue;
@@ -33,7 +36,7 @@ export class RunsStack extends Stack {
       name: 'judge',
       invoker: { kind: 'work-queue' },
       memoryMiB: 1769,
-      timeout: Duration.minutes(1),
+      timeout: JUDGE_TIMEOUT,
       logRetention: stage.logRetention,
       userImpact: 'deadlines pass unjudged: rulings, standings, reminders and notices are late.',
       access: [

@@ -46,14 +46,14 @@ export const LIMITS: readonly Limit[] = [
   {
     name: 'one run of the largest department',
     set: 'timeout of `judge`; see below',
-    bears: 60,
+    bears: 300,
     unit: 's',
     asked: ({ longestRunSeconds }) => longestRunSeconds,
   },
   {
     name: 'the close of its year',
     set: 'timeout of `judge`; see below',
-    bears: 60,
+    bears: 300,
     unit: 's',
     asked: ({ yearCloseSeconds }) => yearCloseSeconds,
   },
