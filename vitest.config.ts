@@ -24,6 +24,12 @@ export default defineConfig({
     setupFiles: process.env['BAIFANG_DRAWN'] === undefined ? [] : ['./test/support/draw-again.ts'],
     // Many a test waits for a server or a browser: every core has a file at hand.
     maxWorkers: '100%',
+    // For `npm run coverage`.
+    coverage: {
+      include: ['shared/**/*.ts', 'functions/**/*.ts'],
+      exclude: ['functions/*/handler.ts', 'shared/ports/in-memory/**'],
+      reporter: ['json-summary', 'html'],
+    },
     projects: [
       project('unit', { exclude: ['test/unit/**/*.boundary.test.ts'], testTimeout: 20_000, ...SHARED }),
       ...['UTC', 'Asia/Shanghai', 'America/New_York'].map(boundary),

@@ -58,7 +58,7 @@ const RUN_ELSEWHERE: readonly (readonly [command: RegExp, file: string, shown: s
 
 /** What no test runs, and why. */
 const NOT_RUN: readonly (readonly [command: RegExp, why: string])[] = [
-  [/^npm run (bench|budgets)$/, 'measures for minutes, on a machine that does nothing else'],
+  [/^npm run (bench|budgets|coverage)$/, 'measures for minutes, on a machine that does nothing else'],
   [
     /^npm run deploy/,
     'needs an account of AWS; what it deploys is synthesised by `npm test` and served by the local cloud',

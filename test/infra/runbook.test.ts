@@ -42,9 +42,3 @@ describe.each([...sections])('the section %s', (anchor, text) => {
     expect(text).toMatch(/`npm run |`aws |^```sh$/m);
   });
 });
-
-it('the runbook names no command of this repository that there is not', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const named = [...page.matchAll(/npm run (?:-s )?([a-z-]+)/g)].map(([, name = '']) => name);
-  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
-});

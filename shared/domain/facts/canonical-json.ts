@@ -4,6 +4,8 @@ import canonicalize from 'canonicalize';
 const UNUSUAL = Symbol('unusual');
 
 const DEEPEST = 64;
+/** Of up to so many names the engine's own sort takes longer to begin than these to be put in order. */
+const FEW = 32;
 
 /** JSON in the one spelling of RFC 8785: equal values give equal text. Throws on what JSON cannot say. */
 export const canonicalJson = (value: unknown): string => {
@@ -36,9 +38,21 @@ const elementsInOrder = (values: readonly unknown[], depth: number): unknown => 
   return ordered;
 };
 
+/** By code units, as the RFC has it; sorts its argument. */
+const sorted = (names: string[]): readonly string[] => {
+  if (names.length > FEW) return names.sort();
+  for (let place = 1; place < names.length; place += 1) {
+    const name = names[place] ?? '';
+    let to = place;
+    for (; to > 0 && (names[to - 1] ?? '') > name; to -= 1) names[to] = names[to - 1] ?? '';
+    names[to] = name;
+  }
+  return names;
+};
+
 const membersInOrder = (members: Readonly<Record<string, unknown>>, depth: number): unknown => {
   const ordered: Record<string, unknown> = {};
-  for (const name of Object.keys(members).sort()) {
+  for (const name of sorted(Object.keys(members))) {
     const member = keepsItsPlace(name) ? inOrder(members[name], depth) : UNUSUAL;
     if (member === UNUSUAL) return UNUSUAL;
     ordered[name] = member;
