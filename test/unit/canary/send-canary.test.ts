@@ -27,6 +27,7 @@ const received = (secondsLater: number): typeof fetch => {
   return async (address, init) => {
     const request = new Request(address, init);
     addresses.push(request.url);
+    expect(request.redirect).toBe('error');
     const [, , , departmentId = '', webhookId = ''] = new URL(request.url).pathname.split('/');
     const { status } = await responseOf(handler, {
       routeKey: 'POST /v1/hooks/{departmentId}/{webhookId}',
