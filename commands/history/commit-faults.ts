@@ -7,13 +7,13 @@ export interface Commit {
 }
 
 const TYPES = ['feat', 'fix', 'perf', 'refactor', 'docs', 'test', 'build', 'ci', 'style', 'chore', 'revert'];
-const SUBJECT = new RegExp(String.raw`^(?:${TYPES.join('|')})(?:\([a-z0-9,/ -]+\))?!?: \S`);
+const SUBJECT = /^([a-z]+)(?:\([a-z0-9,/ -]+\))?!?: \S/;
 
 export function commitFaults({ author, message }: Commit): readonly string[] {
   const [subject = '', second = '', ...rest] = message.trimEnd().split('\n');
   const signers = rest.flatMap((line) => /^Signed-off-by: (.+)$/.exec(line)?.[1] ?? []);
   return [
-    ...(SUBJECT.test(subject) ? [] : [`does not begin as in "feat(judge): …", with one of ${TYPES.join(', ')}`]),
+    ...(TYPES.includes(SUBJECT.exec(subject)?.[1] ?? '') ? [] : [`does not begin as in "feat(judge): …", with one of ${TYPES.join(', ')}`]),
     ...(second === '' ? [] : ['has no empty line after its first']),
     ...(signers.includes(author) ? [] : ['is not signed off by its author: git commit -s']),
   ];
