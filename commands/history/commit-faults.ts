@@ -13,7 +13,9 @@ export function commitFaults({ author, message }: Commit): readonly string[] {
   const [subject = '', second = '', ...rest] = message.trimEnd().split('\n');
   const signers = rest.flatMap((line) => /^Signed-off-by: (.+)$/.exec(line)?.[1] ?? []);
   return [
-    ...(TYPES.includes(SUBJECT.exec(subject)?.[1] ?? '') ? [] : [`does not begin as in "feat(judge): …", with one of ${TYPES.join(', ')}`]),
+    ...(TYPES.includes(SUBJECT.exec(subject)?.[1] ?? '')
+      ? []
+      : [`does not begin as in "feat(judge): …", with one of ${TYPES.join(', ')}`]),
     ...(second === '' ? [] : ['has no empty line after its first']),
     ...(signers.includes(author) ? [] : ['is not signed off by its author: git commit -s']),
   ];
