@@ -18,11 +18,12 @@ export interface TextRule {
   readonly by: readonly string[];
 }
 
-/** Changed everywhere again and again, a text would outgrow what Node.js can hold; no reader takes one this long. */
-const LONGEST = 2 ** 24;
+/** Changed everywhere again and again, a text would outgrow what Node.js can hold, or look through with an expression. */
+const LONGEST = 2 ** 21;
 
 const applied = (text: string, at: RegExp, by: string, which: number, isEverywhere: boolean): string => {
   const replacement = (found: string): string => by.replaceAll('$&', () => found);
+  if (text.length > LONGEST) return text;
   const places = [...text.matchAll(at)];
   if (isEverywhere && text.length + places.length * by.length <= LONGEST) return text.replaceAll(at, replacement);
   const place = places[which % Math.max(1, places.length)];
