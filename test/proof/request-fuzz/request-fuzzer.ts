@@ -27,7 +27,8 @@ export interface BatchResult {
   /** How many answers there were, by operation and status. */
   readonly answers: ReadonlyMap<string, number>;
   readonly slowestMs: number;
-  readonly slow: number;
+  /** Those that took too long, by their place in the seed. */
+  readonly slow: readonly number[];
   readonly broken: BrokenAnswer | null;
 }
 
@@ -53,14 +54,15 @@ export class RequestFuzzer {
   async run({ seed, batch }: BatchTask): Promise<BatchResult> {
     const { api } = await apiWithRecords();
     const answers = new Map<string, number>();
-    let [slowestMs, slow] = [0, 0];
+    let slowestMs = 0;
+    const slow: number[] = [];
     for (const index of requestsOf(batch)) {
       const fuzzed = this.#requests.at(seed, index);
       const before = threadCpuMs();
       const { status, complaint } = await this.#answer(api, fuzzed);
       const tookMs = threadCpuMs() - before;
       slowestMs = Math.max(slowestMs, tookMs);
-      if (tookMs > SLOWEST_MS) slow += 1;
+      if (tookMs > SLOWEST_MS) slow.push(index);
       const kind = `${fuzzed.operation} ${status}`;
       answers.set(kind, (answers.get(kind) ?? 0) + 1);
       if (complaint !== null) return { answers, slowestMs, slow, broken: await this.#broken(seed, index, complaint) };
