@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Dossier, Fact } from '../../shared/domain/dossier.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import type { PartitionRead } from '../../shared/domain/facts/facts-needed.ts';
-import { addMonths, monthsThrough } from '../../shared/domain/facts/months.ts';
+import { addMonths, HORIZON_MONTHS, monthsThrough } from '../../shared/domain/facts/months.ts';
 import type { RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
 import { memberOf } from '../../shared/domain/roster/staff-history.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
@@ -13,7 +13,6 @@ import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile, DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { partitionsNeeded, readPartition } from '../../shared/ports/read-dossier.ts';
-import { HORIZON_MONTHS } from './horizon.ts';
 
 export interface ExportDossierDeps {
   readonly departments: Pick<DepartmentStore, 'read'>;

@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addMonths, monthsThrough } from '../../shared/domain/facts/months.ts';
+import { addMonths, HORIZON_MONTHS, monthsThrough } from '../../shared/domain/facts/months.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger/entry.ts';
 import type { LedgerHead } from '../../shared/domain/ledger/verify-ledger.ts';
 import { monthIn } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentStore } from '../../shared/ports/department-store.ts';
 import type { LedgerStore } from '../../shared/ports/ledger-store.ts';
-import { HORIZON_MONTHS } from './horizon.ts';
 
 export interface ExportLedgerDeps {
   readonly departments: Pick<DepartmentStore, 'readCharter'>;

@@ -2,10 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Path, type Problem, problemAt } from '../../shared/contracts/dossier/problems.ts';
 import type { Dossier } from '../../shared/domain/dossier.ts';
 import { monthOfPeriod, periodOfFact, settingOfDossier } from '../../shared/domain/facts/fact-period.ts';
-import { addMonths } from '../../shared/domain/facts/months.ts';
+import { addMonths, HORIZON_MONTHS } from '../../shared/domain/facts/months.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { localDateOf } from '../../shared/domain/time/local-time.ts';
-import { HORIZON_MONTHS } from './horizon.ts';
 
 /** A stored item holds at most 400 KB, keys and indexes included. */
 const ITEM_BYTES = 350_000;

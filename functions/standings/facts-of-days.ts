@@ -1,5 +1,5 @@
 import type { RecordedFact } from '../../shared/domain/facts/recorded-fact.ts';
-import { monthsThrough } from '../../shared/domain/facts/months.ts';
+import { addMonths, HORIZON_MONTHS, monthsThrough } from '../../shared/domain/facts/months.ts';
 import type { FactStore } from '../../shared/ports/fact-store.ts';
 import { readAllPages } from '../../shared/use-cases/read-pages.ts';
 import { readRecords } from '../../shared/use-cases/records-of-type.ts';
@@ -12,14 +12,18 @@ export interface FactsOfDaysDeps {
 const OF_THE_MONTH = ['daily-log', 'excuse', 'session', 'attendance', 'appeal-decision'] as const;
 const OF_ANY_MONTH = ['leave', 'rejection'] as const;
 
-/** Everything that decides on everybody's daily logs and visits of a month. */
+/**
+ * Everything that decides on everybody's daily logs and visits of a month: as far as there can be anything, for a month in
+ * thousands of years may be asked for as well.
+ */
 export const factsOfDays = async (
   { facts }: FactsOfDaysDeps,
   departmentId: string,
-  firstMonth: string,
+  { firstMonth, here }: { readonly firstMonth: string; readonly here: string },
   month: string,
 ): Promise<readonly RecordedFact[]> => {
-  const months = monthsThrough(firstMonth, month);
+  const last = addMonths(here, HORIZON_MONTHS);
+  const months = monthsThrough(firstMonth, month < last ? month : last);
   const lists = await Promise.all([
     ...OF_THE_MONTH.map((type) => readRecords(facts, departmentId, type, [month])),
     ...OF_ANY_MONTH.map((type) => readRecords(facts, departmentId, type, months)),

@@ -6,6 +6,7 @@ import { daysOfPeople } from '../../shared/domain/duties/person-days.ts';
 import { foldRecords } from '../../shared/domain/facts/fold-records.ts';
 import { assignmentOn, lastDayEmployed } from '../../shared/domain/roster/employment.ts';
 import { compareText } from '../../shared/domain/text-order.ts';
+import { monthOf } from '../../shared/domain/time/civil.ts';
 import { printEpochMs, printInstant } from '../../shared/domain/time/instant.ts';
 import { datesOfMonth, firstDateOf, lastDateOf } from '../../shared/domain/time/month.ts';
 import type { Call } from '../../shared/ports/call.ts';
@@ -28,7 +29,7 @@ export const showDays = async (
   const alone = query.staffId ?? (query.scope === 'own' ? actor.staff.id : null);
   const records =
     alone === null
-      ? await factsOfDays(deps, departmentId, charter.firstMonth, month)
+      ? await factsOfDays(deps, departmentId, { firstMonth: charter.firstMonth, here: monthOf(actor.today) }, month)
       : await factsOfOwnDays(deps, departmentId, alone, month);
   const staff = employedIn(month, inReach.values());
   const { department, policies, calendar, units } = charter;

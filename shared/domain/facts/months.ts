@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** No fact stands further ahead than this of the month it is filed in: where a reader of everything may stop. */
+export const HORIZON_MONTHS = 120;
+
 export const addMonths = (month: string, months: number): string =>
   Temporal.PlainYearMonth.from(month).add({ months }).toString();
 
