@@ -38,7 +38,12 @@ const linesOf = (error: unknown): readonly string[] | null => {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-const parsed = (args: readonly string[], usage: string, options: Options) => {
+/** Options and the arguments beside them; anything else is bad input. */
+export const parseCommandLine = <const Known extends Options>(
+  args: readonly string[],
+  usage: string,
+  options: Known,
+) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -54,14 +59,14 @@ const oneOf = (positionals: readonly string[], usage: string): string => {
 
 /** The one argument of a command that takes no options. */
 export const onlyArgument = (args: readonly string[], usage: string): string =>
-  oneOf(parsed(args, usage, {}).positionals, usage);
+  oneOf(parseCommandLine(args, usage, {}).positionals, usage);
 
 /** The one argument of a command, and `--against`: a file; undefined where it is not given. */
 export const argumentAndAgainst = (
   args: readonly string[],
   usage: string,
 ): { readonly argument: string; readonly against: string | undefined } => {
-  const { values, positionals } = parsed(args, usage, { against: { type: 'string' } });
+  const { values, positionals } = parseCommandLine(args, usage, { against: { type: 'string' } });
   const { against } = values;
   return { argument: oneOf(positionals, usage), against: typeof against === 'string' ? against : undefined };
 };
@@ -87,7 +92,7 @@ export const argumentAndInstant = (
   args: readonly string[],
   usage: string,
 ): { readonly argument: string; readonly at: Temporal.Instant } => {
-  const { values, positionals } = parsed(args, usage, { at: { type: 'string' } });
+  const { values, positionals } = parseCommandLine(args, usage, { at: { type: 'string' } });
   return { argument: oneOf(positionals, usage), at: instantOf(values['at'], usage) };
 };
 
@@ -96,7 +101,7 @@ export const argumentInstantAndMonths = (
   args: readonly string[],
   usage: string,
 ): { readonly argument: string; readonly at: Temporal.Instant; readonly months: readonly string[] | undefined } => {
-  const { values, positionals } = parsed(args, usage, { at: { type: 'string' }, month: { type: 'string' } });
+  const { values, positionals } = parseCommandLine(args, usage, { at: { type: 'string' }, month: { type: 'string' } });
   const { at, month } = values;
   return {
     argument: oneOf(positionals, usage),
@@ -110,7 +115,7 @@ export const argumentInstantAndFrom = (
   args: readonly string[],
   usage: string,
 ): { readonly argument: string; readonly at: Temporal.Instant; readonly from: string } => {
-  const { values, positionals } = parsed(args, usage, { at: { type: 'string' }, from: { type: 'string' } });
+  const { values, positionals } = parseCommandLine(args, usage, { at: { type: 'string' }, from: { type: 'string' } });
   const { at, from } = values;
   if (typeof from !== 'string') throw new BadInputError(['--from expects the name of a table', usage]);
   return { argument: oneOf(positionals, usage), at: instantOf(at, usage), from };

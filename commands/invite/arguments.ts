@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { BadInputError } from '../departments/command-line.ts';
+import { BadInputError, parseCommandLine } from '../departments/command-line.ts';
 
 const USAGE = `usage: invite --email NAME@EXAMPLE.COM [--name NAME] [--stage dev] [--department hz-01] [--id admin]
               [--local http://localhost:8020]
@@ -26,16 +25,10 @@ const OPTIONS = {
   local: { type: 'string' },
 } as const;
 
-const read = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    throw new BadInputError([error instanceof Error ? error.message : String(error), USAGE]);
-  }
-};
-
 export const parseInviteArguments = (args: readonly string[]): InviteArguments => {
-  const { email, name, stage, department, id, local } = read(args);
+  const { values, positionals } = parseCommandLine(args, USAGE, OPTIONS);
+  const { email, name, stage, department, id, local } = values;
+  if (positionals.length > 0) throw new BadInputError([USAGE]);
   if (!z.email().max(254).safeParse(email).success) throw new BadInputError(['--email expects an address', USAGE]);
   return { email, name: name?.trim() === '' ? undefined : name?.trim(), stage, department, staffId: id, local };
 };

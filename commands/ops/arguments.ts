@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { BadInputError } from '../departments/command-line.ts';
+import { BadInputError, parseCommandLine } from '../departments/command-line.ts';
 
 export const USAGE = `usage: ops <command> [--stage dev] [--local http://localhost:8020]
   status                                    what is behind, pending or dead, and the last self-check
@@ -34,18 +33,10 @@ const OPTIONS = {
   reason: { type: 'string', default: '' },
 } as const;
 
-const read = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new BadInputError([error instanceof Error ? error.message : String(error), USAGE]);
-  }
-};
-
 const OF_A_DEPARTMENT = ['replay', 'verify', 'rebuild'];
 
 export const parseOpsArguments = (args: readonly string[]): OpsArguments => {
-  const { values, positionals } = read(args);
+  const { values, positionals } = parseCommandLine(args, USAGE, OPTIONS);
   const [command, department = '', ...more] = positionals;
   if (command === undefined || more.length > 0) throw new BadInputError([USAGE]);
   if (OF_A_DEPARTMENT.includes(command) && department === '') throw new BadInputError(['which department?', USAGE]);

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { BadInputError } from '../departments/command-line.ts';
+import { BadInputError, parseCommandLine } from '../departments/command-line.ts';
 
 const USAGE = `usage: teardown --stage NAME [--confirm NAME] [--with-data [NAME]] [--dry-run]
   deletes the stacks of the stage and keeps its data; stages other than dev are asked for once more: type the name, or --confirm
@@ -21,16 +20,8 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-const read = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new BadInputError([error instanceof Error ? error.message : String(error), USAGE]);
-  }
-};
-
 export const parseTeardownArguments = (args: readonly string[]): TeardownArguments => {
-  const { values, positionals } = read(args);
+  const { values, positionals } = parseCommandLine(args, USAGE, OPTIONS);
   const [second, ...more] = positionals;
   const { stage, confirm, 'with-data': withData, 'dry-run': dryRun } = values;
   if (stage === undefined) throw new BadInputError(['which stage?', USAGE]);
