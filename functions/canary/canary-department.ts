@@ -35,7 +35,7 @@ export const CANARY_FILE: NewDepartment = {
   ],
 };
 
-const CANARY_WEBHOOK: WebhookRecord = {
+export const CANARY_WEBHOOK: WebhookRecord = {
   id: digestOf({ departmentId: CANARY_DEPARTMENT }),
   name: 'canary',
   form: 'leave',
@@ -54,9 +54,9 @@ const CANARY_WEBHOOK: WebhookRecord = {
   version: 1,
 };
 
-/** Makes the department of the canary where it is not there yet; answers with its webhook. */
-export const enterCanaryDepartment = async (deps: CanaryDepartmentDeps): Promise<WebhookRecord> => {
-  const charter = await deps.departments.readCharter(CANARY_DEPARTMENT);
-  if (charter === undefined) await deps.departments.create(CANARY_FILE);
-  return deps.webhooks.create(CANARY_DEPARTMENT, CANARY_WEBHOOK);
+/** Makes the department of the canary where it is not there yet; the department last, so that it is there only with its webhook. */
+export const enterCanaryDepartment = async ({ departments, webhooks }: CanaryDepartmentDeps): Promise<void> => {
+  if ((await departments.readCharter(CANARY_DEPARTMENT)) !== undefined) return;
+  await webhooks.create(CANARY_DEPARTMENT, CANARY_WEBHOOK);
+  await departments.create(CANARY_FILE);
 };
