@@ -56,6 +56,18 @@ export default tseslint.config(
   { files: ['shared/domain/**/*.ts', 'functions/*/!(handler).ts'], rules: readsNoClock },
   { files: ['commands/**', 'infra/local/**', 'test/{bench,proof}/**'], rules: { 'no-console': 'off' } },
   {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='mockClient'] > Identifier.arguments[name=/^[A-Z]/]",
+          message: 'Pass a client: a class is patched for every file that its worker runs.',
+        },
+      ],
+    },
+  },
+  {
     files: ['web/**/*.{ts,tsx}'],
     languageOptions: { globals: globals.browser },
     plugins: { 'react-hooks': reactHooks },

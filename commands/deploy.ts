@@ -2,13 +2,16 @@
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type StageConfiguration, stageNamed } from '../infra/stages.ts';
 import { findTable } from '../shared/adapters/dynamodb/find-table.ts';
-import { runCommand } from './departments/command-line.ts';
+import { BadInputError, parseCommandLine, runCommand } from './departments/command-line.ts';
 import { tableNamed } from './departments/table.ts';
 import { answersAt, lookAtDepartments, lookAtMail } from './deploy/look-at-stage.ts';
 import { nextSteps, printSteps } from './deploy/next-steps.ts';
@@ -18,6 +21,7 @@ import { runSteps } from './run-steps.ts';
 import { buildPages } from './start/build.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const USAGE = 'usage: deploy [--stage NAME]';
 const OutputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** @throws when the stack has no such output. */
 type Output = (stack: string, key: string) => string;
@@ -39,6 +43,7 @@ const whatIsLeft = async (
 ): Promise<readonly string[]> => {
   const table = stage.restoredTable ?? (await findTable(`baifang-${stage.name}-data-`)) ?? '';
   const publicUrl = output('web', 'PublicUrl');
+  const mailClients = { ses: new SESClient({}), sesv2: new SESv2Client({}), secrets: new SecretsManagerClient({}) };
   const facts = {
     stage,
     region,
@@ -47,21 +52,22 @@ const whatIsLeft = async (
     answers: await answersAt(publicUrl),
     table,
     ...(await lookAtDepartments(tableNamed(table), Temporal.Now.instant())),
-    mail: await lookAtMail(stage, region, ownRuleSet),
+    mail: await lookAtMail(mailClients, stage, ownRuleSet),
   };
   return printSteps(nextSteps(facts));
 };
 
 await runCommand(async (args) => {
-  const { values } = parseArgs({ args: [...args], options: { stage: { type: 'string', default: 'dev' } } });
+  const { values, positionals } = parseCommandLine(args, USAGE, { stage: { type: 'string', default: 'dev' } });
+  if (positionals.length > 0) throw new BadInputError([`no argument is expected: ${positionals.join(' ')}`, USAGE]);
   const stage = stageNamed(values.stage);
-  const region = await refuseUnready(stage);
+  const region = await refuseUnready(new SSMClient(stage.region === undefined ? {} : { region: stage.region }), stage);
   process.env['AWS_REGION'] = region;
   buildPages(root);
   const outputs = await deployStacks(stage.name);
   const output: Output = (stack, key) => z.string().parse(outputs[`baifang-${stage.name}-${stack}`]?.[key]);
   const files = await uploadPages({
-    s3: new S3Client({ region }),
+    s3: new S3Client({}),
     bucket: output('web', 'PagesBucket'),
     folder: resolve(root, 'web/dist'),
     configuration: { issuer: output('api', 'SignInIssuer'), clientId: output('api', 'SignInClientId') },

@@ -1,9 +1,9 @@
-import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
-import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { DescribeActiveReceiptRuleSetCommand, type SESClient } from '@aws-sdk/client-ses';
+import { GetAccountCommand, GetEmailIdentityCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 import {
   DescribeSecretCommand,
   ResourceNotFoundException,
-  SecretsManagerClient,
+  type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import type { Temporal } from 'temporal-polyfill';
 import { isInChina } from '../../infra/china.ts';
@@ -39,36 +39,41 @@ export const lookAtDepartments = async (
   return { departments, unadministered };
 };
 
+export interface MailClients {
+  readonly ses: SESClient;
+  readonly sesv2: SESv2Client;
+  readonly secrets: SecretsManagerClient;
+}
+
 /** What SES and Secrets Manager say about sending and receiving. */
 export const lookAtMail = async (
+  clients: MailClients,
   stage: StageConfiguration,
-  region: string,
   ownRuleSet: string | null,
 ): Promise<MailFacts> => ({
-  ses: isInChina(stage) ? null : await lookAtSes(stage, region, ownRuleSet),
-  relayPassword: stage.smtp === undefined ? null : await lookForSecret(region, stage.smtp.passwordSecretName),
+  ses: isInChina(stage) ? null : await lookAtSes(clients, stage, ownRuleSet),
+  relayPassword: stage.smtp === undefined ? null : await lookForSecret(clients.secrets, stage.smtp.passwordSecretName),
 });
 
 const lookAtSes = async (
+  { ses, sesv2 }: MailClients,
   { mailDomain }: StageConfiguration,
-  region: string,
   ownRuleSet: string | null,
 ): Promise<MailFacts['ses']> => {
-  const ses = new SESv2Client({ region });
-  const { ProductionAccessEnabled = false } = await ses.send(new GetAccountCommand({}));
+  const { ProductionAccessEnabled = false } = await sesv2.send(new GetAccountCommand({}));
   return {
     inProduction: ProductionAccessEnabled,
-    identity: mailDomain === undefined ? null : await lookAtIdentity(ses, mailDomain),
+    identity: mailDomain === undefined ? null : await lookAtIdentity(sesv2, mailDomain),
     ownRuleSet,
-    activeRuleSet: ownRuleSet === null ? null : await activeRuleSet(region),
+    activeRuleSet: ownRuleSet === null ? null : await activeRuleSet(ses),
   };
 };
 
 const lookAtIdentity = async (
-  ses: SESv2Client,
+  sesv2: SESv2Client,
   mailDomain: string,
 ): Promise<NonNullable<MailFacts['ses']>['identity']> => {
-  const { VerifiedForSendingStatus = false, DkimAttributes } = await ses.send(
+  const { VerifiedForSendingStatus = false, DkimAttributes } = await sesv2.send(
     new GetEmailIdentityCommand({ EmailIdentity: mailDomain }),
   );
   return {
@@ -78,14 +83,14 @@ const lookAtIdentity = async (
   };
 };
 
-const activeRuleSet = async (region: string): Promise<string | null> => {
-  const { Metadata } = await new SESClient({ region }).send(new DescribeActiveReceiptRuleSetCommand({}));
+const activeRuleSet = async (ses: SESClient): Promise<string | null> => {
+  const { Metadata } = await ses.send(new DescribeActiveReceiptRuleSetCommand({}));
   return Metadata?.Name ?? null;
 };
 
-const lookForSecret = async (region: string, name: string): Promise<'there' | 'missing'> => {
+const lookForSecret = async (secrets: SecretsManagerClient, name: string): Promise<'there' | 'missing'> => {
   try {
-    await new SecretsManagerClient({ region }).send(new DescribeSecretCommand({ SecretId: name }));
+    await secrets.send(new DescribeSecretCommand({ SecretId: name }));
     return 'there';
   } catch (error) {
     if (error instanceof ResourceNotFoundException) return 'missing';

@@ -1,4 +1,4 @@
-import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
+import { GetParameterCommand, ParameterNotFound, type SSMClient } from '@aws-sdk/client-ssm';
 import { refuseIncompleteInChina } from '../../infra/china.ts';
 import type { StageConfiguration } from '../../infra/stages.ts';
 import { BadInputError } from '../departments/command-line.ts';
@@ -6,8 +6,8 @@ import { BadInputError } from '../departments/command-line.ts';
 /** Where `cdk bootstrap` leaves which version it was. */
 const BOOTSTRAP_VERSION = '/cdk-bootstrap/hnb659fds/version';
 
-/** The region of the stage, or of the environment and its profile. @throws BadInputError when there is none. */
-const regionOf = async ({ region }: StageConfiguration, ssm: SSMClient): Promise<string> => {
+/** The region of the stage, or of the client: of the environment and its profile. @throws BadInputError when there is none. */
+const regionOf = async (ssm: SSMClient, { region }: StageConfiguration): Promise<string> => {
   if (region !== undefined) return region;
   try {
     return await ssm.config.region();
@@ -17,9 +17,8 @@ const regionOf = async ({ region }: StageConfiguration, ssm: SSMClient): Promise
 };
 
 /** What would fail halfway is refused beforehand, with what to do. Answers with the region. @throws BadInputError */
-export const refuseUnready = async (stage: StageConfiguration): Promise<string> => {
-  const ssm = new SSMClient(stage.region === undefined ? {} : { region: stage.region });
-  const region = await regionOf(stage, ssm);
+export const refuseUnready = async (ssm: SSMClient, stage: StageConfiguration): Promise<string> => {
+  const region = await regionOf(ssm, stage);
   if (stage.region === undefined && region.startsWith('cn-'))
     throw new BadInputError([`the credentials point to ${region}: name it as region of the stage in infra/stages.ts`]);
   try {

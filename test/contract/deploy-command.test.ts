@@ -18,15 +18,14 @@ import { SMALL_DEPARTMENT } from '../support/runs-world.ts';
 import { at } from './suites/samples.ts';
 
 const newTable = useDynalite();
-const ssm = mockClient(SSMClient);
-const ses = mockClient(SESClient);
-const sesv2 = mockClient(SESv2Client);
-const secrets = mockClient(SecretsManagerClient);
+const ssmClient = new SSMClient({ region: 'eu-central-1' });
+const mailClients = { ses: new SESClient({}), sesv2: new SESv2Client({}), secrets: new SecretsManagerClient({}) };
+const ssm = mockClient(ssmClient);
+const ses = mockClient(mailClients.ses);
+const sesv2 = mockClient(mailClients.sesv2);
+const secrets = mockClient(mailClients.secrets);
 beforeEach(() => {
-  ssm.reset();
-  ses.reset();
-  sesv2.reset();
-  secrets.reset();
+  for (const mock of [ssm, ses, sesv2, secrets]) mock.reset();
 });
 
 const DEV = { ...stageNamed('dev'), region: 'eu-central-1' };
@@ -36,19 +35,20 @@ const $metadata = {};
 describe('a deployment that would fail halfway is refused beforehand', () => {
   it('goes on where CDK was bootstrapped, in the region of the stage', async () => {
     ssm.on(GetParameterCommand).resolves({ Parameter: { Value: '30' } });
-    expect(await refuseUnready(DEV)).toBe('eu-central-1');
+    expect(await refuseUnready(ssmClient, DEV)).toBe('eu-central-1');
   });
 
   it('says the command where it was not', async () => {
     ssm.on(GetParameterCommand).rejects(new ParameterNotFound({ message: 'none', $metadata }));
-    await expect(refuseUnready(DEV)).rejects.toThrow('AWS_REGION=eu-central-1 npx cdk bootstrap --context stage=dev');
+    await expect(refuseUnready(ssmClient, DEV)).rejects.toThrow(
+      'AWS_REGION=eu-central-1 npx cdk bootstrap --context stage=dev',
+    );
   });
 
   it('says what a stage in China lacks, also where only the credentials point there', async () => {
-    await expect(refuseUnready({ ...DEV, region: 'cn-north-1' })).rejects.toThrow('cn-north-1 has no SES');
-    process.env['AWS_REGION'] = 'cn-north-1';
-    await expect(refuseUnready(stageNamed('dev'))).rejects.toThrow('name it as region of the stage');
-    process.env['AWS_REGION'] = 'us-east-1';
+    await expect(refuseUnready(ssmClient, { ...DEV, region: 'cn-north-1' })).rejects.toThrow('cn-north-1 has no SES');
+    const there = new SSMClient({ region: 'cn-north-1' });
+    await expect(refuseUnready(there, stageNamed('dev'))).rejects.toThrow('name it as region of the stage');
   });
 });
 
@@ -84,7 +84,7 @@ describe('what is looked at after a deployment', () => {
       DkimAttributes: { Tokens: ['one'], SigningHostedZone: 'dkim.eu-central-1.amazonses.com' },
     });
     ses.on(DescribeActiveReceiptRuleSetCommand).resolves({ Metadata: { Name: 'other' } });
-    expect(await lookAtMail({ ...DEV, mailDomain: 'baifang.test' }, 'eu-central-1', 'rules')).toEqual({
+    expect(await lookAtMail(mailClients, { ...DEV, mailDomain: 'baifang.test' }, 'rules')).toEqual({
       ses: {
         inProduction: false,
         identity: { verified: false, dkimTokens: ['one'], dkimZone: 'dkim.eu-central-1.amazonses.com' },
@@ -99,9 +99,9 @@ describe('what is looked at after a deployment', () => {
     const smtp = { host: 'smtp.test', port: 465, user: 'baifang', passwordSecretName: 'baifang/relay' };
     const stage = { ...DEV, region: 'cn-north-1', smtp };
     secrets.on(DescribeSecretCommand).rejects(new ResourceNotFoundException({ message: 'none', $metadata }));
-    expect(await lookAtMail(stage, 'cn-north-1', null)).toEqual({ ses: null, relayPassword: 'missing' });
+    expect(await lookAtMail(mailClients, stage, null)).toEqual({ ses: null, relayPassword: 'missing' });
     secrets.on(DescribeSecretCommand).resolves({});
-    expect(await lookAtMail(stage, 'cn-north-1', null)).toEqual({ ses: null, relayPassword: 'there' });
+    expect(await lookAtMail(mailClients, stage, null)).toEqual({ ses: null, relayPassword: 'there' });
     expect(sesv2.calls()).toEqual([]);
   });
 

@@ -153,8 +153,8 @@ describe('what cannot be done is refused in a sentence', () => {
 });
 
 describe('the user pool', () => {
-  const cognito = mockClient(CognitoIdentityProviderClient);
   const client = new CognitoIdentityProviderClient({ region: 'eu-central-1' });
+  const cognito = mockClient(client);
   const exists = new UsernameExistsException({ message: 'exists', $metadata: {} });
   const resent = { MessageAction: 'RESEND' as const };
   const inviting = () => inviteToPool(client, 'eu-central-1_Abc', 'zhao@baifang.example');

@@ -18,7 +18,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { DeleteSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parseTeardownArguments } from '../../commands/teardown/arguments.ts';
 import { type DataClients, deleteKept } from '../../commands/teardown/delete-kept.ts';
 import { emptyBucket } from '../../commands/teardown/empty-bucket.ts';
@@ -69,25 +69,22 @@ describe('data that goes because it was told twice', () => {
 });
 
 describe('data whose service is only here in tests', () => {
-  const mocked = () => ({
-    dynamodb: mockClient(DynamoDBClient),
-    s3: mockClient(S3Client),
-    secrets: mockClient(SecretsManagerClient),
-    cognito: mockClient(CognitoIdentityProviderClient),
-  });
-  let mocks: ReturnType<typeof mocked>;
+  const account = clients();
+  const mocks = {
+    dynamodb: mockClient(account.dynamodb),
+    s3: mockClient(account.s3),
+    secrets: mockClient(account.secrets),
+    cognito: mockClient(account.cognito),
+  };
   beforeEach(() => {
-    mocks = mocked();
-  });
-  afterEach(() => {
-    for (const mock of Object.values(mocks)) mock.restore();
+    for (const mock of Object.values(mocks)) mock.reset();
   });
 
   it('a table loses its protection first', async () => {
     const protectedTable = { TableStatus: 'ACTIVE' as const, DeletionProtectionEnabled: true };
     mocks.dynamodb.on(DescribeTableCommand).resolves({ Table: protectedTable });
     mocks.dynamodb.on(UpdateTableCommand).resolves({}).on(DeleteTableCommand).resolves({});
-    await deleteKept(clients(), { kind: 'AWS::DynamoDB::Table', id: 'records' });
+    await deleteKept(account, { kind: 'AWS::DynamoDB::Table', id: 'records' });
     const asked = mocks.dynamodb.calls().map(({ args }) => args[0]);
     expect(asked.map(({ constructor }) => constructor.name)).toEqual([
       'DescribeTableCommand',
@@ -100,7 +97,7 @@ describe('data whose service is only here in tests', () => {
 
   it('a secret goes within seven days', async () => {
     mocks.secrets.on(DeleteSecretCommand).resolves({});
-    const fate = await deleteKept(clients(), { kind: 'AWS::SecretsManager::Secret', id: 'arn:secret' });
+    const fate = await deleteKept(account, { kind: 'AWS::SecretsManager::Secret', id: 'arn:secret' });
     expect(fate.said).toContain('it can be brought back for 7 days');
     expect(mocks.secrets.commandCalls(DeleteSecretCommand)[0]?.args[0].input).toEqual({
       SecretId: 'arn:secret',
@@ -111,13 +108,13 @@ describe('data whose service is only here in tests', () => {
   it('a user pool loses its protection first', async () => {
     mocks.cognito.on(UpdateUserPoolCommand).resolves({}).on(DeleteUserPoolCommand).resolves({});
     const pool = { kind: 'AWS::Cognito::UserPool', id: 'eu-central-1_Abc' } as const;
-    expect(await deleteKept(clients(), pool)).toEqual({ gone: true, said: 'deleted' });
+    expect(await deleteKept(account, pool)).toEqual({ gone: true, said: 'deleted' });
     expect(mocks.cognito.calls().map(({ args }) => args[0].input)).toEqual([
       { UserPoolId: 'eu-central-1_Abc', DeletionProtection: 'INACTIVE' },
       { UserPoolId: 'eu-central-1_Abc' },
     ]);
     mocks.cognito.on(UpdateUserPoolCommand).rejects(new ResourceNotFoundException({ message: 'none', $metadata: {} }));
-    expect(await deleteKept(clients(), pool)).toMatchObject({ gone: true });
+    expect(await deleteKept(account, pool)).toMatchObject({ gone: true });
   });
 
   it('sealed packs stay until their day, and so does their bucket', async () => {
@@ -144,7 +141,7 @@ describe('data whose service is only here in tests', () => {
       mocks.s3.on(GetObjectRetentionCommand, { Key }).resolves({ Retention });
     }
     mocks.s3.on(DeleteBucketCommand).rejects(new Error('BucketNotEmpty'));
-    expect(await deleteKept(clients(), { kind: 'AWS::S3::Bucket', id: 'packs' })).toEqual({
+    expect(await deleteKept(account, { kind: 'AWS::S3::Bucket', id: 'packs' })).toEqual({
       gone: false,
       said: 'kept: nobody can delete 2 sealed files in it before 2033-01-02',
     });
@@ -160,12 +157,13 @@ describe('data whose service is only here in tests', () => {
     mocks.s3
       .on(DeleteObjectsCommand)
       .resolves({ Errors: [{ Key: 'one', Code: 'InternalError', Message: 'try again' }] });
-    await expect(emptyBucket(new S3Client({}), 'files')).rejects.toThrow('files/one cannot be deleted: InternalError');
+    await expect(emptyBucket(account.s3, 'files')).rejects.toThrow('files/one cannot be deleted: InternalError');
   });
 });
 
 it('what an earlier teardown has kept is found by its tags, and nothing of other stacks', async () => {
-  const tagging = mockClient(ResourceGroupsTaggingAPIClient);
+  const client = new ResourceGroupsTaggingAPIClient({});
+  const tagging = mockClient(client);
   const tagged = (ResourceARN: string, stack?: string) => ({
     ResourceARN,
     Tags: stack === undefined ? [] : [{ Key: 'aws:cloudformation:stack-name', Value: stack }],
@@ -180,7 +178,7 @@ it('what an earlier teardown has kept is found by its tags, and nothing of other
       tagged('arn:aws:cognito-idp:eu-central-1:000000000000:userpool/eu-central-1_Abc'),
     ],
   });
-  expect(await keptBefore(new ResourceGroupsTaggingAPIClient({}), 'dev')).toEqual([
+  expect(await keptBefore(client, 'dev')).toEqual([
     { kind: 'AWS::DynamoDB::Table', id: 'baifang-dev-data-Table1' },
     { kind: 'AWS::S3::Bucket', id: 'baifang-dev-data-coursefiles1' },
     { kind: 'AWS::SecretsManager::Secret', id: secret },

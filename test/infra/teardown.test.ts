@@ -16,14 +16,14 @@ import { inOrderOfDeletion, stageStacks } from '../../commands/teardown/stage-st
 import { stageNamed } from '../../infra/stages.ts';
 import { synthesised } from './synthesised.ts';
 
-const cloudFormation = mockClient(CloudFormationClient);
-const s3 = mockClient(S3Client);
-const ses = mockClient(SESClient);
 const clients = {
   cloudFormation: new CloudFormationClient({ region: 'eu-central-1' }),
   s3: new S3Client({ region: 'eu-central-1' }),
   ses: new SESClient({ region: 'eu-central-1' }),
 };
+const cloudFormation = mockClient(clients.cloudFormation);
+const s3 = mockClient(clients.s3);
+const ses = mockClient(clients.ses);
 
 const system = synthesised({ ...stageNamed('dev'), mailDomain: 'baifang.test' });
 const TemplatesSchema = z.array(
