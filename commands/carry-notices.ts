@@ -5,7 +5,8 @@
 import { carryNotices } from '../functions/departments/carry-notices.ts';
 import { DynamoDepartmentStore } from '../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoNoticeStore } from '../shared/adapters/dynamodb/dynamo-notice-store.ts';
-import { argumentInstantAndFrom, REFUSED, runCommand } from './departments/command-line.ts';
+import { REFUSED, runCommand } from './command-line.ts';
+import { argumentInstantAndFrom } from './departments/command-line.ts';
 import { tableNamed, tableOfEnvironment } from './departments/table.ts';
 
 const USAGE = 'usage: carry-notices <department-id> --from TABLE [--at INSTANT]';

@@ -4,18 +4,18 @@
  */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isMonth } from '../shared/domain/time/month.ts';
+import { BadInputError, parseOptions, REFUSED, runCommand } from './command-line.ts';
 import { liveDay } from './demo/live-day.ts';
 import { liveMonth } from './demo/month.ts';
 
-const { values } = parseArgs({ options: { month: { type: 'string' } } });
-const { month } = values;
-if (month !== undefined && !isMonth(month)) {
-  console.error('npm run demo -- --month 2026-10');
-  process.exit(2);
-}
-const folder = resolve(import.meta.dirname, '../.local', month === undefined ? 'demo' : `demo-${month}`);
-rmSync(folder, { recursive: true, force: true });
-const agrees = month === undefined ? await liveDay(folder) : await liveMonth(month, folder);
-process.exitCode = agrees ? 0 : 1;
+const USAGE = 'npm run demo -- [--month 2026-10]';
+
+await runCommand(async (args) => {
+  const { month } = parseOptions(args, USAGE, { month: { type: 'string' } });
+  if (month !== undefined && !isMonth(month)) throw new BadInputError([USAGE]);
+  const folder = resolve(import.meta.dirname, '../.local', month === undefined ? 'demo' : `demo-${month}`);
+  rmSync(folder, { recursive: true, force: true });
+  const agrees = month === undefined ? await liveDay(folder) : await liveMonth(month, folder);
+  return agrees ? 0 : REFUSED;
+});

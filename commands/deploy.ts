@@ -11,7 +11,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type StageConfiguration, stageNamed } from '../infra/stages.ts';
 import { findTable } from '../shared/adapters/dynamodb/find-table.ts';
-import { BadInputError, parseCommandLine, runCommand } from './departments/command-line.ts';
+import { parseOptions, runCommand } from './command-line.ts';
 import { tableNamed } from './departments/table.ts';
 import { answersAt, lookAtDepartments, lookAtMail } from './deploy/look-at-stage.ts';
 import { nextSteps, printSteps } from './deploy/next-steps.ts';
@@ -58,9 +58,8 @@ const whatIsLeft = async (
 };
 
 await runCommand(async (args) => {
-  const { values, positionals } = parseCommandLine(args, USAGE, { stage: { type: 'string', default: 'dev' } });
-  if (positionals.length > 0) throw new BadInputError([`no argument is expected: ${positionals.join(' ')}`, USAGE]);
-  const stage = stageNamed(values.stage);
+  const { stage: name } = parseOptions(args, USAGE, { stage: { type: 'string', default: 'dev' } });
+  const stage = stageNamed(name);
   const region = await refuseUnready(new SSMClient(stage.region === undefined ? {} : { region: stage.region }), stage);
   process.env['AWS_REGION'] = region;
   buildPages(root);

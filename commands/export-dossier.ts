@@ -5,7 +5,8 @@
 import { exportDossier } from '../functions/departments/export-dossier.ts';
 import { DynamoDepartmentStore } from '../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoFactStore } from '../shared/adapters/dynamodb/dynamo-fact-store.ts';
-import { argumentInstantAndMonths, REFUSED, runCommand } from './departments/command-line.ts';
+import { REFUSED, runCommand } from './command-line.ts';
+import { argumentInstantAndMonths } from './departments/command-line.ts';
 import { tableOfEnvironment } from './departments/table.ts';
 
 const USAGE = 'usage: export-dossier <department-id> [--month YYYY-MM[..YYYY-MM]] [--at INSTANT]';

@@ -2,7 +2,8 @@
 import { exportLedger } from '../functions/departments/export-ledger.ts';
 import { DynamoDepartmentStore } from '../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoLedgerStore } from '../shared/adapters/dynamodb/dynamo-ledger-store.ts';
-import { argumentAndInstant, REFUSED, runCommand } from './departments/command-line.ts';
+import { REFUSED, runCommand } from './command-line.ts';
+import { argumentAndInstant } from './departments/command-line.ts';
 import { tableOfEnvironment } from './departments/table.ts';
 
 const USAGE = 'usage: export-ledger <department-id> [--at INSTANT]';

@@ -9,7 +9,8 @@ import { DynamoFactStore } from '../shared/adapters/dynamodb/dynamo-fact-store.t
 import { parseDossier } from '../shared/contracts/dossier/parse-dossier.ts';
 import type { Problem } from '../shared/contracts/dossier/problems.ts';
 import type { Dossier } from '../shared/domain/dossier.ts';
-import { argumentAndInstant, BadInputError, REFUSED, runCommand } from './departments/command-line.ts';
+import { BadInputError, REFUSED, runCommand } from './command-line.ts';
+import { argumentAndInstant } from './departments/command-line.ts';
 import { tableOfEnvironment } from './departments/table.ts';
 import { readJson } from './evaluate/read-json.ts';
 

@@ -9,7 +9,7 @@ import { DynamoAgendaStore } from '../shared/adapters/dynamodb/dynamo-agenda-sto
 import { DynamoDepartmentStore } from '../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { DynamoRosterStore } from '../shared/adapters/dynamodb/dynamo-roster-store.ts';
 import { type Outputs, stackOutputs } from './cloud/stack-outputs.ts';
-import { BadInputError, REFUSED, runCommand } from './departments/command-line.ts';
+import { BadInputError, REFUSED, runCommand } from './command-line.ts';
 import { type InviteArguments, parseInviteArguments } from './invite/arguments.ts';
 import { type Invited, inviteToPool } from './invite/invite-to-pool.ts';
 import { putOnRoster } from './invite/put-on-roster.ts';

@@ -1,7 +1,7 @@
 /** What is done with a running stage: `npm run ops -- status --stage prod`; docs/runbook.md says when. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { BadInputError, runCommand } from './departments/command-line.ts';
+import { BadInputError, runCommand } from './command-line.ts';
 import { type OpsArguments, parseOpsArguments, USAGE } from './ops/arguments.ts';
 import { declareOutage } from './ops/declare-outage.ts';
 import { replayMonths } from './ops/replay-months.ts';

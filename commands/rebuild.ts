@@ -9,7 +9,8 @@ import { DynamoFactStore } from '../shared/adapters/dynamodb/dynamo-fact-store.t
 import { DynamoLedgerStore } from '../shared/adapters/dynamodb/dynamo-ledger-store.ts';
 import { DynamoStandingStore } from '../shared/adapters/dynamodb/dynamo-standing-store.ts';
 import { printInstant } from '../shared/domain/time/instant.ts';
-import { argumentAndInstant, REFUSED, runCommand } from './departments/command-line.ts';
+import { REFUSED, runCommand } from './command-line.ts';
+import { argumentAndInstant } from './departments/command-line.ts';
 import { tableOfEnvironment } from './departments/table.ts';
 
 const USAGE = 'usage: rebuild <department-id> [--at INSTANT]';

@@ -10,7 +10,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type StageConfiguration, stageNamed } from '../infra/stages.ts';
-import { REFUSED, runCommand } from './departments/command-line.ts';
+import { REFUSED, runCommand } from './command-line.ts';
 import { parseTeardownArguments, type TeardownArguments } from './teardown/arguments.ts';
 import { deleteKept } from './teardown/delete-kept.ts';
 import { deleteStacks } from './teardown/delete-stacks.ts';

@@ -7,7 +7,8 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { verifyExport, type LedgerReport } from '../functions/departments/verify-export.ts';
 import type { LedgerExport } from '../shared/contracts/ledger-export.ts';
-import { argumentAndAgainst, BadInputError, REFUSED, runCommand } from './departments/command-line.ts';
+import { BadInputError, REFUSED, runCommand } from './command-line.ts';
+import { argumentAndAgainst } from './departments/command-line.ts';
 import { FAULT_TEXTS } from './departments/fault-texts.ts';
 import { parseExport } from './departments/parse-export.ts';
 

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HeldPack, type PackFault, verifyPack } from '../functions/verify-pack.ts';
-import { BadInputError, onlyArgument, REFUSED, runCommand } from './departments/command-line.ts';
+import { BadInputError, REFUSED, runCommand } from './command-line.ts';
+import { onlyArgument } from './departments/command-line.ts';
 import { FAULT_TEXTS } from './departments/fault-texts.ts';
 
 const USAGE = 'usage: verify-pack <folder>';

@@ -112,9 +112,15 @@ const STAGES: readonly StageConfiguration[] = [
   },
 ];
 
-/** Throws when there is no such stage. */
+export class UnknownStageError extends Error {
+  constructor(name: string) {
+    super(`No stage "${name}": infra/stages.ts has ${STAGES.map((stage) => stage.name).join(', ')}.`);
+  }
+}
+
+/** @throws UnknownStageError */
 export function stageNamed(name: string): StageConfiguration {
   const stage = STAGES.find((candidate) => candidate.name === name);
-  if (!stage) throw new Error(`No stage "${name}": infra/stages.ts has ${STAGES.map((each) => each.name).join(', ')}.`);
+  if (!stage) throw new UnknownStageError(name);
   return stage;
 }

@@ -1,6 +1,6 @@
 import { createDocumentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoTable } from '../../shared/adapters/dynamodb/dynamo-table.ts';
-import { BadInputError } from './command-line.ts';
+import { BadInputError } from '../command-line.ts';
 
 /** Region, credentials and endpoint are those of the AWS SDK's environment. */
 export const tableNamed = (name: string): DynamoTable => new DynamoTable(createDocumentClient(), name);

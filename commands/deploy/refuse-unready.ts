@@ -1,7 +1,7 @@
 import { GetParameterCommand, ParameterNotFound, type SSMClient } from '@aws-sdk/client-ssm';
 import { refuseIncompleteInChina } from '../../infra/china.ts';
 import type { StageConfiguration } from '../../infra/stages.ts';
-import { BadInputError } from '../departments/command-line.ts';
+import { BadInputError } from '../command-line.ts';
 
 /** Where `cdk bootstrap` leaves which version it was. */
 const BOOTSTRAP_VERSION = '/cdk-bootstrap/hnb659fds/version';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BadInputError, parseCommandLine } from '../departments/command-line.ts';
+import { BadInputError, parseOptions } from '../command-line.ts';
 
 const USAGE = `usage: invite --email NAME@EXAMPLE.COM [--name NAME] [--stage dev] [--department hz-01] [--id admin]
               [--local http://localhost:8020]
@@ -26,9 +26,7 @@ const OPTIONS = {
 } as const;
 
 export const parseInviteArguments = (args: readonly string[]): InviteArguments => {
-  const { values, positionals } = parseCommandLine(args, USAGE, OPTIONS);
-  const { email, name, stage, department, id, local } = values;
-  if (positionals.length > 0) throw new BadInputError([USAGE]);
+  const { email, name, stage, department, id, local } = parseOptions(args, USAGE, OPTIONS);
   if (!z.email().max(254).safeParse(email).success) throw new BadInputError(['--email expects an address', USAGE]);
   return { email, name: name?.trim() === '' ? undefined : name?.trim(), stage, department, staffId: id, local };
 };

@@ -1,4 +1,4 @@
-import { BadInputError, parseCommandLine } from '../departments/command-line.ts';
+import { BadInputError, parseCommandLine } from '../command-line.ts';
 
 export const USAGE = `usage: ops <command> [--stage dev] [--local http://localhost:8020]
   status                                    what is behind, pending or dead, and the last self-check

@@ -7,7 +7,7 @@ import { DynamoPolicyStore } from '../../shared/adapters/dynamodb/dynamo-policy-
 import { LONGEST_OUTAGE } from '../../shared/domain/outages/outage.ts';
 import { parseInstant, printInstant } from '../../shared/domain/time/instant.ts';
 import { everyDepartment } from '../../shared/use-cases/every-department.ts';
-import { BadInputError } from '../departments/command-line.ts';
+import { BadInputError } from '../command-line.ts';
 import { type OpsArguments, USAGE } from './arguments.ts';
 import type { Stage } from './stage.ts';
 

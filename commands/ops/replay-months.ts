@@ -1,7 +1,7 @@
 import { DynamoChangeStore } from '../../shared/adapters/dynamodb/dynamo-change-store.ts';
 import { DynamoDepartmentStore } from '../../shared/adapters/dynamodb/dynamo-department-store.ts';
 import { monthIn } from '../../shared/domain/time/local-time.ts';
-import { BadInputError, REFUSED } from '../departments/command-line.ts';
+import { BadInputError, REFUSED } from '../command-line.ts';
 import { type OpsArguments, USAGE } from './arguments.ts';
 import type { Stage } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { stageNamed } from '../../infra/stages.ts';
 import { findTable } from '../../shared/adapters/dynamodb/find-table.ts';
-import { BadInputError } from '../departments/command-line.ts';
+import { BadInputError } from '../command-line.ts';
 import { tableNamed } from '../departments/table.ts';
 import type { OpsArguments } from './arguments.ts';
 

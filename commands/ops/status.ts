@@ -4,7 +4,7 @@ import { DynamoAgendaStore } from '../../shared/adapters/dynamodb/dynamo-agenda-
 import { DynamoSelfCheckStore } from '../../shared/adapters/dynamodb/dynamo-self-check-store.ts';
 import { type DeadLetterQueue, listDeadLetterQueues } from '../../shared/adapters/sqs/dead-letter-queues.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/sqs-run-queue.ts';
-import { REFUSED } from '../departments/command-line.ts';
+import { REFUSED } from '../command-line.ts';
 import type { Stage } from './stage.ts';
 
 /** As long as the alarm is patient. */

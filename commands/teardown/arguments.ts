@@ -1,4 +1,4 @@
-import { BadInputError, parseCommandLine } from '../departments/command-line.ts';
+import { BadInputError, parseCommandLine } from '../command-line.ts';
 
 const USAGE = `usage: teardown --stage NAME [--confirm NAME] [--with-data [NAME]] [--dry-run]
   deletes the stacks of the stage and keeps its data; stages other than dev are asked for once more: type the name, or --confirm
