@@ -4,8 +4,9 @@ import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /** CommonJS dependencies inside the bundle (qs) still `require` Node's own modules. */
-const REQUIRE_BANNER =
-  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+const REQUIRE_BANNER = 'const require = process.getBuiltinModule;';
+
+const NODE_HTTP = fileURLToPath(new URL('node-http.mjs', import.meta.url));
 
 /**
  * `functions/<name>/handler.ts` and all it needs as ES modules: `index.mjs` and its chunks, with their source maps.
@@ -38,6 +39,7 @@ export function bundleHandler(entryPoint: string, outdir: string): void {
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
+    alias: { 'node:http': NODE_HTTP },
     banner: { js: REQUIRE_BANNER },
     minify: true,
     charset: 'utf8',

@@ -24,13 +24,13 @@ describe.each(functions.map((each) => [each.name, each] as const))('the bundle o
     expect(files.toSorted()).toEqual(modules.flatMap((file) => [file, `${file}.map`]).toSorted());
   });
 
-  it('loads by itself with the environment of its template and exports a handler', async () => {
-    const script = `const { handler } = await import(${JSON.stringify(join(folder, 'index.mjs'))}); console.log(typeof handler)`;
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-      cwd: folder,
-      env: environment,
-    });
-    expect(stdout).toBe('function\n');
+  it('loads by itself with the environment of its template and exports a handler, and nothing of undici', async () => {
+    const script = `
+      const { handler } = await import(process.argv[1]);
+      console.log(typeof handler, process.moduleLoadList.filter((module) => module.includes('undici')));`;
+    const args = ['--input-type=module', '--eval', script, join(folder, 'index.mjs')];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder, env: environment });
+    expect(stdout).toBe('function []\n');
   });
 });
 

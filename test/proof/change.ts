@@ -22,12 +22,17 @@ export interface TextRule {
 const LONGEST = 2 ** 21;
 
 const applied = (text: string, at: RegExp, by: string, which: number, isEverywhere: boolean): string => {
-  const replacement = (found: string): string => by.replaceAll('$&', () => found);
   if (text.length > LONGEST) return text;
+  const kept = by.split('$&');
+  /** How much longer a text gets where this stood. */
+  const grown = ([found]: RegExpMatchArray): number =>
+    kept.join('').length + (kept.length - 1) * found.length - found.length;
+  const replacement = (found: string): string => kept.join(found);
   const places = [...text.matchAll(at)];
-  if (isEverywhere && text.length + places.length * by.length <= LONGEST) return text.replaceAll(at, replacement);
+  if (isEverywhere && places.reduce((length, place) => length + grown(place), text.length) <= LONGEST)
+    return text.replaceAll(at, replacement);
   const place = places[which % Math.max(1, places.length)];
-  if (place === undefined) return text;
+  if (place === undefined || text.length + grown(place) > LONGEST) return text;
   const [found] = place;
   return `${text.slice(0, place.index)}${replacement(found)}${text.slice(place.index + found.length)}`;
 };
