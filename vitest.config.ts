@@ -35,7 +35,7 @@ export default defineConfig({
       ...['UTC', 'Asia/Shanghai', 'America/New_York'].map(boundary),
       project('scenarios', SHARED),
       project('properties', { testTimeout: 120_000, ...SHARED }),
-      project('architecture', { testTimeout: 60_000 }),
+      project('architecture', { testTimeout: 300_000 }),
       project('contract', { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('infra', { testTimeout: 120_000, hookTimeout: 180_000, ...SHARED }),
       project('proof', { testTimeout: 300_000, hookTimeout: 180_000 }),

@@ -2,14 +2,14 @@
 
 import { FILE_MEDIA_TYPES, type File, MOST_FILE_BYTES } from '../shared/contracts/http/files.ts';
 import { itemSchemaOf } from '../shared/contracts/http/list-items.ts';
-import type { ListByMonth } from '../shared/contracts/http/month-packs.ts';
+import type { ListByPeriod } from '../shared/contracts/http/month-packs.ts';
 import { CONTRACTS } from '../shared/contracts/http/operations.ts';
 import { type Outcome, done, refused } from '../shared/contracts/http/outcome.ts';
 import type { Texts } from '../shared/contracts/problems.ts';
 import type { Language } from '../shared/domain/language.ts';
 import { timeZoneOf } from '../shared/domain/time/local-time.ts';
 import { type ListTable, listTableOf } from '../shared/sheets/list-table.ts';
-import type { ListReader } from './month-lists.ts';
+import type { ListReader } from './period-lists.ts';
 
 /** A sheet of a pack: what people call it, and the ASCII name of its csv file. */
 export interface PackSheet {
@@ -20,7 +20,7 @@ export interface PackSheet {
 }
 
 /** The sheet of a list. */
-export const sheetOfList = (operation: ListByMonth, title: Texts, items: readonly unknown[]): PackSheet => {
+export const sheetOfList = (operation: ListByPeriod, title: Texts, items: readonly unknown[]): PackSheet => {
   const item = itemSchemaOf(CONTRACTS[operation].response);
   if (item === null) throw new Error(`${operation} is no list`);
   return { title, fileName: operation.replace(/^list-/, ''), item, items };

@@ -7,10 +7,10 @@ import type { Call } from '../../shared/ports/call.ts';
 import type { StandingStore } from '../../shared/ports/standing-store.ts';
 import { standingAwards } from '../../shared/use-cases/standing-awards.ts';
 import { judgedSheets } from '../judged-sheets.ts';
-import { type MonthListsDeps, readWholeList } from '../month-lists.ts';
+import { type PeriodListsDeps, readWholeList } from '../period-lists.ts';
 import { packFile, type PackSheet, sheetOfList } from '../pack-file.ts';
 
-export interface ExportMonthPackDeps extends MonthListsDeps {
+export interface ExportMonthPackDeps extends PeriodListsDeps {
   readonly standings: Pick<StandingStore, 'read'>;
 }
 

@@ -7,8 +7,8 @@ interface Working {
   readonly ended: Promise<never>;
 }
 
-const started = (module: URL): Working => {
-  const child = fork(module, { execArgv: [], serialization: 'advanced' });
+const started = (module: URL, execArgv: readonly string[]): Working => {
+  const child = fork(module, { execArgv: [...execArgv], serialization: 'advanced' });
   const ended = once(child, 'exit').then(([code]): never => {
     throw new Error(`a process of the proof ended with exit code ${String(code)}`);
   });
@@ -22,10 +22,11 @@ export async function inProcesses<Result>(
   module: URL,
   tasks: readonly object[],
   processes: number,
+  execArgv: readonly string[] = [],
 ): Promise<readonly Result[]> {
   const waiting = tasks.values();
   const results: Result[] = [];
-  const working = Array.from({ length: processes }, () => started(module));
+  const working = Array.from({ length: processes }, () => started(module, execArgv));
   const work = async ({ child, ended }: Working): Promise<void> => {
     for (const task of waiting) {
       child.send(task);

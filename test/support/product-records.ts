@@ -2,7 +2,7 @@ import type { ProductRecord } from '../../shared/domain/facts/recorded-fact.ts';
 
 const receivedAt = '2026-11-23T02:00:00Z';
 
-/** One of each kind of record that the product keeps beside the dossier, but for the rejection, which a fact folds in. */
+/** Records that the product keeps beside the dossier: of these kinds the contract suite of the fact store has no other. */
 export const PRODUCT_RECORDS: readonly ProductRecord[] = [
   { id: 'r1', type: 'session-cancellation', receivedAt, cancels: 'm1', reason: '台风' },
   { id: 'r0', type: 'phone-reveal', receivedAt, reveals: 'l1', reason: '核对' },

@@ -40,6 +40,14 @@ export const LISTS_BY_MONTH = {
 
 export type ListByMonth = keyof typeof LISTS_BY_MONTH;
 
+/** Of people and years: in no pack of a month, but in what is kept of a person. */
+export const LISTS_BY_YEAR = {
+  'list-targets': { 'zh-CN': '年度计划', en: 'Yearly targets' },
+  'list-results': { 'zh-CN': '年度业绩', en: 'Yearly results' },
+} as const satisfies Partial<Record<OperationId, Texts>>;
+
+export type ListByPeriod = ListByMonth | keyof typeof LISTS_BY_YEAR;
+
 /** Of the sheets that come from no list. */
 export const STANDINGS_SHEET: Texts = { 'zh-CN': '当月情况', en: 'Standings' };
 export const AWARDS_SHEET: Texts = { 'zh-CN': '奖项', en: 'Awards' };

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { PROCEDURE_NAMES, type ProcedureChanges } from '../../domain/agenda/procedure.ts';
-import { type ParameterName, PARAMETER_NAMES, type PolicyParameters } from '../../domain/policy/parameters.ts';
+import {
+  type ParameterName,
+  PARAMETER_NAMES,
+  type ParameterValues,
+  type PolicyParameters,
+} from '../../domain/policy/parameters.ts';
 import { POLICY_STATES } from '../../domain/policy/policy-record.ts';
 import { RULES } from '../../domain/judgement.ts';
 import type { MonthDifference } from '../../domain/what-if/month-difference.ts';
@@ -11,14 +16,25 @@ import { MonthAwardSchema } from '../judgement.ts';
 import { ProcedureChangesSchema } from '../procedure.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema, PagingFields, failsAs, pageOf } from './shapes.ts';
 
+type NumericParameterName = {
+  [Name in ParameterName]: ParameterValues[Name] extends number ? Name : never;
+}[ParameterName];
+
+/** A million yuan. */
+const LARGEST_AWARD_FEN = 100_000_000;
 /** More of any number than this is a mistake, and some would keep the judge busy for ever. */
-const GREATEST: Partial<Record<ParameterName, number>> = {
+const GREATEST: Readonly<Record<NumericParameterName, number>> = {
   'visits.limit': 31,
   'sessions.graceMinutes': 1_440,
   'strikes.limit': 1_000,
   'incentives.lookbackMonths': 60,
   'prospects.horizonDays': 3_660,
+  'awards.prospectPersonFen': LARGEST_AWARD_FEN,
+  'awards.activityFen': LARGEST_AWARD_FEN,
+  'awards.suggestionFen': LARGEST_AWARD_FEN,
 };
+const isNumeric = (name: string): name is NumericParameterName => Object.hasOwn(GREATEST, name);
+
 /** Of roles, seasons and ranks. */
 const LONGEST_LIST = 24;
 
@@ -34,7 +50,7 @@ export const ProposePolicySchema = z
   .superRefine(({ parameters }, context) => {
     for (const [name, value] of Object.entries(parameters)) {
       const path = ['parameters', name];
-      const maximum = GREATEST[name as ParameterName];
+      const maximum = isNumeric(name) ? GREATEST[name] : undefined;
       if (typeof value === 'number' && maximum !== undefined && value > maximum) {
         context.addIssue({ code: 'too_big', origin: 'number', maximum, path, input: value });
       }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { JOB_KINDS } from '../../domain/agenda/job.ts';
 import { SESSION_KINDS } from '../../domain/dossier.ts';
 import { DUTIES_OF_OUTAGES } from '../../domain/outages/outage.ts';
-import type { LedgerEntry } from '../../domain/ledger/entry.ts';
+import type { LedgerEntry, NoticeKind, NoticeRequest } from '../../domain/ledger/entry.ts';
 import { DateSchema, IdSchema, InstantSchema, MonthSchema } from '../dossier/shapes.ts';
 import { Sha256HexSchema, StoredInstantSchema } from './shapes.ts';
 import {
@@ -17,20 +17,24 @@ import {
   YearScoreSchema,
 } from '../judgement.ts';
 
-const LogNotice = { id: IdSchema, staffId: IdSchema, date: DateSchema };
+const ToSomebody = { id: IdSchema, staffId: IdSchema, date: DateSchema };
 
-const NoticeRequestSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...LogNotice, kind: z.literal('log-reminder'), deadline: InstantSchema }),
-  z.strictObject({ ...LogNotice, kind: z.literal('log-missing'), deadline: InstantSchema }),
-  z.strictObject({
-    ...LogNotice,
+const NOTICE_SCHEMAS = {
+  'log-reminder': z.strictObject({ ...ToSomebody, kind: z.literal('log-reminder'), deadline: InstantSchema }),
+  'log-missing': z.strictObject({ ...ToSomebody, kind: z.literal('log-missing'), deadline: InstantSchema }),
+  'deadline-digest': z.strictObject({
+    ...ToSomebody,
     kind: z.literal('deadline-digest'),
     missing: z.array(IdSchema),
     short: z.array(IdSchema),
   }),
-  z.strictObject({ ...LogNotice, kind: z.literal('policy-reminder'), versions: z.array(IdSchema).min(1) }),
-  z.strictObject({
-    ...LogNotice,
+  'policy-reminder': z.strictObject({
+    ...ToSomebody,
+    kind: z.literal('policy-reminder'),
+    versions: z.array(IdSchema).min(1),
+  }),
+  'deadline-moved': z.strictObject({
+    ...ToSomebody,
     kind: z.literal('deadline-moved'),
     outage: z.strictObject({ startedAt: InstantSchema, endedAt: InstantSchema }),
     moved: z.array(
@@ -42,8 +46,8 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  z.strictObject({
-    ...LogNotice,
+  'month-statement': z.strictObject({
+    ...ToSomebody,
     kind: z.literal('month-statement'),
     standing: StandingSchema.pick({
       monthEligible: true,
@@ -55,8 +59,8 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
     }),
     awards: z.array(MonthAwardSchema.omit({ facts: true })).nullable(),
   }),
-  z.strictObject({
-    ...LogNotice,
+  'session-announced': z.strictObject({
+    ...ToSomebody,
     kind: z.literal('session-announced'),
     session: z.strictObject({
       id: IdSchema,
@@ -65,28 +69,35 @@ const NoticeRequestSchema = z.discriminatedUnion('kind', [
       title: z.string().nullable(),
     }),
   }),
-  z.strictObject({
-    ...LogNotice,
+  'appeal-reminder': z.strictObject({
+    ...ToSomebody,
     kind: z.literal('appeal-reminder'),
     appeals: z.array(z.strictObject({ staffId: IdSchema, on: DateSchema, dueBy: InstantSchema })).min(1),
   }),
-  z.strictObject({
-    ...LogNotice,
+  'month-draft': z.strictObject({
+    ...ToSomebody,
     kind: z.literal('month-draft'),
     closesAt: InstantSchema,
     automatic: z.boolean(),
     awards: z.array(MonthAwardSchema.omit({ facts: true })).nullable(),
   }),
-  z.strictObject({ ...LogNotice, kind: z.literal('address-suspended'), people: z.array(IdSchema).min(1) }),
-  z.strictObject({ ...LogNotice, kind: z.literal('quarter-pack') }),
-  z.strictObject({
-    ...LogNotice,
+  'address-suspended': z.strictObject({
+    ...ToSomebody,
+    kind: z.literal('address-suspended'),
+    people: z.array(IdSchema).min(1),
+  }),
+  'quarter-pack': z.strictObject({ ...ToSomebody, kind: z.literal('quarter-pack') }),
+  'year-statement': z.strictObject({
+    ...ToSomebody,
     kind: z.literal('year-statement'),
     award: YearAwardSchema.pick({ rank: true, amountFen: true }).nullable(),
     review: PromotionReviewSchema.omit({ staffId: true }).nullable(),
     score: YearScoreSchema.omit({ staffId: true }).nullable(),
   }),
-]);
+} as const satisfies { readonly [Kind in NoticeKind]: z.ZodType<Extract<NoticeRequest, { kind: Kind }>> };
+
+const { 'log-reminder': logReminder, ...furtherNotices } = NOTICE_SCHEMAS;
+const NoticeRequestSchema = z.discriminatedUnion('kind', [logReminder, ...Object.values(furtherNotices)]);
 
 /** Everything that an entry's hash is made of, and the hash. */
 export const LedgerEntrySchema = z.strictObject({

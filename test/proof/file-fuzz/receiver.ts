@@ -6,7 +6,7 @@ import { readMail } from '../../../shared/mail/read-mail.ts';
 import { InMemoryMailStore } from '../../../shared/ports/in-memory/in-memory-mail-store.ts';
 import { InMemoryReplier } from '../../../shared/ports/in-memory/in-memory-replier.ts';
 import type { ApiRequest, InMemoryApi } from '../../unit/http/in-memory-api.ts';
-import { apiWithRecords } from '../request-fuzz/api-with-records.ts';
+import { apiWithRecords } from '../../unit/http/api-with-records.ts';
 import { DocumentedAnswers } from '../request-fuzz/documented-answer.ts';
 import type { FuzzedFile } from './fuzzed-files.ts';
 

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../../shared/contracts/openapi/document
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import type { ApiRequest } from '../../unit/http/in-memory-api.ts';
 import { randomAt } from '../random-at.ts';
-import { type ApiWithRecords, OPERATIONS, rowOf } from './api-with-records.ts';
+import { type ApiWithRecords, OPERATIONS, rowOf } from '../../unit/http/api-with-records.ts';
 import { documented } from './documented-answer.ts';
 import { requestsTo } from './requests.ts';
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
 import { inProcesses } from '../in-processes.ts';
 import type { Figure, ProofPart, ProofSize } from '../part.ts';
-import { OPERATIONS } from './api-with-records.ts';
+import { OPERATIONS } from '../../unit/http/api-with-records.ts';
 import { type BatchResult, type BatchTask, type BrokenAnswer, REQUESTS_PER_BATCH } from './request-fuzzer.ts';
 
 const SIZES: Readonly<Record<ProofSize, { readonly requests: number; readonly processes: number }>> = {

@@ -2,7 +2,7 @@ import { openApiDocument } from '../../../shared/contracts/openapi/open-api-docu
 import type { InMemoryApi } from '../../unit/http/in-memory-api.ts';
 import { threadCpuMs } from '../../bench/measure.ts';
 import { simplestOf } from '../simplest.ts';
-import { type ApiWithRecords, apiWithRecords } from './api-with-records.ts';
+import { type ApiWithRecords, apiWithRecords } from '../../unit/http/api-with-records.ts';
 import { DocumentedAnswers } from './documented-answer.ts';
 import { type FuzzedRequest, FuzzedRequests } from './fuzzed-requests.ts';
 

@@ -1,8 +1,8 @@
-/** The lists of a month or of a person, read whole, whichever capability they belong to: this is where they meet. */
+/** The lists of a period or of a person, read whole, whichever capability they belong to: this is where they meet. */
 
 import type { RefusalOf } from '../shared/contracts/descriptions/descriptions.ts';
 import { allItems, type ListPage } from '../shared/contracts/http/all-items.ts';
-import type { ListByMonth } from '../shared/contracts/http/month-packs.ts';
+import type { ListByPeriod } from '../shared/contracts/http/month-packs.ts';
 import { CONTRACTS, contractOf } from '../shared/contracts/http/operations.ts';
 import type { Outcome } from '../shared/contracts/http/outcome.ts';
 import type { Call } from '../shared/ports/call.ts';
@@ -33,19 +33,20 @@ import { listClients } from './prospects/list-clients.ts';
 import { listProspects } from './prospects/list-prospects.ts';
 import { listScores } from './scores/list-scores.ts';
 import { listAccesses } from './privacy/list-accesses.ts';
+import { listFigures } from './results/list-figures.ts';
 import { listSuggestions } from './suggestions/list-suggestions.ts';
 import { listTrainings } from './training/list-trainings.ts';
 
-export interface MonthListsDeps {
+export interface PeriodListsDeps {
   readonly facts: Pick<FactStore, 'get' | 'listByPeriod' | 'listBySubject' | 'readMonth'>;
   readonly departments: Pick<DepartmentStore, 'read'>;
   readonly ledger: Pick<LedgerStore, 'read'>;
 }
 
-type ListOutcome<Op extends ListByMonth> = Promise<Outcome<ListPage, RefusalOf<Op>>>;
-type ListUseCases = { readonly [Op in ListByMonth]: (call: Call<Op>) => ListOutcome<Op> };
+type ListOutcome<Op extends ListByPeriod> = Promise<Outcome<ListPage, RefusalOf<Op>>>;
+type ListUseCases = { readonly [Op in ListByPeriod]: (call: Call<Op>) => ListOutcome<Op> };
 
-const listUseCases = (deps: MonthListsDeps): ListUseCases => ({
+const listUseCases = (deps: PeriodListsDeps): ListUseCases => ({
   'list-rulings': (call) => listRulings(deps, call),
   'list-daily-logs': (call) => listDailyLogs(deps, call),
   'list-spot-check-draws': (call) => listDraws(deps, call),
@@ -70,19 +71,21 @@ const listUseCases = (deps: MonthListsDeps): ListUseCases => ({
   'list-tasks': (call) => listTasks(deps, call),
   'list-appeals': (call) => listAppeals(deps, call),
   'list-accesses': (call) => listAccesses(deps, call),
+  'list-targets': (call) => listFigures(deps, call, 'target'),
+  'list-results': (call) => listFigures(deps, call, 'result'),
 });
 
 /** Whose request it is, and when it came. */
-export type ListReader = Pick<Call<ListByMonth>, 'actor' | 'charter' | 'receivedAt' | 'language' | 'idempotencyKey'>;
+export type ListReader = Pick<Call<ListByPeriod>, 'actor' | 'charter' | 'receivedAt' | 'language' | 'idempotencyKey'>;
 
-/** Of a month, or of every month where a list of one's own knows no other bound. */
+/** Of a month, or of every period where a list of one's own knows no other bound. */
 export interface ListScope {
   readonly month: string | undefined;
   readonly scope: 'own' | 'department';
 }
 
 /** Earliest first, as far as the list's contract knows of such things. */
-const callOf = <Op extends ListByMonth>(operation: Op, asked: ListScope, reader: ListReader): Call<Op> => {
+const callOf = <Op extends ListByPeriod>(operation: Op, asked: ListScope, reader: ListReader): Call<Op> => {
   const { params, query, body } = contractOf(operation);
   const known = Object.entries({ ...asked, sort: 'period' }).filter(([name]) =>
     Object.hasOwn(CONTRACTS[operation].query.shape, name),
@@ -91,8 +94,8 @@ const callOf = <Op extends ListByMonth>(operation: Op, asked: ListScope, reader:
 };
 
 /** All items of a list; more than `most` are refused. */
-export const readWholeList = <Op extends ListByMonth>(
-  deps: MonthListsDeps,
+export const readWholeList = <Op extends ListByPeriod>(
+  deps: PeriodListsDeps,
   operation: Op,
   { most, reader, ...asked }: ListScope & { readonly most: number; readonly reader: ListReader },
 ) => {

@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { exampleOf } from '../../../shared/contracts/descriptions/descriptions.ts';
 import { ReceiptSchema } from '../../../shared/contracts/http/receipt.ts';
 import { type OperationId, ROUTES } from '../../../shared/contracts/routes.ts';
-import { inMemoryApi, type InMemoryApi } from '../../unit/http/in-memory-api.ts';
-import { entry, ruling, standing } from '../../unit/http/judged.ts';
-import type { PermissionRow } from '../../unit/http/permission-row.ts';
-import { PERMISSION_ROWS } from '../../unit/http/permission-rows.ts';
+import { inMemoryApi, type InMemoryApi } from './in-memory-api.ts';
+import { entry, ruling, standing } from './judged.ts';
+import type { PermissionRow } from './permission-row.ts';
+import { PERMISSION_ROWS } from './permission-rows.ts';
 
 export const OPERATIONS = Object.keys(ROUTES) as OperationId[];
 const WRITING = OPERATIONS.filter((operation) => ROUTES[operation].method !== 'GET');
