@@ -76,7 +76,7 @@ describe('counterfactuals are true of the whole dossier judged again', () => {
   it('every ruling about a person has one, but the client list of a unit manager without a unit', () => {
     law(({ ruling, counterfactuals }) => {
       const canBeFiled = ruling.rule !== 'client-list.missed' || ruling.unitId !== null;
-      if (ruling.staffId !== null && canBeFiled) expect(counterfactuals).not.toEqual([]);
+      if (ruling.staffId !== null && canBeFiled) expect(counterfactuals, `of ${ruling.rule}`).not.toEqual([]);
     });
   });
 });
