@@ -12,6 +12,7 @@ import { formWorkbook } from '../../../shared/sheets/form-template.ts';
 import type { Grid } from '../../../shared/sheets/grid.ts';
 import type { ListTable } from '../../../shared/sheets/list-table.ts';
 import { xlsxOf } from '../../../shared/sheets/xlsx.ts';
+import { senderOf } from '../../support/form-senders.ts';
 import { asSesStores, composed } from '../../support/mail.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'eml';
@@ -23,18 +24,6 @@ export interface HonestFile {
   readonly sender: string;
   readonly bytes: Buffer;
 }
-
-/** Who may do what the form's operation does; of all others, whoever sells. */
-const SENDERS: Readonly<Partial<Record<FormId, string>>> = {
-  competition: 'd01',
-  score: 'd01',
-  target: 'd02',
-  result: 'd02',
-  'client-list': 'm01',
-  client: 'd02',
-  attendance: 'd02',
-  staff: 'd02',
-};
 
 const tableOf = ({ rows }: Grid): ListTable => {
   const width = Math.max(...rows.flatMap(({ cells }) => [...cells.keys()]));
@@ -59,7 +48,7 @@ const plainly = (sender: string, form: FormId, text: string): Buffer =>
 
 const filesOf = async (form: FormId, at: number): Promise<readonly HonestFile[]> => {
   const language = LANGUAGES[at % LANGUAGES.length] ?? 'en';
-  const sender = SENDERS[form] ?? 's01';
+  const sender = senderOf(form);
   const text = sampleText(form, language);
   const read = readText(form, text);
   if ('why' in read) throw new Error(`the sample text of ${form} cannot be read`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { senderOf } from '../../support/form-senders.ts';
 import { workbookOf } from '../../support/read-workbook.ts';
 import { FORM_IDS, type FormId } from '../../../shared/contracts/forms/form-ids.ts';
 import { formOf } from '../../../shared/contracts/forms/forms.ts';
@@ -41,18 +42,6 @@ const filledIn = (form: FormId): Promise<Buffer> => {
   return formWorkbook(form, { language: 'zh-CN', createdAtMs: 0, bodies: [body], areExamples: false });
 };
 
-/** Who may do what the form's operation does. */
-const SENDERS: Readonly<Partial<Record<FormId, string>>> = {
-  competition: 'd01',
-  score: 'd01',
-  target: 'd02',
-  result: 'd02',
-  'client-list': 'm01',
-  client: 'd02',
-  attendance: 'd02',
-  staff: 'd02',
-};
-
 /** What has to be there before. */
 const prepare = async (api: InMemoryApi, form: FormId): Promise<void> => {
   if (form === 'attendance') await heldSession(api);
@@ -81,7 +70,7 @@ describe('the template of a form', () => {
 describe('a sheet of forms', () => {
   it.each(FORM_IDS)('%s ends in the same fact as the same form in JSON', async (form) => {
     const { operation } = formOf(form);
-    const as = SENDERS[form] ?? 's01';
+    const as = senderOf(form);
     const [bySheet, byJson] = [await inMemoryApi(), await inMemoryApi()];
     for (const api of [bySheet, byJson]) await prepare(api, form);
     const before = bySheet.facts.appended.length;
