@@ -11,7 +11,7 @@ import type { Rational } from './scores/rational.ts';
 import { printMean } from './scores/yearly-mean.ts';
 import { compareText } from './text-order.ts';
 import { printInstant } from './time/instant.ts';
-import { firstDateOf, lastDateOf, monthsOfYear } from './time/month.ts';
+import { firstDateOf, firstDateOfYear, lastDateOf, lastDateOfYear, monthsOfYear } from './time/month.ts';
 
 /** The exact score of everyone whose month is complete, by staff id. */
 export type ScoresOfMonth = ReadonlyMap<string, Rational>;
@@ -38,7 +38,7 @@ export const judgeYearEnd = (
 
 export const judgeYear: JudgeYear = (dossier, year, asOf) => {
   const months = monthsOfYear(year);
-  const view = viewDepartment(dossier, asOf, { from: firstDateOf(months[0] ?? ''), to: lastDayOf(year) });
+  const view = viewDepartment(dossier, asOf, { from: firstDateOfYear(year), to: lastDateOfYear(year) });
   const prospectsIn = validProspectsByMonth(view);
   return {
     department: dossier.department.id,
@@ -52,10 +52,8 @@ export const judgeYear: JudgeYear = (dossier, year, asOf) => {
 /** Figures and strikes: neither needs a log. */
 const NO_LOGS = { from: '', to: '' };
 
-const lastDayOf = (year: number): string => lastDateOf(monthsOfYear(year).at(-1) ?? '');
-
 const yearEnd = (view: DepartmentView, year: number): Pick<YearJudgement, 'awards' | 'reviews'> => ({
-  awards: hasEnded(view, lastDayOf(year)) ? premiumAwards(view, year) : [],
+  awards: hasEnded(view, lastDateOfYear(year)) ? premiumAwards(view, year) : [],
   reviews: promotionReviews(view, year),
 });
 

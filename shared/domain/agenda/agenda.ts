@@ -6,7 +6,7 @@ import { addMonths, monthsThrough } from '../facts/months.ts';
 import { servesOn } from '../roster/employment.ts';
 import { compareText } from '../text-order.ts';
 import { monthOf, MS_PER_DAY, MS_PER_MINUTE } from '../time/civil.ts';
-import { datesOfMonth } from '../time/month.ts';
+import { datesOfMonth, lastDateOf } from '../time/month.ts';
 import { JOB_KINDS, type Job, type JobKind } from './job.ts';
 import { procedureInForce, type ProcedureInForce, type ProcedureVersion } from './procedure.ts';
 
@@ -81,7 +81,7 @@ const jobsOfMonthBefore = ({ view, procedure }: Planner, month: string): readonl
   const [first = '', ...later] = datesOfMonth(month);
   const closed = addMonths(month, -1);
   const workdays = later.filter((date) => view.day(date).workday);
-  const closesOn = workdays[procedure('review.workdays', first) - 1] ?? later.at(-1) ?? first;
+  const closesOn = workdays[procedure('review.workdays', first) - 1] ?? lastDateOf(month);
   const draftMs = view.clock.epochMsOf(first, procedure('monthDraft.time', first));
   const closeMs = view.clock.epochMsOf(closesOn, procedure('monthClose.time', first));
   const jobs = [job('month-draft', closed, closed, draftMs), job('month-close', closed, closed, closeMs)];

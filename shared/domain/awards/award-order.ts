@@ -6,4 +6,4 @@ export const compareAwards = (a: MonthAward | YearAward, b: MonthAward | YearAwa
   compareText(a.award, b.award) ||
   compareTextNullLast(a.staffId, b.staffId) ||
   compareTextNullLast(a.unitId, b.unitId) ||
-  compareText(a.facts[0] ?? '', b.facts[0] ?? '');
+  compareTextNullLast(a.facts[0] ?? null, b.facts[0] ?? null);

@@ -5,6 +5,8 @@ import { lastDayEmployed, unitOn } from '../roster/employment.ts';
 import type { Rational } from '../scores/rational.ts';
 import { compareRational, rational } from '../scores/rational.ts';
 import { compareAwards } from './award-order.ts';
+import { firstDateOfYear, lastDateOfYear } from '../time/month.ts';
+import { present } from '../present.ts';
 
 interface Achiever {
   readonly staff: StaffMember;
@@ -23,19 +25,18 @@ const achieversOf = (view: DepartmentView, year: number): Achiever[] =>
 
 /** The premium awards of a year that has ended, sorted as awards are. Equal ratios share the better rank: 1, 1, 3. */
 export const premiumAwards = (view: DepartmentView, year: number): readonly YearAward[] => {
-  const yearText = String(year).padStart(4, '0');
-  const [first, last] = [`${yearText}-01-01`, `${yearText}-12-31`];
+  const [first, last] = [firstDateOfYear(year), lastDateOfYear(year)];
   const table = view.policy('awards.premiumTableFen', last);
   const achievers = achieversOf(view, year);
   return achievers
     .map(({ staff, ratio }): YearAward => {
       const rank = 1 + achievers.filter((other) => compareRational(other.ratio, ratio) > 0).length;
-      const lastDay = lastDayEmployed(staff, first, last);
+      const lastDay = present(lastDayEmployed(staff, first, last));
       return {
         award: 'award.premium',
         staffId: staff.id,
-        unitId: lastDay === null ? null : unitOn(staff, lastDay),
-        amountFen: table[rank - 1] ?? table.at(-1) ?? 0,
+        unitId: unitOn(staff, lastDay),
+        amountFen: table[rank - 1] ?? present(table.at(-1)),
         rank,
         facts: [],
       };

@@ -8,6 +8,7 @@ import { compareText } from '../text-order.ts';
 import { monthOf } from '../time/civil.ts';
 import { datesOfMonth } from '../time/month.ts';
 import type { CompetitionTerms } from './competition.ts';
+import { present } from '../present.ts';
 
 /** A person's place in a competition. */
 export interface CompetitionRank {
@@ -55,5 +56,5 @@ export const competitionStandings = (view: DepartmentView, terms: Terms): readon
     .sort((a, b) => b.value - a.value || compareText(a.staff.id, b.staff.id));
   const ranks = new Map<number, number>();
   for (const [index, { value }] of entrants.entries()) if (!ranks.has(value)) ranks.set(value, index + 1);
-  return entrants.map((entrant) => ({ rank: ranks.get(entrant.value) ?? 1, ...entrant }));
+  return entrants.map((entrant) => ({ rank: present(ranks.get(entrant.value)), ...entrant }));
 };

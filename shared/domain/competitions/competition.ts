@@ -1,5 +1,6 @@
 import { epochMsOf } from '../time/instant.ts';
 import { compareText } from '../text-order.ts';
+import { present } from '../present.ts';
 
 /** What a competition can be about: figures that the policy already defines. */
 export const COMPETITION_MEASURES = ['counted-visits', 'distinct-customers', 'valid-prospects'] as const;
@@ -54,10 +55,9 @@ const byReceipt = ({ fact: a }: Holding, { fact: b }: Holding): number =>
 /** The competitions that the versions make up, latest start first. */
 export const competitionsOf = <Record extends Holding>(versions: readonly Record[]): readonly Competition<Record>[] =>
   [...Map.groupBy(versions, ({ fact: { id, amends } }) => amends ?? id)]
-    .flatMap(([id, ofOne]) => {
+    .map(([id, ofOne]) => {
       const inOrder = ofOne.toSorted(byReceipt);
-      const latest = inOrder.at(-1);
-      return latest === undefined ? [] : [{ id, latest, versions: inOrder }];
+      return { id, latest: present(inOrder.at(-1)), versions: inOrder };
     })
     .sort((a, b) => compareText(b.latest.fact.from, a.latest.fact.from) || compareText(a.id, b.id));
 

@@ -1,7 +1,8 @@
 import { compareText, compareTextNullLast } from '../text-order.ts';
 import { daysBetween } from '../time/civil.ts';
-import { datesOfWeek } from '../time/iso-week.ts';
+import { mondayOf } from '../time/iso-week.ts';
 import { ticketOf } from './ticket.ts';
+import { present } from '../present.ts';
 
 /** A log that may be drawn. */
 interface DrawableLog {
@@ -40,8 +41,7 @@ export interface DrawnLog {
 const HINTS_AT_MOST = 5;
 const WEIGHT_OF_A_HINT = 2;
 
-const weeksBetween = (from: string, to: string): number =>
-  daysBetween(datesOfWeek(from)[0] ?? '', datesOfWeek(to)[0] ?? '') / 7;
+const weeksBetween = (from: string, to: string): number => daysBetween(mondayOf(from), mondayOf(to)) / 7;
 
 const hintWeight = (hints: number): number => WEIGHT_OF_A_HINT * Math.min(hints, HINTS_AT_MOST);
 
@@ -51,8 +51,8 @@ const byTicket = <T>(items: readonly T[], ticket: (item: T) => string): readonly
     .sort((a, b) => compareText(b.ticket, a.ticket))
     .map(({ item }) => item);
 
-const drawLog = ({ seed, week }: SpotCheckDraw, { staffId, logs }: DrawablePerson): DrawableLog | undefined =>
-  byTicket(logs, ({ factId, hints }) => ticketOf(seed, [week, staffId, factId], 1 + hintWeight(hints)))[0];
+const drawLog = ({ seed, week }: SpotCheckDraw, { staffId, logs }: DrawablePerson): DrawableLog =>
+  present(byTicket(logs, ({ factId, hints }) => ticketOf(seed, [week, staffId, factId], 1 + hintWeight(hints)))[0]);
 
 /** Of a unit, its share of the week: those whose turn it must be, then by lot whoever has waited longest or is hinted at. */
 const drawUnit = (draw: SpotCheckDraw, people: readonly DrawablePerson[]): readonly DrawnLog[] => {
@@ -65,9 +65,9 @@ const drawUnit = (draw: SpotCheckDraw, people: readonly DrawablePerson[]): reado
   const others = people.filter((person) => waited(person) < everyWeeks);
   const lots = byTicket(others, (person) => ticketOf(seed, [week, person.staffId], weightOf(person)));
   const drawn = (those: readonly DrawablePerson[], because: DrawnLog['because']): readonly DrawnLog[] =>
-    those.flatMap((person) => {
-      const log = drawLog(draw, person);
-      return log === undefined ? [] : [{ staffId: person.staffId, unitId: person.unitId, factId: log.factId, because }];
+    those.map((person) => {
+      const { factId } = drawLog(draw, person);
+      return { staffId: person.staffId, unitId: person.unitId, factId, because };
     });
   return [...drawn(due, 'due'), ...drawn(lots.slice(0, Math.max(0, share - due.length)), 'chance')];
 };

@@ -1,12 +1,13 @@
 import type { DailyLog, StaffMember } from '../dossier.ts';
 import { digestOfFacts } from '../facts/digest.ts';
 import { unitOn } from '../roster/employment.ts';
-import { datesOfWeek, isoWeekOf, weeksBefore } from '../time/iso-week.ts';
+import { datesOfWeek, isoWeekOf, sundayOf, weeksBefore } from '../time/iso-week.ts';
 import type { LocalClock } from '../time/local-clock.ts';
 import { seedOf } from './draw-seed.ts';
 import { drawSpotChecks, type DrawablePerson, type DrawnLog } from './draw-spot-checks.ts';
 import { type FabricationHint, fabricationHints } from './fabrication-hints.ts';
 import type { DrawnCheck, RecordedDraw } from './recorded-draw.ts';
+import { present } from '../present.ts';
 
 /** All that a week's draw follows from. */
 export interface DrawableWeek {
@@ -48,7 +49,7 @@ export const drawWeek = (input: DrawableWeek): DrawnWeek => {
 type Hints = ReadonlyMap<string, readonly FabricationHint[]>;
 
 const peopleOf = (input: DrawableWeek, drawable: readonly DailyLog[], hints: Hints): DrawablePerson[] => {
-  const lastDay = datesOfWeek(input.week).at(-1) ?? '';
+  const lastDay = sundayOf(input.week);
   const logsOf = Map.groupBy(drawable, ({ staffId }) => staffId);
   return input.staff.flatMap((person): DrawablePerson[] => {
     const own = logsOf.get(person.id);
@@ -89,6 +90,6 @@ const checkOf = (
   unitId,
   because,
   logId: factId,
-  logDate: logs.get(factId)?.date ?? '',
+  logDate: present(logs.get(factId)).date,
   hints: (hints.get(factId) ?? []).map(({ kind, besides }) => ({ kind, besides: besides.slice(0, MOST_BESIDES) })),
 });

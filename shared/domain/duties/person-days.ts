@@ -7,6 +7,7 @@ import { activityOn } from './counted-visits.ts';
 import { dailyLogDuty, visitsDuty } from './daily-duties.ts';
 import type { DutyRecord, VisitsRecord } from './duty-record.ts';
 import { type DutyState, stateOf } from './duties-on.ts';
+import { present } from '../present.ts';
 
 /** `held`: late or missed as far as is known, but the calendar of the day's year is not published, so that no ruling is final. */
 export type DayState = DutyState | 'held';
@@ -54,7 +55,7 @@ const daysOf = (
   const facts = view.facts.of(staff.id);
   const { perDay } = activityOn(facts, dates, view.customers);
   return dates.map((date, index) =>
-    isEmployedOn(staff, date) ? dayOf(view, { staff, facts, date, counted: perDay[index] ?? 0, received }) : null,
+    isEmployedOn(staff, date) ? dayOf(view, { staff, facts, date, counted: present(perDay[index]), received }) : null,
   );
 };
 
@@ -92,5 +93,5 @@ const receiptOfStanding = (versions: LogVersions | undefined, received: Receipts
   if (versions === undefined) return null;
   const { counted, late } = versions;
   if (counted !== null) return printEpochMs(counted.receivedMs);
-  return printEpochMs(Math.max(...late.map((id) => received.get(id) ?? Number.NaN)));
+  return printEpochMs(Math.max(...late.map((id) => present(received.get(id)))));
 };

@@ -9,6 +9,7 @@ import { countedShortDays } from '../rulings/duty-rulings.ts';
 import { unitProspectQuota } from '../rulings/unit-rulings.ts';
 import type { Cause, FiledDuty, OneOf, Causes, Receipt, VisitDay } from './explanation.ts';
 import type { MonthOnRecord, PersonOnRecord } from './month-on-record.ts';
+import { present } from '../present.ts';
 
 type FiledRule =
   'client-list.missed' | 'inventory.missed' | 'log.missed' | 'monthly-plan.missed' | 'weekly-plan.missed';
@@ -115,7 +116,7 @@ const sessionMissed = (
 
 const fewProspects = ({ view, frame, prospectDossier }: MonthOnRecord, ruling: Ruling): Cause => ({
   kind: 'few-prospects',
-  unit: view.dossier.units.find(({ id }) => id === ruling.unitId)?.name ?? '',
+  unit: present(view.dossier.units.find(({ id }) => id === ruling.unitId)).name,
   month: ruling.period,
   quota: unitProspectQuota(view, frame.month),
   valid: receiptsOf(prospectDossier.facts, ruling.facts),
@@ -155,6 +156,6 @@ const personalCause = (
 /** What was due and what was received, of a ruling of the month. */
 export const causeOf = (record: MonthOnRecord, ruling: Ruling): Cause => {
   if (ruling.rule === 'unit-prospects.short') return fewProspects(record, ruling);
-  const person = ruling.staffId === null ? null : record.personOf(ruling.staffId);
+  const person = record.personOf(present(ruling.staffId));
   return personalCause(record, ruling.rule, found(person, ruling), ruling);
 };

@@ -15,6 +15,7 @@ import type { MonthOnRecord, PersonOnRecord } from './month-on-record.ts';
 import { personCandidates } from './person-candidates.ts';
 import { supposing } from './supposing.ts';
 import { unitCandidates } from './unit-candidates.ts';
+import { present } from '../present.ts';
 
 const takesMonth = ({ status, effects }: Ruling): boolean =>
   status === 'final' && effects.some(({ type }) => type === 'lose-month');
@@ -107,8 +108,7 @@ export const counterfactualsOf = (month: MonthOnRecord, ruling: Ruling, cause: C
     const told = firstThatHolds(unitCandidates(month, ruling, cause), forUnit(month, ruling));
     return told === null ? [] : [told];
   }
-  const record = ruling.staffId === null ? null : month.personOf(ruling.staffId);
-  if (record === null) return [];
+  const record = present(month.personOf(present(ruling.staffId)));
   return personCandidates(month, record, ruling, cause)
     .map((group) => firstThatHolds(group, forPerson(month, record, ruling)))
     .filter((counterfactual) => counterfactual !== null);

@@ -11,6 +11,7 @@ import { awardGrounds } from './award-grounds.ts';
 import { awardInput, contender, contendingUnit, winnersIf } from './month-award-input.ts';
 import type { MonthOnRecord } from './month-on-record.ts';
 import { noAwardReason } from './no-award.ts';
+import { present } from '../present.ts';
 
 type PersonAwardId = 'award.prospects.person' | 'award.activity';
 
@@ -65,7 +66,7 @@ const unitOutcome = (input: AwardInput, awards: readonly MonthAward[], won: Won)
   const withoutWinners = { ...input, view: { ...input.view, dossier: { ...input.view.dossier, units } } };
   const runnersUp = monthAwards(withoutWinners).filter((one) => one.award === award.award);
   const shared = [...winners].filter((unitId) => unitId !== award.unitId);
-  const unit = (unitId: string | null) => contendingUnit(input, unitId ?? '');
+  const unit = (unitId: string | null) => contendingUnit(input, present(unitId));
   return {
     kind: 'unit-prospects',
     ...won,
@@ -76,10 +77,9 @@ const unitOutcome = (input: AwardInput, awards: readonly MonthAward[], won: Won)
 };
 
 const suggestionOutcome = ({ view, staff }: MonthOnRecord, award: MonthAward, staffId: string): AwardOutcome => {
-  const [suggestionId = ''] = award.facts;
-  const adoptedAt = view.facts.suggestions.find(({ id }) => id === suggestionId)?.adoptedAt ?? null;
-  if (adoptedAt === null) throw new Error(`no adoption on record of ${suggestionId}`);
-  const name = staff.get(staffId)?.name ?? staffId;
+  const suggestionId = present(award.facts[0]);
+  const adoptedAt = present(view.facts.suggestions.find(({ id }) => id === suggestionId)?.adoptedAt);
+  const name = present(staff.get(staffId)).name;
   return { kind: 'suggestion', award, name, suggestionId, adoptedAt: printEpochMs(epochMsOf(adoptedAt)) };
 };
 
@@ -90,10 +90,10 @@ const outcomeOf = (month: MonthOnRecord, input: AwardInput, award: MonthAward): 
     case 'award.prospects.unit':
       return unitOutcome(input, month.judgement.awards, won);
     case 'award.suggestion':
-      return suggestionOutcome(month, award, award.staffId ?? '');
+      return suggestionOutcome(month, award, present(award.staffId));
     case 'award.prospects.person':
     case 'award.activity':
-      return rankedOutcome(input, award.award, won, award.staffId ?? '');
+      return rankedOutcome(input, award.award, won, present(award.staffId));
   }
 };
 

@@ -6,9 +6,10 @@ import { counterfactualsOf } from './counterfactuals.ts';
 import type { ExplainedEffect, NamedIncentive, RulingExplanation } from './explanation.ts';
 import type { MonthOnRecord } from './month-on-record.ts';
 import { rulingGrounds } from './ruling-grounds.ts';
+import { present } from '../present.ts';
 
 const incentiveNamed = (month: MonthOnRecord, ruling: Ruling, incentiveId: string | null): NamedIncentive | null => {
-  const record = ruling.staffId === null ? null : month.personOf(ruling.staffId);
+  const record = month.personOf(present(ruling.staffId));
   const incentive = record?.person.facts.incentives.find(({ id }) => id === incentiveId);
   if (incentive === undefined) return null;
   const { id, competition, amountFen, paidOn } = incentive;

@@ -23,6 +23,7 @@ import type { MonthOnRecord } from './month-on-record.ts';
 import type { AskedParameter } from './parameters-in-force.ts';
 import { parametersInForce } from './parameters-in-force.ts';
 import type { ExplainedComponent, ScoreExplanation, YearScoreExplanation } from './score-explanation.ts';
+import { present } from '../present.ts';
 
 interface ScoredMonth {
   readonly view: DepartmentView;
@@ -71,14 +72,10 @@ const explainComponent = (
 };
 
 const weightsOf = ({ view, frame, person }: ScoredMonth) => {
-  const role = roleOn(person.staff, person.lastDayEmployed);
-  if (role === null) return null;
+  const role = present(roleOn(person.staff, person.lastDayEmployed));
   const weights = view.policy('scores.weights', frame.last)[role] ?? {};
   const components = Object.keys(weights).flatMap((key) => SCORE_COMPONENTS.filter((component) => component === key));
-  const weighed = components.flatMap((component) => {
-    const percent = weights[component];
-    return percent === undefined ? [] : [{ component, percent }];
-  });
+  const weighed = components.map((component) => ({ component, percent: present(weights[component]) }));
   return { role, weights, weighed };
 };
 
@@ -88,7 +85,7 @@ const isAssumed = (role: Role, since: string | null): boolean => role !== 'techn
 const scoreGrounds = (scored: ScoredMonth): Grounds => {
   const clauses = [...new Set(clausesOf('score.monthly').map(({ clause }) => clause))];
   const held = weightsOf(scored);
-  if (held === null || held.weighed.length === 0) return { clauses, assumed: false, parameters: [] };
+  if (held.weighed.length === 0) return { clauses, assumed: false, parameters: [] };
   const { view, frame } = scored;
   const others = held.weighed
     .flatMap(({ component }) => PARAMETERS_OF[component])
@@ -122,8 +119,7 @@ export const explainScore = (month: MonthOnRecord, staffId: string): ScoreExplan
     month: month.frame.month,
     timeZone: timeZoneOf(month.view.dossier.department),
     score: record.standing.score,
-    components:
-      held?.weighed.map(({ component, percent }) => explainComponent(scored, held.role, component, percent)) ?? [],
+    components: held.weighed.map(({ component, percent }) => explainComponent(scored, held.role, component, percent)),
     unrecorded: unrecordedIn(scored),
   };
 };
@@ -142,10 +138,9 @@ const completeMonths = (record: YearOnRecord, staff: StaffMember): YearScoreExpl
 
 /** Which months each mean score of the year is the mean of. */
 export const explainYearScores = (record: YearOnRecord): readonly YearScoreExplanation[] =>
-  record.judgement.scores.flatMap((score) => {
-    const staff = record.view.dossier.staff.find(({ id }) => id === score.staffId);
-    if (staff === undefined) return [];
+  record.judgement.scores.map((score) => {
+    const staff = present(record.view.dossier.staff.find(({ id }) => id === score.staffId));
     const clauses = [...new Set(clausesOf('score.monthly').map(({ clause }) => clause))];
     const months = completeMonths(record, staff);
-    return [{ clauses, assumed: false, parameters: [], name: staff.name, year: record.year, score, months }];
+    return { clauses, assumed: false, parameters: [], name: staff.name, year: record.year, score, months };
   });

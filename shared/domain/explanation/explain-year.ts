@@ -8,10 +8,11 @@ import { strikesOf } from '../rulings/strikes.ts';
 import { printTwoDecimals, rational } from '../scores/rational.ts';
 import { yearOf } from '../time/civil.ts';
 import { timeZoneOf } from '../time/local-time.ts';
-import { firstDateOf, lastDateOf, monthsOfYear } from '../time/month.ts';
+import { firstDateOfYear, lastDateOfYear } from '../time/month.ts';
 import type { AwardExplanation, AwardOutcome, ReviewExplanation } from './award-explanation.ts';
 import { receiptOf } from './causes.ts';
 import { groundsOf } from './grounds.ts';
+import { present } from '../present.ts';
 
 /** A judged year with what it was judged from. */
 export interface YearOnRecord {
@@ -24,14 +25,13 @@ export interface YearOnRecord {
 const PERCENT = 100;
 
 export const yearOnRecord = (dossier: Dossier, year: number, asOf: Temporal.Instant): YearOnRecord => {
-  const months = monthsOfYear(year);
-  const lastDay = lastDateOf(months.at(-1) ?? '');
-  const view = viewDepartment(dossier, asOf, { from: firstDateOf(months[0] ?? ''), to: lastDay });
+  const lastDay = lastDateOfYear(year);
+  const view = viewDepartment(dossier, asOf, { from: firstDateOfYear(year), to: lastDay });
   return { view, year, lastDay, judgement: judgeYear(dossier, year, asOf) };
 };
 
 const nameOf = ({ view }: YearOnRecord, staffId: string): string =>
-  view.dossier.staff.find(({ id }) => id === staffId)?.name ?? staffId;
+  present(view.dossier.staff.find(({ id }) => id === staffId)).name;
 
 const amountsOf = ({ view, year }: YearOnRecord, staffId: string) => {
   const { targets, results } = view.facts.of(staffId);

@@ -5,15 +5,15 @@ import type { MonthAward, MonthAwardId } from '../judgement.ts';
 import { printEpochMs } from '../time/instant.ts';
 import type { Contender, ContendingUnit } from './award-explanation.ts';
 import type { MonthOnRecord } from './month-on-record.ts';
+import { present } from '../present.ts';
 
 /** What the awards of the judged month were given on. */
 export const awardInput = ({ view, frame, prospects, judgement, staff }: MonthOnRecord): AwardInput => ({
   view,
   frame,
   prospects,
-  people: judgement.standings.flatMap((standing): JudgedPerson[] => {
-    const member = staff.get(standing.staffId);
-    return member === undefined ? [] : [{ staff: member, standing }];
+  people: judgement.standings.map((standing): JudgedPerson => {
+    return { staff: present(staff.get(standing.staffId)), standing };
   }),
 });
 
@@ -31,21 +31,21 @@ export const winnersIf = (
 };
 
 export const contender = ({ view, frame, prospects, people }: AwardInput, staffId: string): Contender => {
-  const person = people.find(({ staff }) => staff.id === staffId);
+  const { staff, standing } = present(people.find((person) => person.staff.id === staffId));
   const own = prospects.ofPerson(staffId);
   return {
     staffId,
-    name: person?.staff.name ?? staffId,
+    name: staff.name,
     validProspects: own.length,
     visitsToProspects: visitsToProspects(view.facts.of(staffId), frame.dates, new Set(own.map(({ id }) => id))),
     lastProspectAt: own.length === 0 ? null : printEpochMs(Math.max(...own.map(({ receivedMs }) => receivedMs))),
-    countedVisits: person?.standing.countedVisits ?? 0,
-    distinctCustomers: person?.standing.distinctCustomers ?? 0,
+    countedVisits: standing.countedVisits,
+    distinctCustomers: standing.distinctCustomers,
   };
 };
 
 export const contendingUnit = ({ view, prospects }: AwardInput, unitId: string): ContendingUnit => ({
   unitId,
-  name: view.dossier.units.find(({ id }) => id === unitId)?.name ?? unitId,
+  name: present(view.dossier.units.find(({ id }) => id === unitId)).name,
   validProspects: prospects.ofUnit(unitId).length,
 });

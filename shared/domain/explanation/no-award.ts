@@ -3,6 +3,7 @@ import type { MonthAwardId } from '../judgement.ts';
 import type { NoAwardReason } from './award-explanation.ts';
 import { winnersIf } from './month-award-input.ts';
 import type { MonthOnRecord } from './month-on-record.ts';
+import { present } from '../present.ts';
 
 /** The reason, and the names of those who would have won but for it. */
 export interface NoAward {
@@ -15,7 +16,7 @@ const because = (reason: NoAwardReason): NoAward => ({ reason, but: [] });
 /** Who would have won had they kept the month; for the activity award also had they had no short day. */
 const spoiltBy = (input: AwardInput, award: 'award.prospects.person' | 'award.activity'): NoAward | null => {
   const named = (winners: ReturnType<typeof winnersIf>): readonly string[] =>
-    winners.map(({ staffId }) => input.people.find(({ staff }) => staff.id === staffId)?.staff.name ?? '');
+    winners.map(({ staffId }) => present(input.people.find(({ staff }) => staff.id === staffId)).staff.name);
   const eligible = winnersIf(input, award, () => ({ monthEligible: true }));
   if (eligible.length > 0) return { reason: 'eligibility-lost', but: named(eligible) };
   const unspoilt = winnersIf(input, award, ({ standing }) => ({

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Dossier, Fact } from '../dossier.ts';
 import { isDate, monthOf } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
-import { datesOfWeek, isIsoWeek } from '../time/iso-week.ts';
+import { datesOfWeek, isIsoWeek, thursdayOf } from '../time/iso-week.ts';
 import { timeZoneOf, localDateOf } from '../time/local-time.ts';
 import { datesOfMonth, isMonth } from '../time/month.ts';
 
@@ -29,8 +29,6 @@ export const settingOfDossier = ({ department, facts }: Dossier): FactSetting =>
   };
 };
 
-const THURSDAY = 3;
-
 /**
  * The month in whose partition a period stands: a day's own, that of a week's Thursday, a month itself, January of a
  * year. Null when the text is no period.
@@ -38,7 +36,7 @@ const THURSDAY = 3;
 export const monthOfPeriod = (period: string): string | null => {
   if (isDate(period)) return monthOf(period);
   if (isMonth(period)) return period;
-  if (isIsoWeek(period)) return monthOf(datesOfWeek(period)[THURSDAY] ?? '');
+  if (isIsoWeek(period)) return monthOf(thursdayOf(period));
   return /^\d{4}$/.test(period) ? `${period}-01` : null;
 };
 

@@ -10,6 +10,7 @@ import { monthOf, MS_PER_MINUTE } from '../time/civil.ts';
 import { epochMsOf, printEpochMs } from '../time/instant.ts';
 import { timeZoneOf } from '../time/local-time.ts';
 import type { AppliedOutage, MovedDeadline, Outage } from './outage.ts';
+import { present } from '../present.ts';
 
 /** What decides on deadlines, but for the outages. */
 export interface DepartmentWithoutOutages extends Pick<Dossier, 'department' | 'policies' | 'calendar'> {
@@ -67,7 +68,7 @@ const changesBy = (
   outage: Outage,
 ): readonly Change[] => {
   const span = spanOf(view, procedures, outage);
-  const months = monthsThrough(monthOf(span.dates[0] ?? ''), monthOf(span.dates.at(-1) ?? ''));
+  const months = monthsThrough(monthOf(present(span.dates[0])), monthOf(present(span.dates.at(-1))));
   return [
     ...span.dates.flatMap((date) => [...logChanges(view, span, date), ...registrationChanges(view, span, date)]),
     ...months

@@ -1,5 +1,6 @@
 import type { Assignment, StaffMember } from '../dossier.ts';
 import type { Language } from '../language.ts';
+import { present } from '../present.ts';
 
 /** A staff member, and which language they read. */
 export interface StaffRecord extends StaffMember {
@@ -90,8 +91,7 @@ export const changesFrom = (staff: StaffRecord, change: StaffChange): string | n
 export const staffVersions = (history: StaffHistory): readonly StaffVersion[] => {
   const versions: StaffVersion[] = [];
   for (const { changedAt, changedBy, change } of history) {
-    const before = versions.at(-1)?.staff ?? (change.kind === 'added' ? change.staff : null);
-    if (before === null) throw new Error('a history begins with the addition of its person');
+    const before = change.kind === 'added' ? change.staff : present(versions.at(-1)).staff;
     const staff = staffAfter(before, change);
     const since = changesFrom(before, change);
     versions.push({ version: versions.length + 1, changedAt, changedBy, kind: change.kind, staff, since });
@@ -101,7 +101,5 @@ export const staffVersions = (history: StaffHistory): readonly StaffVersion[] =>
 
 /** The record as it stands. */
 export const latestVersion = (history: StaffHistory): StaffVersion => {
-  const latest = staffVersions(history).at(-1);
-  if (latest === undefined) throw new Error('a history is never empty');
-  return latest;
+  return present(staffVersions(history).at(-1));
 };

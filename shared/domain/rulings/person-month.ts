@@ -13,12 +13,13 @@ import type { KnownSession } from '../facts/known-facts.ts';
 import type { PersonFacts } from '../facts/person-facts.ts';
 import type { Ruling } from '../judgement.ts';
 import { lastDayEmployed } from '../roster/employment.ts';
-import { datesOfMonth } from '../time/month.ts';
+import { datesOfMonth, firstDateOf, lastDateOf } from '../time/month.ts';
 import { countedShortDays, dutyRulings, limitRulings } from './duty-rulings.ts';
 import { fieldVisitRulings } from './field-visit-rulings.ts';
 import type { Strike } from './strikes.ts';
 import { strikeRulings, strikesOf, strikesWithin } from './strikes.ts';
 import { trainingRulings } from './training-rulings.ts';
+import { present } from '../present.ts';
 
 /** A month as everybody in the department sees it. */
 export interface MonthFrame {
@@ -39,8 +40,8 @@ export const monthFrame = (view: DepartmentView, month: string): MonthFrame => {
     month,
     dates,
     days,
-    first: dates[0] ?? month,
-    last: dates.at(-1) ?? month,
+    first: firstDateOf(month),
+    last: lastDateOf(month),
     forms: formsDueIn(view, month),
     sessions,
   };
@@ -69,7 +70,7 @@ export const personMonth = (view: DepartmentView, frame: MonthFrame, staff: Staf
   frame.days.forEach((day, index) => {
     const log = dailyLogDuty(staff, facts, day);
     if (log !== null && isJudged(log, view.asOfMs)) logs.push(log);
-    const visit = visitsDuty(view, staff, facts, day, activity.perDay[index] ?? 0);
+    const visit = visitsDuty(view, staff, facts, day, present(activity.perDay[index]));
     if (visit !== null && isJudged(visit, view.asOfMs)) visits.push(visit);
   });
   const forms = frame.forms

@@ -1,6 +1,7 @@
 import { digestOf } from '../facts/digest.ts';
 import type { MonthAward, PromotionReview, Ruling, YearAward, YearJudgement } from '../judgement.ts';
 import type { Task } from './task.ts';
+import { present } from '../present.ts';
 
 const incentiveTask = (kind: 'cancel-incentive' | 'recover-incentive', ruling: Ruling, incentiveId: string): Task => ({
   id: digestOf({ kind, incentiveId }),
@@ -16,7 +17,7 @@ const incentiveTask = (kind: 'cancel-incentive' | 'recover-incentive', ruling: R
 /** A suggestion can win once, hence its award names it; of the others a winner has one a month. */
 const awardTask = (month: string, { award, staffId, unitId, amountFen, facts }: MonthAward | YearAward): Task => {
   const kind = 'grant-award';
-  const suggestion = award === 'award.suggestion' ? (facts[0] ?? null) : null;
+  const suggestion = award === 'award.suggestion' ? present(facts[0]) : null;
   const id = digestOf({ kind, month, award, winner: staffId ?? unitId, suggestion });
   return { id, kind, staffId, unitId, incentiveId: null, award, review: null, amountFen };
 };

@@ -17,9 +17,16 @@ export const isoWeekOf = (date: string): string => {
   return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
 };
 
-/** Monday to Sunday of an existing ISO week. */
+/** Of an existing ISO week, as all below. */
+export const mondayOf = (week: string): string =>
+  addDays(mondayOfWeekOne(yearOf(week)), (Number(week.slice(6)) - 1) * 7);
+
+export const thursdayOf = (week: string): string => addDays(mondayOf(week), 3);
+export const sundayOf = (week: string): string => addDays(mondayOf(week), 6);
+
+/** Monday to Sunday. */
 export const datesOfWeek = (week: string): readonly string[] => {
-  const monday = addDays(mondayOfWeekOne(yearOf(week)), (Number(week.slice(6)) - 1) * 7);
+  const monday = mondayOf(week);
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 };
 
@@ -28,9 +35,8 @@ export const isIsoWeek = (text: string): boolean => {
   const parts = WEEK.exec(text);
   if (parts === null) return false;
   const week = Number(parts[2]);
-  return week >= 1 && week <= 53 && isoWeekOf(datesOfWeek(text)[0] ?? '') === text;
+  return week >= 1 && week <= 53 && isoWeekOf(mondayOf(text)) === text;
 };
 
 /** The ISO week so many weeks before another. */
-export const weeksBefore = (week: string, count: number): string =>
-  isoWeekOf(addDays(datesOfWeek(week)[0] ?? '', -7 * count));
+export const weeksBefore = (week: string, count: number): string => isoWeekOf(addDays(mondayOf(week), -7 * count));

@@ -23,6 +23,12 @@ export const lastDateOf = (month: string): string =>
 
 export const monthAfter = (month: string): string => addDays(lastDateOf(month), 1).slice(0, 7);
 
+const yearText = (year: number): string => String(year).padStart(4, '0');
+
 /** The twelve months of a year, as `YYYY-MM`. */
 export const monthsOfYear = (year: number): readonly string[] =>
-  Array.from({ length: 12 }, (_, index) => `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}`);
+  Array.from({ length: 12 }, (_, index) => `${yearText(year)}-${String(index + 1).padStart(2, '0')}`);
+
+export const firstDateOfYear = (year: number): string => `${yearText(year)}-01-01`;
+
+export const lastDateOfYear = (year: number): string => `${yearText(year)}-12-31`;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { epochMsOf } from '../../time/instant.ts';
+import { present } from '../../present.ts';
 
 export type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
 
@@ -73,7 +74,7 @@ const durationParts = (lengthMs: number): readonly (readonly [string, DurationUn
 
 const parts = (text: string): [number, number, number] => {
   const [year, month, day] = text.replace('W', '').split('-').map(Number);
-  return [year ?? 0, month ?? 0, day ?? 0];
+  return [present(year), present(month), day ?? 0];
 };
 
 /** `cite`: how facts are named; by their ids when absent. */

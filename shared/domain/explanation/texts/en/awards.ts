@@ -3,6 +3,7 @@ import type { Receipt } from '../../explanation.ts';
 import type { AwardMessages } from '../award-messages.ts';
 import type { Pen } from '../pen.ts';
 import { count, EN_WORDS, ordinal } from './words.ts';
+import { present } from '../../../present.ts';
 
 const names = (named: readonly { readonly name: string }[], pen: Pen): string =>
   pen.list(named.map(({ name }) => name));
@@ -39,11 +40,11 @@ export const EN_AWARDS: AwardMessages = {
       const why = {
         'valid-prospects': `with ${prospects(other.validProspects)}`,
         'visits-to-prospects': `as many prospects, but ${visits(other.visitsToProspects)} to them against ${winner.visitsToProspects}`,
-        'last-prospect': `as many prospects and visits, but the last prospect received on ${pen.moment(other.lastProspectAt ?? '')}, after ${pen.moment(winner.lastProspectAt ?? '')}`,
+        'last-prospect': `as many prospects and visits, but the last prospect received on ${pen.moment(present(other.lastProspectAt))}, after ${pen.moment(present(winner.lastProspectAt))}`,
       };
       const told = decidedBy === 'visits-to-prospects' || decidedBy === 'last-prospect' ? decidedBy : 'valid-prospects';
       return [
-        `${winner.name} wins ${pen.yuan(award.amountFen ?? 0)} with the most valid prospects of ${pen.month(month)}, ${winner.validProspects}, received on ${receivedAll(facts, pen)}.`,
+        `${winner.name} wins ${pen.yuan(present(award.amountFen))} with the most valid prospects of ${pen.month(month)}, ${winner.validProspects}, received on ${receivedAll(facts, pen)}.`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
@@ -58,7 +59,7 @@ export const EN_AWARDS: AwardMessages = {
       };
       const told = decidedBy === 'customers' || decidedBy === 'valid-prospects' ? decidedBy : 'counted-visits';
       return [
-        `${winner.name} wins a commendation and ${pen.yuan(award.amountFen ?? 0)} with the most counted visits of ${pen.month(month)}, ${winner.countedVisits}, and no short day.`,
+        `${winner.name} wins a commendation and ${pen.yuan(present(award.amountFen))} with the most counted visits of ${pen.month(month)}, ${winner.countedVisits}, and no short day.`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
@@ -70,11 +71,11 @@ export const EN_AWARDS: AwardMessages = {
       ...(next.length === 0
         ? []
         : [
-            `Next: ${names(next, pen)}, with ${prospects(next[0]?.validProspects ?? 0)}; but for the winner, the award would have gone there.`,
+            `Next: ${names(next, pen)}, with ${prospects(present(next[0]).validProspects)}; but for the winner, the award would have gone there.`,
           ]),
     ],
     suggestion: ({ award, name, suggestionId, adoptedAt }, pen) => [
-      `the suggestion of ${name} (${suggestionId}) was adopted on ${pen.moment(adoptedAt)} and wins ${pen.yuan(award.amountFen ?? 0)}, whatever the eligibility.`,
+      `the suggestion of ${name} (${suggestionId}) was adopted on ${pen.moment(adoptedAt)} and wins ${pen.yuan(present(award.amountFen))}, whatever the eligibility.`,
     ],
     premium: ({ award, year, facts, name, premiumFen, planFen, percent, next }, pen) => [
       `${name} wins ${pen.yuan(award.amountFen)} for ${year}: a premium of ${pen.yuan(premiumFen)} exceeds the plan of ${pen.yuan(planFen)}, is ${percent}% of it and ranks ${ordinal(award.rank)}; entered on ${receivedAll(facts, pen)}.`,

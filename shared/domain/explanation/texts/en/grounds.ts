@@ -4,6 +4,7 @@ import type { Role } from '../../../roster/role.ts';
 import { ROLES } from '../../../roster/role.ts';
 import type { GroundMessages } from '../ground-messages.ts';
 import { count, EN_SCRIPT, EN_WORDS, monthName, ordinal } from './words.ts';
+import { present } from '../../../present.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -42,7 +43,7 @@ export const EN_GROUNDS: GroundMessages = {
     'plans.roles': (value) => `plans and inventories are owed by ${roles(value)}`,
     'weeklyPlan.due': (value) => {
       if (value === 'none') return 'no weekly plan';
-      const day = WEEKDAYS[value.weekday - 1] ?? '';
+      const day = present(WEEKDAYS[value.weekday - 1]);
       return value.shift === 'none'
         ? `weekly plan by ${day} ${value.time}`
         : `weekly plan by ${day} ${value.time}, on a rest day the workday before`;

@@ -1,5 +1,6 @@
 import type { Script } from '../pen.ts';
 import type { Words } from '../words.ts';
+import { present } from '../../../present.ts';
 
 const MONTHS = [
   'January',
@@ -16,10 +17,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+export const monthName = (month: number): string => present(MONTHS[month - 1]);
 
 const list = (items: readonly string[]): string =>
-  items.length <= 2 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  items.length <= 2 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${present(items.at(-1))}`;
 
 export const EN_SCRIPT: Script = {
   year: (year) => `${year}`,

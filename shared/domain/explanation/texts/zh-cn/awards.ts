@@ -3,6 +3,7 @@ import type { Receipt } from '../../explanation.ts';
 import type { AwardMessages } from '../award-messages.ts';
 import type { Pen } from '../pen.ts';
 import { ZH_WORDS } from './words.ts';
+import { present } from '../../../present.ts';
 
 const names = (named: readonly { readonly name: string }[], pen: Pen): string =>
   pen.list(named.map(({ name }) => name));
@@ -29,11 +30,11 @@ export const ZH_AWARDS: AwardMessages = {
       const why = {
         'valid-prospects': `有效准客户${other.validProspects}家`,
         'visits-to-prospects': `同为${other.validProspects}家，但对这些准客户的有效拜访为${other.visitsToProspects}次，少于${winner.visitsToProspects}次`,
-        'last-prospect': `家数和拜访相同，但最后一家于${pen.moment(other.lastProspectAt ?? '')}登记，晚于${pen.moment(winner.lastProspectAt ?? '')}`,
+        'last-prospect': `家数和拜访相同，但最后一家于${pen.moment(present(other.lastProspectAt))}登记，晚于${pen.moment(present(winner.lastProspectAt))}`,
       };
       const told = decidedBy === 'visits-to-prospects' || decidedBy === 'last-prospect' ? decidedBy : 'valid-prospects';
       return [
-        `${pen.month(month)}${winner.name}有效准客户${winner.validProspects}家，为最多，登记于${receivedAll(facts, pen)}，获奖${pen.yuan(award.amountFen ?? 0)}。`,
+        `${pen.month(month)}${winner.name}有效准客户${winner.validProspects}家，为最多，登记于${receivedAll(facts, pen)}，获奖${pen.yuan(present(award.amountFen))}。`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
@@ -48,7 +49,7 @@ export const ZH_AWARDS: AwardMessages = {
       };
       const told = decidedBy === 'customers' || decidedBy === 'valid-prospects' ? decidedBy : 'counted-visits';
       return [
-        `${pen.month(month)}${winner.name}没有拜访不足的日子，有效拜访${winner.countedVisits}次，为最多，通报表扬并获奖${pen.yuan(award.amountFen ?? 0)}。`,
+        `${pen.month(month)}${winner.name}没有拜访不足的日子，有效拜访${winner.countedVisits}次，为最多，通报表扬并获奖${pen.yuan(present(award.amountFen))}。`,
         ...shared(sharedWith, pen),
         ...passedOver(over, pen),
         ...runnersUp(next, why[told], pen),
@@ -59,10 +60,10 @@ export const ZH_AWARDS: AwardMessages = {
       ...(sharedWith.length === 0 ? [] : [`与${names(sharedWith, pen)}并列，各得一次。`]),
       ...(next.length === 0
         ? []
-        : [`其次为${names(next, pen)}，${next[0]?.validProspects ?? 0}家；若无获奖营业部，则由其获奖。`]),
+        : [`其次为${names(next, pen)}，${present(next[0]).validProspects}家；若无获奖营业部，则由其获奖。`]),
     ],
     suggestion: ({ award, name, suggestionId, adoptedAt }, pen) => [
-      `${name}的建议（${suggestionId}）于${pen.moment(adoptedAt)}被采纳，获奖${pen.yuan(award.amountFen ?? 0)}，不论评优资格。`,
+      `${name}的建议（${suggestionId}）于${pen.moment(adoptedAt)}被采纳，获奖${pen.yuan(present(award.amountFen))}，不论评优资格。`,
     ],
     premium: ({ award, year, facts, name, premiumFen, planFen, percent, next }, pen) => [
       `${year}年${name}保费${pen.yuan(premiumFen)}，超过计划${pen.yuan(planFen)}，为计划的${percent}%，名列第${award.rank}，获奖${pen.yuan(award.amountFen)}；录入于${receivedAll(facts, pen)}。`,

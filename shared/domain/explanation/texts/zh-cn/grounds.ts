@@ -4,6 +4,7 @@ import type { Role } from '../../../roster/role.ts';
 import { ROLES } from '../../../roster/role.ts';
 import type { GroundMessages } from '../ground-messages.ts';
 import { ZH_SCRIPT, ZH_WORDS } from './words.ts';
+import { present } from '../../../present.ts';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
 
@@ -42,7 +43,7 @@ export const ZH_GROUNDS: GroundMessages = {
     'plans.roles': (value) => `计划和盘点适用人员为${roles(value)}`,
     'weeklyPlan.due': (value) => {
       if (value === 'none') return '不要求周计划';
-      const day = WEEKDAYS[value.weekday - 1] ?? '';
+      const day = present(WEEKDAYS[value.weekday - 1]);
       return value.shift === 'none'
         ? `周计划截止${day}${value.time}`
         : `周计划截止${day}${value.time}，遇休息日提前到前一个工作日`;
