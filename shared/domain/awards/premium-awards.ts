@@ -31,11 +31,11 @@ export const premiumAwards = (view: DepartmentView, year: number): readonly Year
   return achievers
     .map(({ staff, ratio }): YearAward => {
       const rank = 1 + achievers.filter((other) => compareRational(other.ratio, ratio) > 0).length;
-      const lastDay = present(lastDayEmployed(staff, first, last));
+      const lastDay = lastDayEmployed(staff, first, last);
       return {
         award: 'award.premium',
         staffId: staff.id,
-        unitId: unitOn(staff, lastDay),
+        unitId: lastDay === null ? null : unitOn(staff, lastDay),
         amountFen: table[rank - 1] ?? present(table.at(-1)),
         rank,
         facts: [],

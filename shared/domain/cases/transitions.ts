@@ -1,5 +1,4 @@
 import type { CaseAction } from './case-records.ts';
-import { present } from '../present.ts';
 
 export const CASE_STATES = ['collecting', 'in-review', 'approved', 'closed'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
@@ -57,4 +56,4 @@ export const transition = (state: CaseState, action: CaseActionName, party: Case
 
 /** The state after an action that was taken. */
 export const stateAfter = (state: CaseState, action: CaseActionName): CaseState =>
-  present(TRANSITIONS[state][action]).to;
+  TRANSITIONS[state][action]?.to ?? state;

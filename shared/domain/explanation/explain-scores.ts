@@ -72,7 +72,8 @@ const explainComponent = (
 };
 
 const weightsOf = ({ view, frame, person }: ScoredMonth) => {
-  const role = present(roleOn(person.staff, person.lastDayEmployed));
+  const role = roleOn(person.staff, person.lastDayEmployed);
+  if (role === null) return null;
   const weights = view.policy('scores.weights', frame.last)[role] ?? {};
   const components = Object.keys(weights).flatMap((key) => SCORE_COMPONENTS.filter((component) => component === key));
   const weighed = components.map((component) => ({ component, percent: present(weights[component]) }));
@@ -85,7 +86,7 @@ const isAssumed = (role: Role, since: string | null): boolean => role !== 'techn
 const scoreGrounds = (scored: ScoredMonth): Grounds => {
   const clauses = [...new Set(clausesOf('score.monthly').map(({ clause }) => clause))];
   const held = weightsOf(scored);
-  if (held.weighed.length === 0) return { clauses, assumed: false, parameters: [] };
+  if (held === null || held.weighed.length === 0) return { clauses, assumed: false, parameters: [] };
   const { view, frame } = scored;
   const others = held.weighed
     .flatMap(({ component }) => PARAMETERS_OF[component])
@@ -119,7 +120,8 @@ export const explainScore = (month: MonthOnRecord, staffId: string): ScoreExplan
     month: month.frame.month,
     timeZone: timeZoneOf(month.view.dossier.department),
     score: record.standing.score,
-    components: held.weighed.map(({ component, percent }) => explainComponent(scored, held.role, component, percent)),
+    components:
+      held?.weighed.map(({ component, percent }) => explainComponent(scored, held.role, component, percent)) ?? [],
     unrecorded: unrecordedIn(scored),
   };
 };

@@ -1,6 +1,5 @@
 import { compareText } from '../text-order.ts';
 import type { SpeakerRota, SpeakerSwap, SpeakerTurn } from './training-records.ts';
-import { present } from '../present.ts';
 
 /** Who would give which turn for which. */
 export type Exchange = Pick<SwapProposal, 'by' | 'date' | 'to' | 'forDate'>;
@@ -39,7 +38,7 @@ const exchanged = (turns: readonly SpeakerTurn[], { by, date, to, forDate }: Swa
 const afterStep = (view: RotaView, { id, receivedAt, by, step }: SpeakerSwap): RotaView => {
   if (step.action === 'propose') {
     const { date, forDate } = step;
-    const proposal = { id, proposedAt: receivedAt, by, date, to: present(speakerOn(view, forDate)), forDate };
+    const proposal = { id, proposedAt: receivedAt, by, date, to: speakerOn(view, forDate) ?? '', forDate };
     return { ...view, proposals: [...view.proposals, { ...proposal, acceptedAt: null }] };
   }
   const accepted = view.proposals.find((proposal) => proposal.id === step.proposal);
