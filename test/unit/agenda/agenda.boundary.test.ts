@@ -53,6 +53,18 @@ describe('a day of the agenda', () => {
     expect(jobs(department({ policies }), '2026-11-23T00:00', '2026-11-24T12:00')).toEqual(expected);
   });
 
+  it('judges of two days due at one instant the earlier first', () => {
+    const policies = [{ effectiveFrom: '2026-11-24', parameters: { 'dailyLog.deadline': '19:59' } }];
+    const procedures = [
+      { effectiveFrom: '2026-11-23', values: { 'runs.graceMinutes': 1_439 } },
+      { effectiveFrom: '2026-11-24', values: { 'runs.graceMinutes': 0 } },
+    ];
+    expect(jobs(department({ policies, procedures }), '2026-11-24T18:00', '2026-11-24T20:00')).toEqual([
+      'deadline 2026-11-23 2026-11-24T19:59',
+      'deadline 2026-11-24 2026-11-24T19:59',
+    ]);
+  });
+
   it('judges a day on which only visits are due', () => {
     const policies = [{ effectiveFrom: '2026-11-01', parameters: { 'dailyLog.roles': [] } }];
     expect(jobs(department({ policies }), '2026-11-23T00:00', '2026-11-24T00:00')).toEqual([

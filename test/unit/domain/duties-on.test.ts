@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { dutiesOfEveryoneOn, dutiesOn } from '../../../shared/domain/duties/duties-on.ts';
+import { dutiesOfEveryoneOn, dutiesOn, formsAround } from '../../../shared/domain/duties/duties-on.ts';
 import type { DossierBuilder } from '../../support/dossier-builder.ts';
 import { department, departmentOfWang, visits } from '../../support/dossier-builder.ts';
 
@@ -99,5 +99,23 @@ describe('what somebody owes on a day', () => {
     expect([...everyone.keys()]).toEqual(['wang', 'li']);
     expect(everyone.get('wang')).toEqual(owed(dossier, AT_FIVE));
     expect(everyone.get('li')).toEqual(owed(dossier, AT_FIVE, FRIDAY, 'li'));
+  });
+});
+
+describe('the forms around a day', () => {
+  const around = (staffId: string) =>
+    formsAround(
+      departmentOfWang().build(),
+      staffId,
+      Temporal.PlainDate.from(FRIDAY),
+      Temporal.Instant.from(AT_FIVE),
+    ).map(({ kind, period }) => `${kind} ${period}`);
+
+  it('are those of its week and of its month, the earliest deadline first', () => {
+    expect(around('wang')).toEqual(['weekly-plan 2026-W45', 'monthly-plan 2026-11', 'inventory 2026-11']);
+  });
+
+  it('are none of somebody unknown', () => {
+    expect(around('nobody')).toEqual([]);
   });
 });

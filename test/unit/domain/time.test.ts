@@ -199,6 +199,15 @@ describe('local times', () => {
     expect(localClock('Asia/Shanghai').dateOf(parseEpochMs(instant) ?? Number.NaN)).toBe(date);
   });
 
+  it('of more days than the quick clock remembers are still those of Temporal', () => {
+    const clock = localClock('Pacific/Chatham');
+    const first = new Temporal.PlainDate(2020, 4, 5);
+    for (let days = 0; days <= 4_200; days += 1) clock.startOfDayMs(first.add({ days }).toString());
+    for (const date of [first, first.add({ days: 1 }), first.add({ days: 4_200 })]) {
+      expect(clock.startOfDayMs(date.toString())).toBe(startOfDay(date, 'Pacific/Chatham').epochMilliseconds);
+    }
+  });
+
   it('of the quick clock are those of Temporal, in every zone and on every day', () => {
     fc.assert(
       fc.property(epochMs, zones, fc.integer({ min: 0, max: 1439 }), (ms, zone, minute) => {

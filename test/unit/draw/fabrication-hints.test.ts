@@ -93,3 +93,14 @@ describe('an impossible time', () => {
     ).toEqual([]);
   });
 });
+
+it('hints are sorted by log, then by kind', () => {
+  const calls = ['甲公司', '乙公司', '丙公司'].map((customer) => visit({ customer, summary: story }));
+  expect(hints(log('b', '2026-11-03', calls), log('a', '2026-11-02', calls)).map(([kind, id]) => [id, kind])).toEqual([
+    ['a', 'impossible-time'],
+    ['a', 'shared-phone'],
+    ['b', 'copied-text'],
+    ['b', 'impossible-time'],
+    ['b', 'shared-phone'],
+  ]);
+});

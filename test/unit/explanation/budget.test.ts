@@ -83,6 +83,23 @@ describe('a budget', () => {
     });
   });
 
+  it('tells that the promotion is lost', () => {
+    const dossier = ['2026-10-12', '2026-10-13', '2026-10-14'].reduce(
+      (built, logDate) => built.receives('spot-check', { logDate }),
+      quietDepartment().employs('wang', { role: 'technical-support' }),
+    );
+    const said = textsOf(dossier);
+    expect(said?.['zh-CN']).toEqual(
+      expect.arrayContaining(['2026年日志不实3次，满3次取消晋升资格。', '2026年晋升资格已经失去。']),
+    );
+    expect(said?.en).toEqual(
+      expect.arrayContaining([
+        '3 untrue logs in 2026; promotion is lost at 3.',
+        'Eligibility for promotion in 2026 is lost already.',
+      ]),
+    );
+  });
+
   it('tells that nothing is open, and says nothing of visits to a role without', () => {
     expect(textsOf(quietDepartment().employs('wang', { role: 'technical-support' }))).toEqual({
       'zh-CN': [

@@ -45,6 +45,14 @@ describe('the value of a parameter that decided on a ruling', () => {
     });
   });
 
+  it('of a weekly plan that was not asked for on the first days of its week is that of the day named', () => {
+    const dossier = quiet().policy('2026-11-04', weekly('20:00')).policy('2026-11-09', { 'weeklyPlan.due': 'none' });
+    expect(ofRuling('weekly-plan.missed', 'weeklyPlan.due', dossier)).toEqual({
+      on: '2026-11-06',
+      since: ['2026-11-04'],
+    });
+  });
+
   it.each([
     ['the last day, where the month has no 31st', '2026-11', 31, '2026-11-30', '2026-11-30'],
     ['the day named, though it falls on a rest day', '2026-10', 31, '2026-10-31', '2026-10-30'],

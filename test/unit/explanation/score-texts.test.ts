@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { explainScore, explainYearScores } from '../../../shared/domain/explanation/explain-scores.ts';
 import { yearOnRecord } from '../../../shared/domain/explanation/explain-year.ts';
+import { monthOnRecord } from '../../../shared/domain/explanation/month-on-record.ts';
 import { writeScore, writeYearScore } from '../../../shared/domain/explanation/texts/write-score.ts';
 import type { DossierBuilder } from '../../support/dossier-builder.ts';
 import { visits } from '../../support/dossier-builder.ts';
@@ -102,8 +103,26 @@ describe('what is said of score.monthly', () => {
     expect(explainScore(monthOf(dossier), 'nobody')).toBeNull();
   });
 
+  it('is none, of no components, of somebody who was given no role yet', () => {
+    const built = quiet().build();
+    const staff = built.staff.map((member) => ({ ...member, assignments: [] }));
+    const asOf = Temporal.Instant.from('2026-12-05T00:00:00Z');
+    const record = monthOnRecord({ ...built, staff }, Temporal.PlainYearMonth.from('2026-11'), asOf);
+    expect(explainScore(record, 'wang')).toMatchObject({
+      score: { status: 'none', value: null, missing: [] },
+      assumed: false,
+      parameters: [],
+      components: [],
+    });
+  });
+
   it('names the months of a mean', () => {
-    const record = yearOnRecord(full().build(), 2026, Temporal.Instant.from('2027-01-05T00:00:00Z'));
+    const joined = quietDepartment().employs('wang', { role: 'technical-support', joinedOn: '2026-11-01' });
+    const marked = joined
+      .session('m', 'morning-meeting', '2026-11-16T09:00', { wang: 'present' })
+      .session('t', 'training', '2026-11-13T14:00', { wang: 'absent' });
+    const dossier = scored(marked, { support: 90, efficiency: 80.5, company: 100 });
+    const record = yearOnRecord(dossier.build(), 2026, Temporal.Instant.from('2027-01-05T00:00:00Z'));
     const written = explainYearScores(record).map((explanation) => ({
       'zh-CN': writeYearScore(explanation, 'Asia/Shanghai', 'zh-CN'),
       en: writeYearScore(explanation, 'Asia/Shanghai', 'en'),

@@ -129,4 +129,18 @@ describe('what is said of review.promotion', () => {
   it.each(REVIEW_CASES)('$given', (one) => {
     expect(reviewTexts(one.year)).toEqual([one.texts]);
   });
+
+  it('says so where the written policy leaves it open', () => {
+    const said = explainReviews(yearOf(year(100_000_000, 10))).map((explanation) =>
+      (['zh-CN', 'en'] as const).map((language) =>
+        writeReview({ ...explanation, assumed: true }, 'Asia/Shanghai', language),
+      ),
+    );
+    expect(said).toEqual([
+      [
+        expect.stringContaining('制度原文未写明，此处按推定处理。适用参数'),
+        expect.stringContaining('The written policy leaves this open; it is decided by an assumption. In force:'),
+      ],
+    ]);
+  });
 });
