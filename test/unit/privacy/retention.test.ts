@@ -106,7 +106,9 @@ describe('what is deleted of a record once its time is over', () => {
   it('of all that people write, only what is the business of the department stays', () => {
     const left = namesIn(WRITTEN, records.map(withoutAll));
     const kept = left.filter((name) => !REFERENCE.test(name));
-    expect(kept, 'what people write goes: say in shared/domain/privacy/retention.ts with which part').toEqual(OWN_BUSINESS);
+    expect(kept, 'what people write goes: say in shared/domain/privacy/retention.ts with which part').toEqual(
+      OWN_BUSINESS,
+    );
   });
 
   it('what was empty stays so, and what has gone is shown for what it is', () => {
