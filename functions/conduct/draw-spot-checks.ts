@@ -10,7 +10,7 @@ import { genesisHash } from '../../shared/domain/ledger/chain.ts';
 import { placeFirst } from '../../shared/domain/submissions/place-correction.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
 import { printInstant } from '../../shared/domain/time/instant.ts';
-import { datesOfWeek } from '../../shared/domain/time/iso-week.ts';
+import { mondayOf, sundayOf } from '../../shared/domain/time/iso-week.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
 import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { Call } from '../../shared/ports/call.ts';
@@ -41,7 +41,7 @@ export const drawSpotChecks = async (deps: DrawSpotChecksDeps, call: DrawCall): 
   const { actor, charter, body, params } = call;
   const elsewhere = refuseOtherDepartment(actor, body);
   if (elsewhere !== null) return elsewhere;
-  const [monday = ''] = datesOfWeek(params.week);
+  const monday = mondayOf(params.week);
   const errors = beforeRecords(charter.firstMonth, monthOf(monday), '/week');
   if (errors.length > 0) return refused('invalid-request', errors);
   if (!isOver(call)) return refused('week-not-over');
@@ -56,7 +56,7 @@ export const drawSpotChecks = async (deps: DrawSpotChecksDeps, call: DrawCall): 
 
 /** A week of years to come may lie where no clock reaches. */
 const isOver = ({ actor, charter, params, receivedAt }: DrawCall): boolean => {
-  const sunday = datesOfWeek(params.week).at(-1) ?? '';
+  const sunday = sundayOf(params.week);
   if (params.week.slice(0, 4) > actor.today.slice(0, 4)) return false;
   return receivedAt.epochMilliseconds >= clockOf({ charter }).endOfDayMs(sunday);
 };
@@ -87,7 +87,7 @@ const drawnContent = async (
   file: DepartmentFile,
 ): Promise<Omit<RecordedDraw, 'id' | 'receivedAt'>> => {
   const { actor, params, receivedAt } = call;
-  const sunday = datesOfWeek(params.week).at(-1) ?? '';
+  const sunday = sundayOf(params.week);
   const month = monthOf(sunday);
   const entry = await lastLedgerEntry(ledger, actor.departmentId, month, clockOf(call).endOfDayMs(sunday));
   const ledgerHash = entry?.hash ?? genesisHash(actor.departmentId, month);

@@ -6,7 +6,7 @@ import type { DrawableWeek } from '../../shared/domain/draw/draw-week.ts';
 import type { RecordedDraw } from '../../shared/domain/draw/recorded-draw.ts';
 import { monthOfPeriod } from '../../shared/domain/facts/fact-period.ts';
 import { monthOf } from '../../shared/domain/time/civil.ts';
-import { datesOfWeek, weeksBefore } from '../../shared/domain/time/iso-week.ts';
+import { datesOfWeek, sundayOf, weeksBefore } from '../../shared/domain/time/iso-week.ts';
 import { localClock } from '../../shared/domain/time/local-clock.ts';
 import { timeZoneOf } from '../../shared/domain/time/local-time.ts';
 import type { DepartmentFile } from '../../shared/ports/department-store.ts';
@@ -23,7 +23,7 @@ export const readDrawableWeek = async (
   asOf: Temporal.Instant,
 ): Promise<Omit<DrawableWeek, 'ledgerHash'>> => {
   const { department, staff, procedures } = file;
-  const everyWeeks = procedureInForce(procedures)('spotChecks.everyWeeks', datesOfWeek(week).at(-1) ?? '');
+  const everyWeeks = procedureInForce(procedures)('spotChecks.everyWeeks', sundayOf(week));
   const weeks = Array.from({ length: everyWeeks + 1 }, (_, back) => weeksBefore(week, everyWeeks - back));
   const dates = weeks.flatMap(datesOfWeek);
   return {

@@ -12,9 +12,10 @@ export const awardInput = ({ view, frame, prospects, judgement, staff }: MonthOn
   view,
   frame,
   prospects,
-  people: judgement.standings.map((standing): JudgedPerson => {
-    return { staff: present(staff.get(standing.staffId)), standing };
-  }),
+  people: judgement.standings.map((standing): JudgedPerson => ({
+    staff: present(staff.get(standing.staffId)),
+    standing,
+  })),
 });
 
 /** Who wins the award if everybody stood as `standing` says. */

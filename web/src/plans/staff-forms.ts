@@ -3,7 +3,7 @@ import { mayDo } from '../../../shared/contracts/permissions.ts';
 import type { OperationId } from '../../../shared/contracts/routes.ts';
 import type { Role } from '../../../shared/domain/dossier.ts';
 import { addDays } from '../../../shared/domain/time/civil.ts';
-import { datesOfWeek, isIsoWeek, isoWeekOf } from '../../../shared/domain/time/iso-week.ts';
+import { isIsoWeek, isoWeekOf, thursdayOf } from '../../../shared/domain/time/iso-week.ts';
 
 /** The forms of weeks and months, and the registration of a day in the field, in the order in which they are shown. */
 export const STAFF_FORMS = [
@@ -60,5 +60,4 @@ export const isPeriodOf = (form: StaffForm, period: string): boolean =>
   period.length === LENGTH[PERIOD_KIND[form]] && (PERIOD_KIND[form] === 'week') === isIsoWeek(period);
 
 /** The month in whose list a form of the period stands: a week belongs to its Thursday's. */
-export const monthOfPeriod = (period: string): string =>
-  (isIsoWeek(period) ? (datesOfWeek(period)[3] ?? '') : period).slice(0, 7);
+export const monthOfPeriod = (period: string): string => (isIsoWeek(period) ? thursdayOf(period) : period).slice(0, 7);

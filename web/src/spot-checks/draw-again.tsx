@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { SpotCheckDraw } from '../../../shared/contracts/http/spot-checks.ts';
 import { seedOf } from '../../../shared/domain/draw/draw-seed.ts';
 import { genesisHash } from '../../../shared/domain/ledger/chain.ts';
-import { datesOfWeek } from '../../../shared/domain/time/iso-week.ts';
+import { sundayOf } from '../../../shared/domain/time/iso-week.ts';
 import { monthText } from '../clock/zoned-text.ts';
 import { useLanguage } from '../language/language.ts';
 import { useTexts } from '../language/texts.ts';
@@ -18,7 +18,7 @@ function SeedParts({ draw }: { readonly draw: SpotCheckDraw }) {
   const { language } = useLanguage();
   const { department } = useMe();
   const { week, ledgerEntry, logsDigest, seed } = draw;
-  const monthOfEnd = (datesOfWeek(week).at(-1) ?? '').slice(0, 7);
+  const monthOfEnd = sundayOf(week).slice(0, 7);
   const ledgerHash = ledgerEntry?.hash ?? genesisHash(department.id, monthOfEnd);
   const entry =
     ledgerEntry === null

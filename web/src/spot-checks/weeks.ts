@@ -1,5 +1,5 @@
 import { monthOfPeriod } from '../../../shared/domain/facts/fact-period.ts';
-import { datesOfWeek, isoWeekOf, weeksBefore } from '../../../shared/domain/time/iso-week.ts';
+import { isoWeekOf, sundayOf, weeksBefore } from '../../../shared/domain/time/iso-week.ts';
 
 /** The ISO weeks whose Thursday lies in the month, the latest first, up to the one that holds `today`. */
 export function weeksOfMonth(month: string, today: string): readonly string[] {
@@ -10,4 +10,4 @@ export function weeksOfMonth(month: string, today: string): readonly string[] {
   return weeks.filter((week) => monthOfPeriod(week) === month && week <= current).toReversed();
 }
 
-export const isWeekOver = (week: string, today: string): boolean => (datesOfWeek(week).at(-1) ?? today) < today;
+export const isWeekOver = (week: string, today: string): boolean => sundayOf(week) < today;
